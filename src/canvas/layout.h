@@ -1,0 +1,37 @@
+// Where the browser put everything, in CSS pixels from the canvas's top left corner.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "page/theme.h"
+
+namespace pandu::canvas {
+
+struct Box {
+  std::string id;  // of a page::Node
+  float x = 0, y = 0, width = 0, height = 0;
+};
+
+enum class Face : std::uint8_t { regular, bold, icon };
+
+struct Word {
+  std::string text;
+  float x = 0;         // left edge
+  float baseline = 0;
+  float size = 0;      // CSS font size
+  Face face = Face::regular;
+  std::uint32_t colour = 0;  // 0xRRGGBB, as the style sheet says
+};
+
+struct Layout {
+  float width = 0, height = 0;  // of the canvas, CSS pixels
+  float ratio = 1;              // device pixels per CSS pixel
+  page::Theme theme = page::Theme::light;
+  std::string hovered, pressed, focused;  // node ids; empty: none
+  std::vector<Box> boxes;  // parents before children
+  std::vector<Word> words;
+};
+
+}  // namespace pandu::canvas

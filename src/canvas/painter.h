@@ -1,0 +1,42 @@
+// Dear ImGui as a painter: a page at given rectangles, one frame per call, nothing between calls.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "canvas/layout.h"
+#include "page/node.h"
+
+namespace pandu::canvas {
+
+struct Fonts {
+  std::span<const std::uint8_t> regular, bold, icon;  // TrueType; copied
+};
+
+// What was painted: one entry per node, from Dear ImGui's own item hooks.
+struct Painted {
+  std::string id;
+  float x = 0, y = 0, width = 0, height = 0;  // device pixels
+};
+
+class Painter {
+ public:
+  // The OpenGL context must be current, or `headless` true (tests: no textures reach a GPU).
+  Painter(const Fonts& fonts, bool headless);
+  ~Painter();
+  Painter(const Painter&) = delete;
+  Painter& operator=(const Painter&) = delete;
+
+  // Builds the frame's draw data; with a context, draws it too.
+  void paint(const page::Page& page, const Layout& layout);
+  const std::vector<Painted>& painted() const;
+  int triangles() const;
+
+ private:
+  struct State;
+  State* state_;
+};
+
+}  // namespace pandu::canvas

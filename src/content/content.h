@@ -1,0 +1,86 @@
+// Everything that stands in assets/, read, checked and typed.
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/fault.h"
+#include "law/rules.h"
+
+namespace pandu::content {
+
+// One file of assets/, by its path there: "rules/grounds/resigned.json".
+struct File {
+  std::string path;
+  std::string bytes;
+};
+
+enum class Language : std::uint8_t { id, en };
+inline constexpr std::size_t language_count = 2;
+
+// Sentences by key. A sentence may hold {placeholders}.
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+// One thing drawn on the tutorial's phone, from top to bottom.
+struct PhoneItem {
+  enum class Kind { bar, row, button, tick, missing_tick, field, choice, camera, message, note, progress };
+  Kind kind = Kind::row;
+  std::string label;  // an official name, the same in every language; or
+  std::string key;    // a text by key
+  std::string icon;
+  bool tap = false;   // what the person taps in this step
+};
+
+struct TutorialStep {
+  std::string id;
+  int minutes = 0;  // how long it takes, about
+  std::vector<PhoneItem> phone;
+  // Texts: tutorial.<tutorial>.<step>.title, .do, .wrong, .picture
+};
+
+struct Tutorial {
+  std::string id;
+  law::Provenance provenance;
+  std::vector<TutorialStep> steps;
+};
+
+// Opening hours of Lapak Asik, minutes after midnight in Jakarta time, Monday to Friday.
+struct OpeningHours {
+  law::Provenance provenance;
+  int opens = 0;
+  int closes = 0;
+};
+
+// Where to ask and which hosts may be linked: data like everything else.
+struct Contacts {
+  law::Provenance provenance;
+  std::string contact_center;  // "175"
+  std::string site;
+  std::string lapak_asik;
+  std::vector<std::string> official_hosts;
+};
+
+struct Content {
+  law::Rules rules;
+  OpeningHours lapak_asik_hours;
+  Contacts contacts;
+  std::array<Texts, language_count> texts;
+  std::vector<Tutorial> tutorials;
+
+  const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
+};
+
+// The content, or every fault found in it (never both).
+struct ReadContent {
+  std::optional<Content> content;
+  std::vector<Fault> faults;
+};
+
+ReadContent read_content(std::span<const File> files);
+
+}  // namespace pandu::content

@@ -1,0 +1,33 @@
+// The application as two pure functions: what a tap does to the model, and what the model looks like.
+// No clock, no storage, no browser: the day comes in, the fragment goes out with the page.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "content/content.h"
+#include "guide/model.h"
+#include "page/node.h"
+
+namespace pandu::guide {
+
+// Something that happened to a node of the page (its id, and its new value), or to the window:
+//   {"route", "#/cek/balance"}   the address changed (link, back button, reload)
+//   {"ground=resigned", "on"}    an option was chosen; {"ready=card", "on"|"off"} a box was ticked
+//   {"balance", "12.500.000"}    a field was edited (its text as it stands, on every input)
+//   {"next", ""}                 a button was pressed
+struct Event {
+  std::string id;
+  std::string value;
+};
+
+Model start(law::Date today, content::Language language);
+// Unknown or foreign events change nothing.
+Model update(const Model& model, const Event& event, const content::Content& content);
+page::Page view(const Model& model, const content::Content& content);
+
+// The model as text for this tab's storage, and back. Damaged or foreign text gives the model unchanged.
+std::string save(const Model& model);
+Model restore(const Model& model, std::string_view saved, const content::Content& content);
+
+}  // namespace pandu::guide

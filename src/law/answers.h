@@ -1,0 +1,46 @@
+// What a member has told us. Every answer may be absent, and "I don't know" is an answer to all of
+// them; the law treats both as not yet known, the guide does not ask again after "I don't know".
+#pragma once
+
+#include "law/date.h"
+#include "law/vocabulary.h"
+
+namespace pandu::law {
+
+template <class T>
+struct Answer {
+  enum class State : std::uint8_t { absent, unknown, given };
+
+  State state = State::absent;
+  T value{};
+
+  static Answer of(T value) { return {State::given, value}; }
+  static Answer unknown() { return {State::unknown, T{}}; }
+
+  bool given() const { return state == State::given; }
+  bool absent() const { return state == State::absent; }
+  bool operator==(const Answer&) const = default;
+};
+
+struct Answers {
+  Answer<Ground> ground;
+  Answer<DateSpan> birth_date;  // of the member
+  Answer<DateSpan> event_date;  // which event, the ground says
+  Answer<Rupiah> balance;       // over all cards, as it is today; from 0 to Rules::largest_balance
+  Answer<BalanceBand> balance_band;
+  Answer<int> membership_years;  // whole years, added up over all employers
+  Answer<CardStatus> card_status;
+  Answer<YesNo> working;  // now, anywhere
+  Answer<Citizenship> citizenship;
+  Answer<YesNo> identity_matches;
+  Answer<Device> device;
+  Answer<EarlierPartial> earlier_partial;
+  Answer<int> earlier_partial_year;
+  Answer<YesNo> npwp;
+  Answer<HousePayment> house_payment;
+  Answer<PmiGround> pmi_ground;
+
+  bool operator==(const Answers&) const = default;
+};
+
+}  // namespace pandu::law

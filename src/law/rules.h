@@ -1,0 +1,168 @@
+// The rules as values: what assets/rules says, checked and typed. The content room makes one of
+// these; the law reads it and never changes it. Verdicts point into it, so it must outlive them.
+//
+// A rule is a row: a ground, a channel or a paper is a list of conditions out of a small closed
+// vocabulary, each with its source, plus what follows if they hold. Values are dated and keep their
+// history.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "law/date.h"
+#include "law/vocabulary.h"
+
+namespace pandu::law {
+
+// A place in Rules::sources.
+using SourceIndex = std::uint16_t;
+// A place in Rules::parameters.
+using ParameterIndex = std::uint16_t;
+inline constexpr ParameterIndex no_parameter = 0xFFFF;
+
+// How sure we are of a source, in the words of the research. low and memory are never shown as certain.
+enum class Confidence : std::uint8_t { high, med, low, memory };
+template <>
+inline constexpr auto names<Confidence> =
+    std::to_array<std::string_view>({"high", "med", "low", "memory"});
+
+struct Source {
+  std::string id;
+  std::string title;
+  std::string address;  // empty where none is known
+  std::string date;     // of publication: "2022", "2022-04" or "2022-04-26"; empty where unknown
+  Confidence confidence = Confidence::med;
+};
+
+// Since when a value or a row holds, who says so, and when that was and will be checked.
+struct Provenance {
+  Date from{};
+  SourceIndex source = 0;
+  Date verified_on{};
+  Date review_by{};
+};
+
+// One number of the rules with its whole history, oldest first.
+struct Parameter {
+  struct Value {
+    Provenance provenance;
+    std::int64_t value = 0;
+  };
+  std::string id;
+  std::string unit;  // "rupiah", "years", "months", "percent", "megabytes", "calendar_years", "minutes"
+  std::vector<Value> values;
+};
+
+// A slice of income and its rate; `up_to` is included, and the last bracket has none.
+struct Bracket {
+  std::optional<Rupiah> up_to;
+  int percent = 0;
+};
+struct DatedBrackets {
+  Provenance provenance;
+  std::vector<Bracket> brackets;
+};
+
+enum class ConditionKind : std::uint8_t {
+  age_passed,           // the day after the birthday on which `parameter` years are reached
+  event_reached,        // the day of the event itself
+  months_since_event,   // `parameter` months after the event
+  month_after_event,    // the first of the month after the event
+  membership_at_least,  // `parameter` whole years
+  no_earlier_partial,
+  earlier_partial_made,
+  not_working,
+  citizenship_is,    // one of `values`
+  balance_at_most,   // `parameter`, itself included
+  balance_above,     // `parameter`, itself excluded
+  card_inactive,
+  identity_matches,
+  device_is,         // one of `values`
+  ground_is,         // one of `values`
+  office_decides,    // never met: only the branch can say
+};
+template <>
+inline constexpr auto names<ConditionKind> = std::to_array<std::string_view>(
+    {"age_passed", "event_reached", "months_since_event", "month_after_event",
+     "membership_at_least", "no_earlier_partial", "earlier_partial_made", "not_working",
+     "citizenship_is", "balance_at_most", "balance_above", "card_inactive", "identity_matches",
+     "device_is", "ground_is", "office_decides"});
+
+// What follows for the outcome where a condition of a ground is not met.
+enum class Otherwise : std::uint8_t { wait, cannot_claim, ask_office };
+template <>
+inline constexpr auto names<Otherwise> =
+    std::to_array<std::string_view>({"wait", "cannot_claim", "ask_office"});
+
+struct Condition {
+  ConditionKind kind = ConditionKind::event_reached;
+  // Names the texts: reason.<id> where it is met, blocker.<id> where it is not.
+  std::string id;
+  ParameterIndex parameter = no_parameter;
+  std::uint32_t values = 0;  // bits of the enumerators that satisfy citizenship_is, device_is, ground_is
+  SetOf<Ground> only_for;    // empty: for every ground; else the condition is met for all others
+  std::vector<SourceIndex> sources;
+  Otherwise otherwise = Otherwise::wait;     // grounds only
+  BlockerKind blocker = BlockerKind::fixed;       // grounds and channels
+  std::string warning;                            // added where the condition is not met; empty: none
+};
+
+struct DocumentNeed {
+  Document document = Document::card;
+  Need need = Need::required;
+};
+
+// One ground, or one of the grounds within `pmi`, as it holds from a date on.
+struct GroundRow {
+  Ground ground = Ground::age_56;
+  std::optional<PmiGround> pmi_ground;  // for Ground::pmi, always
+  Provenance provenance;
+  int share_percent = 0;
+  std::vector<Condition> conditions;  // most decisive first
+  std::vector<DocumentNeed> documents;
+  std::vector<std::string> warnings;  // given with every verdict of this row
+};
+
+struct ChannelRow {
+  Channel channel = Channel::branch;
+  Provenance provenance;
+  std::vector<Condition> conditions;  // all must be met
+};
+
+// Facts about a paper, for the checklist. The law itself reads only `when_any`.
+struct DocumentRule {
+  Provenance provenance;
+  std::string issued_by;                // text issuer.<issued_by>
+  std::string form;                     // text form.<form>: original, copy, original_and_copy, digital
+  std::vector<std::string> must_match;  // text match.<...>: name, nik, birth_date, own_name, ...
+  std::string takes;                    // text takes.<...>: at_once, days, weeks, unknown
+  bool uploaded = true;                 // photographed and uploaded in Lapak Asik
+  std::vector<Condition> when_any;      // needed where any holds; empty: always
+};
+
+// The numbers that the tax estimate and the reading of answers need, as places in `parameters`.
+struct NamedParameters {
+  ParameterIndex jmo_balance_limit = no_parameter;
+  ParameterIndex tax_free_amount = no_parameter;
+  ParameterIndex tax_final_percent = no_parameter;
+  ParameterIndex tax_final_calendar_years = no_parameter;
+  ParameterIndex tax_without_npwp_percent_more = no_parameter;
+};
+
+struct Rules {
+  std::string version;
+  std::vector<Source> sources;
+  std::vector<Parameter> parameters;
+  NamedParameters named;
+  std::vector<DatedBrackets> tax_brackets;               // oldest first
+  std::array<Rupiah, count_of<BalanceBand>> band_up_to{};  // upper ends, included
+  Rupiah largest_balance = 0;                            // more than this is a typing error
+  std::vector<GroundRow> grounds;    // by ground, pmi ground, then `from`
+  std::vector<ChannelRow> channels;  // best first; per channel oldest first
+  std::array<DocumentRule, count_of<Document>> documents{};
+};
+
+}  // namespace pandu::law

@@ -1,0 +1,68 @@
+// The answer of the law, with its explanation. Ids, dates and amounts only: the words are made from
+// it elsewhere. Everything points into the Rules that it was decided with.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "law/date.h"
+#include "law/list.h"
+#include "law/rules.h"
+#include "law/vocabulary.h"
+
+namespace pandu::law {
+
+// Why a part of the verdict is as it is: a condition that is met, with the person's own figures.
+struct Reason {
+  std::string_view id;  // text reason.<id>
+  const Condition* condition = nullptr;  // null for the right itself (text reason.<id> of the row)
+  const Provenance* provenance = nullptr;
+  std::optional<Date> date;            // the day from which a dated condition is met
+  std::optional<std::int64_t> amount;  // the value of the condition's parameter that was applied
+  bool operator==(const Reason&) const = default;
+};
+
+// A condition that is not met, and what would turn it.
+struct Blocker {
+  std::string_view id;  // text blocker.<id>, blocker.<id>.do
+  BlockerKind kind = BlockerKind::fixed;
+  std::optional<Date> until;  // the day on which waiting alone turns it
+  std::optional<Channel> channel;  // the best channel that it closes; none: it stops the claim itself
+  const Condition* condition = nullptr;
+  std::optional<std::int64_t> amount;
+  bool operator==(const Blocker&) const = default;
+};
+
+struct DocumentEntry {
+  Document document = Document::card;
+  Need need = Need::required;
+  bool operator==(const DocumentEntry&) const = default;
+};
+
+// Always an estimate. net = gross - tax.
+struct Tax {
+  Rupiah gross = 0;
+  Rupiah tax = 0;
+  Rupiah net = 0;
+  TaxKind kind = TaxKind::final;
+  bool operator==(const Tax&) const = default;
+};
+
+// A part without a value is not decided yet, or (where the outcome is cannot_claim or ask_office)
+// does not exist.
+struct Verdict {
+  Outcome outcome = Outcome::needs_answers;
+  Date on{};
+  std::optional<Date> earliest;
+  std::optional<int> share_percent;
+  std::optional<List<Channel, count_of<Channel>>> channels;  // best first
+  std::optional<List<DocumentEntry, count_of<Document>>> documents;
+  std::optional<Tax> tax;
+  List<Reason, 16> reasons;
+  List<Blocker, 16> blockers;
+  List<std::string_view, 16> warnings;  // text warning.<id>
+  List<Key, count_of<Key>> missing;     // most decisive first
+  bool operator==(const Verdict&) const = default;
+};
+
+}  // namespace pandu::law

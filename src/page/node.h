@@ -1,0 +1,96 @@
+// The vocabulary of screens: what a screen means, not how it looks. Every kind maps to native HTML
+// elements, to a painted look and to plain text; adding a kind without all three fails to compile.
+//
+// Ids are unique within a page. An option's id is "<key>=<value>", a field's id is its key, a date's
+// three fields are "<key>.day", "<key>.month" and "<key>.year", the main button is "next", the
+// verdict's heading is "verdict".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "page/picture.h"
+
+namespace pandu::page {
+
+enum class Kind {
+  group,      // a plain box of children; `look` says which
+  heading,    // text, level 1 to 3
+  paragraph,  // text
+  list,       // children: item
+  steps,      // numbered; children: item
+  item,       // text, hint, icon, children
+  choice,     // text is the question (legend), hint, error; children: option (one of them checked)
+  option,     // text, hint, icon, value, checked
+  check,      // text, hint, checked; a tick box
+  field,      // text is the label, hint, error, value, field
+  date,       // text is the legend, hint, error; children: three fields
+  button,     // text, icon, look
+  link,       // text, icon, value is the address
+  callout,    // tone, icon, text is its title; children
+  table,      // text is the caption; children: row
+  row,        // children: cell; the first row is the head
+  cell,       // text
+  details,    // text is the summary, open; children
+  figure,     // picture, text is the caption
+  status,     // text, announced when it changes
+};
+
+enum class Tone { plain, good, caution, bad };
+
+enum class Look {
+  plain,
+  lead,       // paragraph: larger first sentence
+  quiet,      // paragraph: second text
+  primary,    // button: the one action
+  secondary,  // button
+  bare,       // button that looks like a link
+  tiles,      // choice: big picture tiles
+  card,       // group: a bordered card
+  band,       // group: the verdict's band, coloured by tone
+  line,       // group: one of the five fixed lines (icon, small title, content)
+  actions,    // group: a row of buttons
+  summary,    // group: one answered question with its change link
+  stack,      // group: children close together
+  sides,      // group: picture beside text on wide windows
+};
+
+enum class FieldKind { text, number, money, year, day, month, copy };  // copy: read-only text area
+
+struct Node {
+  Kind kind = Kind::group;
+  std::string id;
+  std::string text;
+  std::string hint;
+  std::string error;
+  std::string value;
+  std::string icon;  // a name of page/icons.h
+  Tone tone = Tone::plain;
+  Look look = Look::plain;
+  FieldKind field = FieldKind::text;
+  int level = 2;         // heading
+  bool checked = false;  // option, check
+  bool open = false;     // details
+  bool current = false;  // link: the page one is on
+  std::string copies;    // button: pressing it copies the value of the field with this id
+  std::string outcome;   // heading "verdict": data-outcome
+  std::optional<Picture> picture;
+  std::vector<Node> children;
+};
+
+struct Page {
+  std::string language;  // "id", "en"
+  std::string title;     // of the window
+  std::string fragment;  // "#/hasil": where the back button returns to
+  std::string focus;     // id of the heading that gets the focus when the fragment changes
+  std::vector<Node> header;
+  std::vector<Node> main;
+  std::vector<Node> aside;  // the answers so far, beside the main column on wide windows
+  std::vector<Node> footer;
+};
+
+// The node with this id anywhere on the page; null if none.
+const Node* find(const Page& page, std::string_view id);
+
+}  // namespace pandu::page
