@@ -120,6 +120,7 @@ struct GroundRow {
   Ground ground = Ground::age_56;
   std::optional<PmiGround> pmi_ground;  // for Ground::pmi, always
   Provenance provenance;
+  std::string reason;  // why there is a right at all: text reason.<reason>, "right_resigned"
   int share_percent = 0;
   std::vector<Condition> conditions;  // most decisive first
   std::vector<DocumentNeed> documents;

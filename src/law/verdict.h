@@ -48,6 +48,14 @@ struct Tax {
   bool operator==(const Tax&) const = default;
 };
 
+inline constexpr std::size_t longest_list = 16;
+using ReasonList = List<Reason, longest_list>;
+using BlockerList = List<Blocker, longest_list>;
+using WarningList = List<std::string_view, longest_list>;
+using ChannelList = List<Channel, count_of<Channel>>;
+using DocumentList = List<DocumentEntry, count_of<Document>>;
+using KeyList = List<Key, count_of<Key>>;
+
 // A part without a value is not decided yet, or (where the outcome is cannot_claim or ask_office)
 // does not exist.
 struct Verdict {
@@ -55,13 +63,13 @@ struct Verdict {
   Date on{};
   std::optional<Date> earliest;
   std::optional<int> share_percent;
-  std::optional<List<Channel, count_of<Channel>>> channels;  // best first
-  std::optional<List<DocumentEntry, count_of<Document>>> documents;
+  std::optional<ChannelList> channels;  // best first
+  std::optional<DocumentList> documents;
   std::optional<Tax> tax;
-  List<Reason, 16> reasons;
-  List<Blocker, 16> blockers;
-  List<std::string_view, 16> warnings;  // text warning.<id>
-  List<Key, count_of<Key>> missing;     // most decisive first
+  ReasonList reasons;
+  BlockerList blockers;
+  WarningList warnings;  // text warning.<id>
+  KeyList missing;       // most decisive first
   bool operator==(const Verdict&) const = default;
 };
 

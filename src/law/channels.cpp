@@ -1,0 +1,95 @@
+#include "law/channels.h"
+
+#include "law/evaluate.h"
+
+namespace pandu::law {
+namespace {
+
+bool has_reason(const ReasonList& reasons, const Condition& condition) {
+  for (const Reason& reason : reasons)
+    if (reason.id == condition.id) return true;
+  return false;
+}
+
+bool has_blocker(const BlockerList& blockers, const Condition& condition) {
+  for (const Blocker& blocker : blockers)
+    if (blocker.id == condition.id) return true;
+  return false;
+}
+
+bool is_for_ground(const ChannelRow& row, const Rules& rules, const Answers& answers, Date on) {
+  for (const Condition& condition : row.conditions)
+    if (condition.kind == ConditionKind::ground_is &&
+        evaluate(condition, rules, answers, on).truth != Truth::yes)
+      return false;
+  return true;
+}
+
+bool is_exactly_at_limit(const Condition& condition, const Evaluation& evaluation,
+                         const Answers& answers) {
+  return condition.kind == ConditionKind::balance_at_most && answers.balance.given() &&
+         evaluation.amount == answers.balance.value;
+}
+
+// Everything that one channel's conditions say on one day.
+void judge(const ChannelRow& row, const Rules& rules, const Answers& answers, Date on,
+           ChannelsFound& found) {
+  Truth open = Truth::yes;
+  bool at_limit = false;
+  KeyList missing;
+  ReasonList reasons;
+  for (const Condition& condition : row.conditions) {
+    const Evaluation evaluation = evaluate(condition, rules, answers, on);
+    if (condition.kind == ConditionKind::ground_is || !evaluation.applies) continue;
+    if (evaluation.truth == Truth::yes) {
+      at_limit = at_limit || is_exactly_at_limit(condition, evaluation, answers);
+      reasons.add({condition.id, &condition, &row.provenance, std::nullopt, evaluation.amount});
+    } else if (evaluation.truth == Truth::no) {
+      open = Truth::no;
+      if (!has_blocker(found.blockers, condition))
+        found.blockers.add({condition.id, condition.blocker, std::nullopt, row.channel, &condition,
+                            evaluation.amount});
+    } else {
+      if (open == Truth::yes) open = Truth::unknown;
+      missing.add_once(evaluation.key);
+    }
+  }
+  if (open == Truth::no) return;
+  if (open == Truth::unknown) {
+    found.open.reset();
+    for (const Key key : missing) found.missing.add_once(key);
+    return;
+  }
+  if (found.open) found.open->add(row.channel);
+  found.balance_at_limit = found.balance_at_limit || at_limit;
+  for (const Reason& reason : reasons)
+    if (!has_reason(found.reasons, *reason.condition)) found.reasons.add(reason);
+}
+
+const ChannelRow* row_on(const Rules& rules, Channel channel, Date on) {
+  const ChannelRow* found = nullptr;
+  for (const ChannelRow& row : rules.channels)
+    if (row.channel == channel && row.provenance.from <= on) found = &row;
+  return found;
+}
+
+ChannelsFound find_on(const Rules& rules, const Answers& answers, Date on) {
+  ChannelsFound found;
+  found.open.emplace();
+  for (std::size_t i = 0; i < count_of<Channel>; ++i) {
+    const ChannelRow* row = row_on(rules, static_cast<Channel>(i), on);
+    if (row && is_for_ground(*row, rules, answers, on)) judge(*row, rules, answers, on, found);
+  }
+  return found;
+}
+
+}  // namespace
+
+ChannelsFound find_channels(const Rules& rules, const Answers& answers, const DateSpan& claim) {
+  ChannelsFound found = find_on(rules, answers, claim.first);
+  if (claim.exact() || !found.open) return found;
+  if (find_on(rules, answers, claim.last).open != found.open) found.open.reset();
+  return found;
+}
+
+}  // namespace pandu::law

@@ -1,0 +1,24 @@
+// By which channels a claim may be made, and what closes the others.
+#pragma once
+
+#include <optional>
+
+#include "law/answers.h"
+#include "law/rules.h"
+#include "law/verdict.h"
+
+namespace pandu::law {
+
+// Which channels are open, with the reasons for each and the blockers of those that could be open.
+struct ChannelsFound {
+  std::optional<ChannelList> open;  // none: an answer in `missing` decides
+  ReasonList reasons;
+  BlockerList blockers;
+  KeyList missing;
+  bool balance_at_limit = false;  // exactly the limit of a channel that is open
+};
+
+// As of the claim day. Where only a span of days is known, what differs within it is not decided.
+ChannelsFound find_channels(const Rules& rules, const Answers& answers, const DateSpan& claim);
+
+}  // namespace pandu::law

@@ -1,0 +1,236 @@
+#include "law/decide.h"
+
+#include <algorithm>
+
+#include "law/channels.h"
+#include "law/documents.h"
+#include "law/evaluate.h"
+#include "law/tax.h"
+
+namespace pandu::law {
+namespace {
+
+// Later than any claim: the end of a span of days that has none.
+const Date no_end = make_date(latest_year, 12, 31);
+
+// What the conditions of a row say together, before channels, papers and tax.
+struct Judgement {
+  bool refused = false;        // a condition fails that no waiting turns
+  bool open_question = false;  // a condition is open that could still refuse
+  bool dated = false;          // the row has a day from which it holds
+  bool day_known = true;       // ... and that day, or its month, is known
+  Truth day_reached = Truth::yes;
+  Outcome refusal = Outcome::cannot_claim;
+  DateSpan earliest{};
+};
+
+void add_missing(Verdict& verdict, const KeyList& keys) {
+  for (const Key key : keys) verdict.missing.add_once(key);
+}
+
+void note_day(Judgement& judgement, const Evaluation& evaluation) {
+  if (!evaluation.since) {
+    judgement.day_known = false;
+    judgement.day_reached = Truth::unknown;
+    return;
+  }
+  const bool first = !judgement.dated;
+  judgement.dated = true;
+  judgement.earliest.first =
+      first ? evaluation.since->first : std::max(judgement.earliest.first, evaluation.since->first);
+  judgement.earliest.last =
+      first ? evaluation.since->last : std::max(judgement.earliest.last, evaluation.since->last);
+  judgement.day_reached = std::min(judgement.day_reached, evaluation.truth);
+}
+
+void note_failure(Judgement& judgement, const Condition& condition) {
+  // What only the office can say outweighs a plain no.
+  if (condition.otherwise == Otherwise::ask_office) judgement.refusal = Outcome::ask_office;
+  judgement.refused = true;
+}
+
+Judgement judge(const GroundRow& row, const Rules& rules, const Answers& answers,
+                Verdict& verdict) {
+  Judgement judgement;
+  for (const Condition& condition : row.conditions) {
+    const Evaluation evaluation = evaluate(condition, rules, answers, verdict.on);
+    const auto day = evaluation.since ? std::optional{evaluation.since->last} : std::nullopt;
+    if (is_dated(condition.kind)) note_day(judgement, evaluation);
+    if (evaluation.truth == Truth::yes) {
+      verdict.reasons.add({condition.id, &condition, &row.provenance, day, evaluation.amount});
+    } else if (evaluation.truth == Truth::no) {
+      if (!is_dated(condition.kind)) note_failure(judgement, condition);
+      verdict.blockers.add({condition.id, condition.blocker, day, std::nullopt, &condition,
+                            evaluation.amount});
+      if (!condition.warning.empty()) verdict.warnings.add_once(condition.warning);
+    } else {
+      if (!is_dated(condition.kind)) judgement.open_question = true;
+      verdict.missing.add_once(evaluation.key);
+    }
+  }
+  return judgement;
+}
+
+Outcome outcome_of(const Judgement& judgement) {
+  if (judgement.refused) return judgement.refusal;
+  if (judgement.open_question || judgement.day_reached == Truth::unknown)
+    return Outcome::needs_answers;
+  return judgement.day_reached == Truth::yes ? Outcome::can_claim : Outcome::wait;
+}
+
+// The days on which the claim may be made, as far as they are known.
+DateSpan claim_days(const Verdict& verdict) {
+  if (!verdict.earliest) return {verdict.on, no_end};
+  const Date latest = std::max(verdict.on, *verdict.earliest);
+  return {verdict.outcome == Outcome::needs_answers ? verdict.on : latest, latest};
+}
+
+// Where the claim itself is refused, the branch is the place to ask.
+ChannelList branch_only() {
+  ChannelList list;
+  list.add(Channel::branch);
+  return list;
+}
+
+void refuse(Verdict& verdict, const GroundRow& row, const Rules& rules, const Answers& answers) {
+  verdict.channels = branch_only();
+  verdict.documents.emplace();
+  if (verdict.outcome == Outcome::ask_office)
+    verdict.documents = find_documents(rules, answers, row, verdict.on).entries;
+  verdict.missing.clear();
+}
+
+void add_channels(Verdict& verdict, const Rules& rules, const Answers& answers,
+                  bool may_be_refused) {
+  const ChannelsFound found = find_channels(rules, answers, claim_days(verdict));
+  add_missing(verdict, found.missing);
+  for (const Reason& reason : found.reasons) verdict.reasons.add(reason);
+  for (const Blocker& blocker : found.blockers) verdict.blockers.add(blocker);
+  if (found.balance_at_limit) verdict.warnings.add("balance_at_limit");
+  if (!may_be_refused || found.open == branch_only()) verdict.channels = found.open;
+}
+
+void add_documents(Verdict& verdict, const GroundRow& row, const Rules& rules,
+                   const Answers& answers, bool may_be_refused) {
+  const DocumentsFound found = find_documents(rules, answers, row, claim_days(verdict).last);
+  add_missing(verdict, found.missing);
+  if (!may_be_refused) verdict.documents = found.entries;
+  const bool needs_npwp = found.entries.has({Document::npwp, Need::required});
+  if (needs_npwp && answers.npwp == Answer<YesNo>::of(YesNo::no))
+    verdict.warnings.add("no_npwp_never_blocks");
+}
+
+void add_tax(Verdict& verdict, const GroundRow& row, const Rules& rules, const Answers& answers) {
+  const DateSpan claim = claim_days(verdict);
+  const auto tax =
+      estimate_tax(rules, answers, {row.share_percent, claim.first, claim.last}, verdict.missing);
+  if (verdict.outcome != Outcome::needs_answers) verdict.tax = tax;
+  if (answers.earlier_partial.given() && answers.earlier_partial.value != EarlierPartial::none)
+    verdict.warnings.add("earlier_payout_ignored");
+}
+
+Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answers, Date on) {
+  Verdict verdict;
+  verdict.on = on;
+  verdict.reasons.add({row.reason, nullptr, &row.provenance, std::nullopt, std::nullopt});
+  const Judgement judgement = judge(row, rules, answers, verdict);
+  verdict.outcome = outcome_of(judgement);
+  for (const std::string& warning : row.warnings) verdict.warnings.add(warning);
+  if (judgement.refused) {
+    refuse(verdict, row, rules, answers);
+    return verdict;
+  }
+  if (!judgement.open_question) {
+    verdict.share_percent = row.share_percent;
+    if (judgement.day_known) verdict.earliest = judgement.dated ? judgement.earliest.last : on;
+    if (judgement.dated && !judgement.earliest.exact()) verdict.warnings.add("approximate_date");
+  }
+  add_channels(verdict, rules, answers, judgement.open_question);
+  add_documents(verdict, row, rules, answers, judgement.open_question);
+  add_tax(verdict, row, rules, answers);
+  return verdict;
+}
+
+// On a date before a row's first day the row does not exist; the verdict says since when it does.
+Verdict before_its_time(const GroundRow& first, Date on) {
+  Verdict verdict;
+  verdict.on = on;
+  verdict.outcome = Outcome::ask_office;
+  verdict.channels = branch_only();
+  verdict.documents.emplace();
+  verdict.blockers.add({"rule_not_yet", BlockerKind::wait, first.provenance.from, std::nullopt,
+                        nullptr, std::nullopt});
+  verdict.warnings.add("rule_not_yet");
+  return verdict;
+}
+
+struct RowsFound {
+  const GroundRow* first = nullptr;   // the oldest row of the ground
+  List<const GroundRow*, count_of<PmiGround>> in_force;  // one per ground within the ground
+};
+
+RowsFound find_rows(const Rules& rules, const Answers& answers, Date on) {
+  RowsFound found;
+  std::array<const GroundRow*, count_of<PmiGround>> latest{};
+  for (const GroundRow& row : rules.grounds) {
+    if (row.ground != answers.ground.value) continue;
+    if (row.pmi_ground && answers.pmi_ground.given() && answers.pmi_ground.value != *row.pmi_ground)
+      continue;
+    if (!found.first || row.provenance.from < found.first->provenance.from) found.first = &row;
+    if (row.provenance.from > on) continue;
+    latest[row.pmi_ground ? static_cast<std::size_t>(*row.pmi_ground) : 0] = &row;
+  }
+  for (const GroundRow* row : latest)
+    if (row) found.in_force.add(row);
+  return found;
+}
+
+// Keeps of a verdict what another possible row says as well.
+void keep_common(Verdict& verdict, const Verdict& other) {
+  if (verdict.share_percent != other.share_percent) verdict.share_percent.reset();
+  if (verdict.earliest != other.earliest) verdict.earliest.reset();
+  if (!(verdict.channels == other.channels)) verdict.channels.reset();
+  if (!(verdict.documents == other.documents)) verdict.documents.reset();
+  add_missing(verdict, other.missing);
+}
+
+// The question which of its grounds holds is open: only what all of them agree on is decided.
+Verdict decide_between(const RowsFound& rows, const Rules& rules, const Answers& answers, Date on) {
+  Verdict verdict = decide_row(*rows.in_force[0], rules, answers, on);
+  KeyList missing;
+  missing.add(Key::pmi_ground);
+  for (const Key key : verdict.missing) missing.add_once(key);
+  verdict.missing = missing;
+  for (const GroundRow* row : rows.in_force)
+    keep_common(verdict, decide_row(*row, rules, answers, on));
+  verdict.outcome = Outcome::needs_answers;
+  verdict.tax.reset();
+  verdict.reasons.clear();
+  verdict.blockers.clear();
+  verdict.warnings.clear();
+  return verdict;
+}
+
+}  // namespace
+
+Verdict decide(const Rules& rules, const Answers& answers, Date on) {
+  if (!answers.ground.given()) {
+    Verdict verdict;
+    verdict.on = on;
+    verdict.missing.add(Key::ground);
+    return verdict;
+  }
+  const RowsFound rows = find_rows(rules, answers, on);
+  if (rows.in_force.empty() && rows.first) return before_its_time(*rows.first, on);
+  if (rows.in_force.size() == 1) return decide_row(*rows.in_force[0], rules, answers, on);
+  return decide_between(rows, rules, answers, on);
+}
+
+std::optional<std::int64_t> value_on(const Parameter& parameter, Date on) {
+  std::optional<std::int64_t> value;
+  for (const Parameter::Value& dated : parameter.values)
+    if (dated.provenance.from <= on) value = dated.value;
+  return value;
+}
+
+}  // namespace pandu::law

@@ -1,0 +1,39 @@
+#include "law/documents.h"
+
+#include "law/evaluate.h"
+
+namespace pandu::law {
+namespace {
+
+// Whether any of a paper's conditions holds; the keys that may still make one hold go to `missing`.
+Truth is_needed(const DocumentRule& rule, const Rules& rules, const Answers& answers, Date claim,
+                KeyList& missing) {
+  if (rule.when_any.empty()) return Truth::yes;
+  KeyList open;
+  for (const Condition& condition : rule.when_any) {
+    const Evaluation evaluation = evaluate(condition, rules, answers, claim);
+    if (evaluation.truth == Truth::yes) return Truth::yes;
+    if (evaluation.truth == Truth::unknown) open.add_once(evaluation.key);
+  }
+  for (const Key key : open) missing.add_once(key);
+  return open.empty() ? Truth::no : Truth::unknown;
+}
+
+}  // namespace
+
+DocumentsFound find_documents(const Rules& rules, const Answers& answers, const GroundRow& row,
+                              Date claim) {
+  DocumentsFound found;
+  for (const DocumentNeed& need : row.documents) {
+    const DocumentRule& rule = rules.documents[static_cast<std::size_t>(need.document)];
+    const Truth needed = is_needed(rule, rules, answers, claim, found.missing);
+    if (needed == Truth::yes) found.entries.add({need.document, need.need});
+    if (needed == Truth::unknown) found.entries.add({need.document, Need::depends});
+    // Cash and credit each have papers of their own under this one name.
+    if (need.document == Document::house_papers && !answers.house_payment.given())
+      found.missing.add_once(Key::house_payment);
+  }
+  return found;
+}
+
+}  // namespace pandu::law

@@ -1,0 +1,19 @@
+// Which papers a claim needs.
+#pragma once
+
+#include "law/answers.h"
+#include "law/rules.h"
+#include "law/verdict.h"
+
+namespace pandu::law {
+
+struct DocumentsFound {
+  DocumentList entries;
+  KeyList missing;
+};
+
+// The papers of a row, in its order. A paper whose own condition is not decided stands as `depends`.
+DocumentsFound find_documents(const Rules& rules, const Answers& answers, const GroundRow& row,
+                              Date claim);
+
+}  // namespace pandu::law

@@ -1,0 +1,100 @@
+#include "law/tax.h"
+
+#include <algorithm>
+
+#include "law/decide.h"
+#include "law/evaluate.h"
+
+namespace pandu::law {
+namespace {
+
+constexpr std::int64_t percent = 100;
+
+// Percentages of rupiah are summed exactly, in hundredths, and rounded down once.
+Rupiah final_tax(Rupiah gross, std::int64_t free_amount, std::int64_t rate) {
+  return std::max<Rupiah>(0, gross - free_amount) * rate / percent;
+}
+
+const DatedBrackets* brackets_on(const Rules& rules, Date on) {
+  const DatedBrackets* found = nullptr;
+  for (const DatedBrackets& dated : rules.tax_brackets)
+    if (dated.provenance.from <= on) found = &dated;
+  return found;
+}
+
+Rupiah progressive_tax(Rupiah gross, const DatedBrackets& dated, std::int64_t percent_more) {
+  std::int64_t hundredths = 0;
+  Rupiah taxed = 0;
+  for (const Bracket& bracket : dated.brackets) {
+    const Rupiah up_to = std::min(gross, bracket.up_to.value_or(gross));
+    if (up_to <= taxed) break;
+    hundredths += (up_to - taxed) * bracket.percent;
+    taxed = up_to;
+  }
+  // Hundredths times a percentage: at most 3.5e14 * 200, far below 2^63.
+  return hundredths * (percent + percent_more) / (percent * percent);
+}
+
+std::int64_t named_value(const Rules& rules, ParameterIndex index, Date on) {
+  return value_on(rules.parameters[index], on).value_or(0);
+}
+
+Tax made(Rupiah gross, Rupiah tax, TaxKind kind) { return {gross, tax, gross - tax, kind}; }
+
+// Whether the part paid on this day falls into the third calendar year or later.
+bool is_late_part(const Rules& rules, const Answers& answers, Date claim) {
+  const std::int64_t years = named_value(rules, rules.named.tax_final_calendar_years, claim);
+  return year_of(claim) >= answers.earlier_partial_year.value + years;
+}
+
+std::optional<Tax> final_estimate(const Rules& rules, Rupiah gross, Date claim) {
+  const Rupiah tax =
+      final_tax(gross, named_value(rules, rules.named.tax_free_amount, claim),
+                named_value(rules, rules.named.tax_final_percent, claim));
+  return made(gross, tax, TaxKind::final);
+}
+
+std::optional<Tax> progressive_estimate(const Rules& rules, const Answers& answers, Rupiah gross,
+                                        Date claim, KeyList& missing) {
+  const DatedBrackets* dated = brackets_on(rules, claim);
+  if (!dated) return std::nullopt;
+  const std::int64_t more = named_value(rules, rules.named.tax_without_npwp_percent_more, claim);
+  const Rupiah with = progressive_tax(gross, *dated, 0);
+  const Rupiah without = progressive_tax(gross, *dated, more);
+  if (with != without && !answers.npwp.given()) {
+    missing.add_once(Key::npwp);
+    return std::nullopt;
+  }
+  const bool has_npwp = !answers.npwp.given() || answers.npwp.value == YesNo::yes;
+  return made(gross, has_npwp ? with : without, TaxKind::progressive);
+}
+
+}  // namespace
+
+std::optional<Tax> estimate_tax(const Rules& rules, const Answers& answers, const TaxCase& tax_case,
+                                KeyList& missing) {
+  const BalanceSpan balance = balance_of(answers, rules);
+  if (!answers.balance.given()) missing.add_once(Key::balance);
+  if (!answers.earlier_partial.given()) missing.add_once(Key::earlier_partial);
+  if (!answers.earlier_partial.given()) return std::nullopt;
+
+  const bool made_earlier = answers.earlier_partial.value != EarlierPartial::none;
+  if (made_earlier && !answers.earlier_partial_year.given())
+    missing.add_once(Key::earlier_partial_year);
+  // The largest amount that is still possible shows whether the tax number can matter at all.
+  const Rupiah most = balance.high * tax_case.share_percent / percent;
+  const bool may_be_late = made_earlier && (!answers.earlier_partial_year.given() ||
+                                            is_late_part(rules, answers, tax_case.latest_claim));
+  const bool is_late = may_be_late && answers.earlier_partial_year.given() &&
+                       is_late_part(rules, answers, tax_case.earliest_claim);
+  const bool known = answers.balance.given() && is_late == may_be_late &&
+                     (!made_earlier || answers.earlier_partial_year.given());
+  if (!known) {
+    if (may_be_late) progressive_estimate(rules, answers, most, tax_case.latest_claim, missing);
+    return std::nullopt;
+  }
+  return is_late ? progressive_estimate(rules, answers, most, tax_case.earliest_claim, missing)
+                 : final_estimate(rules, most, tax_case.earliest_claim);
+}
+
+}  // namespace pandu::law
