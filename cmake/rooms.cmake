@@ -3,25 +3,66 @@
 
 add_library(pandu_warnings INTERFACE)
 target_compile_options(pandu_warnings INTERFACE
-  -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Wpedantic -Werror)
-target_compile_options(pandu_warnings INTERFACE -fno-exceptions)
+  -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Wpedantic -Werror
+  # A field left out of an initialiser has its default; that is what defaults are for.
+  -Wno-missing-field-initializers
+  # g++ 12 sees overlapping copies in "text" + std::string where there are none (GCC bug 105651).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+
+# The rooms never throw: errors are values, and the site is smaller for it.
+add_library(pandu_no_exceptions INTERFACE)
+target_compile_options(pandu_no_exceptions INTERFACE -fno-exceptions)
+
 if(PANDU_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
-# add_room(law USES content ...): a library of the .cpp files in the calling folder. Headers are
-# reached as "law/date.h" through a folder of links that holds this room alone.
-function(add_room name)
-  cmake_parse_arguments(ROOM "" "" "USES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp)
+# add_door(<target> <name> <folder>): headers of <folder> are reached as "<name>/...", and nothing
+# that lies beside it comes with them.
+function(add_door target name folder)
   set(door ${CMAKE_BINARY_DIR}/doors/${name})
   file(MAKE_DIRECTORY ${door})
-  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${door}/${name} SYMBOLIC)
+  file(CREATE_LINK ${folder} ${door}/${name} SYMBOLIC)
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "INTERFACE_LIBRARY")
+    target_include_directories(${target} SYSTEM INTERFACE ${door})
+  else()
+    target_include_directories(${target} PUBLIC ${door})
+  endif()
+endfunction()
+
+# add_room(<name> USES <rooms> PRIVATE <libraries>): a library of the .cpp files in the calling folder
+# and the folders in it. Its users see the rooms that it uses, but not its private libraries.
+function(add_room name)
+  cmake_parse_arguments(ROOM "" "" "USES;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS
+    ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp)
   add_library(pandu_${name} STATIC ${sources})
-  target_include_directories(pandu_${name} PUBLIC ${door})
-  target_link_libraries(pandu_${name} PRIVATE pandu_warnings)
+  add_door(pandu_${name} ${name} ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(pandu_${name}
+    PRIVATE pandu_warnings pandu_no_exceptions ${ROOM_PRIVATE})
   foreach(other ${ROOM_USES})
     target_link_libraries(pandu_${name} PUBLIC pandu_${other})
   endforeach()
+endfunction()
+
+# add_room_tests(<name> USES <rooms> PRIVATE <libraries>): one test program of the *_test.cpp files in
+# the calling folder. It runs in the root of the repository ("assets/rules/..." is found), under Node
+# when it was built for WebAssembly. A program without tests, and a skipped test, count as failures.
+function(add_room_tests name)
+  cmake_parse_arguments(TESTS "" "" "USES;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp)
+  add_executable(${name}_test ${sources})
+  set_target_properties(${name}_test PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_compile_definitions(${name}_test PRIVATE PANDU_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name}_test PRIVATE pandu_warnings ${TESTS_PRIVATE} gtest gtest_main)
+  foreach(room ${TESTS_USES})
+    target_link_libraries(${name}_test PRIVATE pandu_${room})
+  endforeach()
+  add_dependencies(tests ${name}_test)
+  add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  set_tests_properties(${name} PROPERTIES
+    FAIL_REGULAR_EXPRESSION "\\[  PASSED  \\] 0 tests;\\[  SKIPPED \\]")
 endfunction()

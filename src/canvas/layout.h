@@ -9,8 +9,17 @@
 
 namespace pandu::canvas {
 
+// Most nodes are one box. What a node has besides, is a part of it with a box of its own.
+enum class Part : std::uint8_t {
+  whole,
+  mark,     // option, check: the ring or square beside the words
+  summary,  // details: the line that opens it
+  number,   // steps: behind an item's number
+};
+
 struct Box {
   std::string id;  // of a page::Node
+  Part part = Part::whole;
   float x = 0, y = 0, width = 0, height = 0;
 };
 
@@ -18,10 +27,12 @@ enum class Face : std::uint8_t { regular, bold, icon };
 
 struct Word {
   std::string text;
-  float x = 0;         // left edge
+  float x = 0;  // left edge
   float baseline = 0;
-  float size = 0;      // CSS font size
+  float size = 0;  // CSS font size
+  float width = 0;
   Face face = Face::regular;
+  bool underlined = false;
   std::uint32_t colour = 0;  // 0xRRGGBB, as the style sheet says
 };
 
@@ -30,7 +41,7 @@ struct Layout {
   float ratio = 1;              // device pixels per CSS pixel
   page::Theme theme = page::Theme::light;
   std::string hovered, pressed, focused;  // node ids; empty: none
-  std::vector<Box> boxes;  // parents before children
+  std::vector<Box> boxes;                 // parents before children
   std::vector<Word> words;
 };
 

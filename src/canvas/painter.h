@@ -19,6 +19,13 @@ struct Fonts {
 struct Painted {
   std::string id;
   float x = 0, y = 0, width = 0, height = 0;  // device pixels
+  bool checked = false;                       // option, check
+};
+
+// A corner of a painted triangle, in device pixels: what a test looks at instead of a screen.
+struct Vertex {
+  float x = 0, y = 0;
+  std::uint32_t colour = 0;  // 0xRRGGBB
 };
 
 class Painter {
@@ -33,6 +40,7 @@ class Painter {
   void paint(const page::Page& page, const Layout& layout);
   const std::vector<Painted>& painted() const;
   int triangles() const;
+  std::vector<Vertex> vertices() const;
 
  private:
   struct State;

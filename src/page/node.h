@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "page/picture.h"
@@ -15,17 +16,18 @@
 namespace pandu::page {
 
 enum class Kind {
-  group,      // a plain box of children; `look` says which
-  heading,    // text, level 1 to 3
-  paragraph,  // text
+  group,      // a box of children; `look` says which; icon, text (a title of this level), hint
+  heading,    // text, icon, level 1 to 3
+  paragraph,  // text, icon
   list,       // children: item
   steps,      // numbered; children: item
   item,       // text, hint, icon, children
-  choice,     // text is the question (legend), hint, error; children: option (one of them checked)
+  choice,     // text is the question (legend; if empty, the page's heading is), hint, error;
+              // children: option (one of them checked)
   option,     // text, hint, icon, value, checked
   check,      // text, hint, checked; a tick box
   field,      // text is the label, hint, error, value, field
-  date,       // text is the legend, hint, error; children: three fields
+  date,       // text is the legend (if empty, the page's heading is), hint, error; three fields
   button,     // text, icon, look
   link,       // text, icon, value is the address
   callout,    // tone, icon, text is its title; children
@@ -82,6 +84,7 @@ struct Node {
 struct Page {
   std::string language;  // "id", "en"
   std::string title;     // of the window
+  std::string skip;      // words of the first link, which skips the header
   std::string fragment;  // "#/hasil": where the back button returns to
   std::string focus;     // id of the heading that gets the focus when the fragment changes
   std::vector<Node> header;
@@ -92,5 +95,8 @@ struct Page {
 
 // The node with this id anywhere on the page; null if none.
 const Node* find(const Page& page, std::string_view id);
+// Gives every node that has no id one from its place ("main.2.0"). A node without an id has no
+// rectangle, so it is not painted: whoever makes a page calls this last.
+void name_the_nameless(Page& page);
 
 }  // namespace pandu::page

@@ -1,0 +1,53 @@
+# What others wrote: each library behind a door of its own, so that only who links it sees it.
+
+set(NLOHMANN_JSON_DIR "" CACHE PATH "Folder that holds nlohmann/json.hpp")
+set(CLI11_DIR "" CACHE PATH "Folder that holds CLI/CLI.hpp")
+set(GOOGLETEST_DIR /usr/src/googletest CACHE PATH "Sources of GoogleTest")
+set(IMGUI_DIR "" CACHE PATH "Sources of Dear ImGui 1.92")
+
+# A library of headers only. The folder is looked for on this machine even when we build for
+# WebAssembly: headers are the same everywhere.
+function(add_header_library target name header hint)
+  find_path(${target}_folder ${header} HINTS ${hint} REQUIRED NO_CMAKE_FIND_ROOT_PATH
+    PATHS /usr/include /usr/local/include /opt/homebrew/include)
+  add_library(${target} INTERFACE)
+  add_door(${target} ${name} ${${target}_folder}/${name})
+endfunction()
+
+add_header_library(nlohmann_json nlohmann nlohmann/json.hpp "${NLOHMANN_JSON_DIR}")
+if(NOT EMSCRIPTEN)
+  add_header_library(cli11 CLI CLI/CLI.hpp "${CLI11_DIR}")
+endif()
+
+# Dear ImGui: IMGUI_DIR, else what script/bootstrap fetched, else the release from the project itself.
+set(imgui ${CMAKE_SOURCE_DIR}/.cache/imgui)
+if(IMGUI_DIR)
+  set(imgui ${IMGUI_DIR})
+elseif(NOT EXISTS ${imgui}/imgui.h)
+  include(FetchContent)
+  FetchContent_Declare(imgui GIT_REPOSITORY https://github.com/ocornut/imgui.git
+    GIT_TAG v1.92.2b GIT_SHALLOW ON)
+  FetchContent_MakeAvailable(imgui)
+  set(imgui ${imgui_SOURCE_DIR})
+endif()
+set(IMGUI_LICENCE ${imgui}/LICENSE.txt)
+add_library(imgui OBJECT
+  ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp ${imgui}/imgui_widgets.cpp)
+target_include_directories(imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
+# The page owns text input, scrolling, files and time; the painter needs none of it.
+target_compile_definitions(imgui PUBLIC
+  IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
+  IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+  IMGUI_DISABLE_SSE IMGUI_ENABLE_TEST_ENGINE)
+if(EMSCRIPTEN)
+  target_sources(imgui PRIVATE ${imgui}/backends/imgui_impl_opengl3.cpp)
+  target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES2)
+  target_link_libraries(imgui PRIVATE pandu_no_exceptions)
+endif()
+
+if(BUILD_TESTING)
+  set(INSTALL_GTEST OFF)
+  set(BUILD_GMOCK OFF)
+  set(gtest_disable_pthreads ${EMSCRIPTEN})
+  add_subdirectory(${GOOGLETEST_DIR} ${CMAKE_BINARY_DIR}/googletest EXCLUDE_FROM_ALL)
+endif()

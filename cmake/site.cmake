@@ -1,0 +1,53 @@
+# The deployable site in build/web/site: static pages, script, style, fonts, rules and WebAssembly.
+
+include(ExternalProject)
+find_program(NODE node NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+
+# The static pages come from the same printers as the live ones, so they need our own command, built
+# for this machine.
+set(native ${CMAKE_BINARY_DIR}/native)
+set(pandu ${native}/pandu)
+ExternalProject_Add(native
+  SOURCE_DIR ${CMAKE_SOURCE_DIR}
+  BINARY_DIR ${native}
+  CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DIMGUI_DIR=${IMGUI_DIR}
+    -DNLOHMANN_JSON_DIR=${NLOHMANN_JSON_DIR} -DCLI11_DIR=${CLI11_DIR}
+  BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target pandu
+  BUILD_BYPRODUCTS ${pandu}
+  BUILD_ALWAYS ON
+  USES_TERMINAL_BUILD ON
+  INSTALL_COMMAND "")
+
+set(parts ${CMAKE_BINARY_DIR}/parts)
+set(site ${CMAKE_BINARY_DIR}/site)
+file(GLOB_RECURSE assets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/*.json)
+file(GLOB_RECURSE web CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*)
+set(scripts ${CMAKE_SOURCE_DIR}/script/parts)
+
+add_custom_command(OUTPUT ${parts}/icons.txt
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${parts}
+  COMMAND ${pandu} icons > ${parts}/icons.txt
+  DEPENDS native ${pandu}
+  COMMENT "Icons in use")
+
+add_custom_command(OUTPUT ${parts}/fonts.stamp
+  COMMAND ${NODE} ${scripts}/fonts.mjs ${parts}/icons.txt ${site}/fonts
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/fonts.stamp
+  DEPENDS ${parts}/icons.txt ${assets} ${scripts}/fonts.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Fonts")
+
+add_custom_command(OUTPUT ${parts}/pages.stamp
+  COMMAND ${pandu} site ${site}
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/pages.stamp
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+  DEPENDS native ${pandu} ${assets} ${web}
+  COMMENT "Static pages")
+
+add_custom_command(OUTPUT ${parts}/site.stamp
+  COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${site}
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
+  DEPENDS pandu_web ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${scripts}/site.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Site")
+
+add_custom_target(site ALL DEPENDS ${parts}/site.stamp)

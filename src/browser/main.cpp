@@ -1,0 +1,144 @@
+// The door between the page's script (web/engine.js) and the application. The script writes bytes into
+// `inbox` and calls a function; what the function has to say stands in `outbox`. Fields are separated
+// by canvas::kSeparator. Nothing here decides anything.
+#include <emscripten/emscripten.h>
+
+#include <cstring>
+#include <optional>
+#include <string>
+
+#include "browser/screen.h"
+#include "canvas/painter.h"
+#include "canvas/unpack.h"
+#include "content/bundle.h"
+#include "guide/guide.h"
+#include "page/html.h"
+
+namespace {
+
+using namespace pandu;  // NOLINT: this file names all rooms
+
+std::string inbox, outbox;
+std::string font_bytes;
+canvas::Fonts fonts;
+std::optional<content::Content> all_content;
+std::optional<guide::Model> model;
+page::Page shown;
+std::optional<canvas::Painter> painter;
+
+std::string_view take_field(std::string_view& rest) {
+  const std::size_t end = std::min(rest.find(canvas::kSeparator), rest.size());
+  const std::string_view field = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  return field;
+}
+
+void put_fields(std::initializer_list<std::string_view> fields) {
+  outbox.clear();
+  for (const std::string_view& field : fields) {
+    if (&field != fields.begin()) outbox += canvas::kSeparator;
+    outbox += field;
+  }
+}
+
+void show() {
+  shown = guide::view(*model, *all_content);
+  const std::string html = page::html(shown);
+  put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus), html});
+}
+
+std::span<const std::uint8_t> bytes_of(const std::string& text, std::size_t at, std::size_t size) {
+  return {reinterpret_cast<const std::uint8_t*>(text.data()) + at, size};
+}
+
+}  // namespace
+
+extern "C" {
+
+// Room for this many bytes to be written before the next call.
+EMSCRIPTEN_KEEPALIVE char* pandu_inbox(std::size_t size) {
+  inbox.resize(size);
+  return inbox.data();
+}
+EMSCRIPTEN_KEEPALIVE const char* pandu_outbox() { return outbox.data(); }
+EMSCRIPTEN_KEEPALIVE std::size_t pandu_outbox_size() { return outbox.size(); }
+
+// In: today (2026-11-22), language, content. Out: the page, or one line per fault and false.
+EMSCRIPTEN_KEEPALIVE bool pandu_start() {
+  std::string_view rest = inbox;
+  const std::string_view today = take_field(rest);
+  const std::string_view language = take_field(rest);
+  content::ReadContent read = content::read_bundle(rest);
+  outbox.clear();
+  for (const content::Fault& fault : read.faults) outbox += content::describe(fault) + "\n";
+  const std::optional<law::Date> date = law::parse_date(today);
+  if (!read.content || !date) return false;
+  all_content = std::move(read.content);
+  model = guide::start(*date, language == "en" ? content::Language::en : content::Language::id);
+  show();
+  return true;
+}
+
+// In: a node's id, its value. Out: the page.
+EMSCRIPTEN_KEEPALIVE void pandu_event() {
+  std::string_view rest = inbox;
+  guide::Event event;
+  event.id = take_field(rest);
+  event.value = rest;
+  model = guide::update(*model, event, *all_content);
+  show();
+}
+
+// Out: the model, for this tab's storage.
+EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
+
+// In: what pandu_save said. Out: the page.
+EMSCRIPTEN_KEEPALIVE void pandu_restore() {
+  model = guide::restore(*model, inbox, *all_content);
+  show();
+}
+
+// In: the three fonts, one after the other.
+EMSCRIPTEN_KEEPALIVE void pandu_fonts(std::size_t regular, std::size_t bold, std::size_t icon) {
+  if (regular + bold + icon != inbox.size()) return;
+  font_bytes = std::move(inbox);
+  fonts = {bytes_of(font_bytes, 0, regular), bytes_of(font_bytes, regular, bold),
+           bytes_of(font_bytes, regular + bold, icon)};
+}
+
+// False: there is no WebGL here.
+EMSCRIPTEN_KEEPALIVE bool pandu_open_canvas() {
+  if (font_bytes.empty() || !browser::open_screen()) return false;
+  painter.emplace(fonts, false);
+  return true;
+}
+EMSCRIPTEN_KEEPALIVE void pandu_close_canvas() {
+  painter.reset();
+  browser::close_screen();
+}
+
+// In: a packed layout, its numbers first. Returns how many triangles were painted.
+EMSCRIPTEN_KEEPALIVE int pandu_paint(std::size_t number_count) {
+  const std::size_t size = number_count * sizeof(float);
+  if (!painter || size > inbox.size()) return 0;
+  std::vector<float> numbers(number_count);
+  std::memcpy(numbers.data(), inbox.data(), size);
+  painter->paint(shown, canvas::unpack(numbers, std::string_view(inbox).substr(size)));
+  return painter->triangles();
+}
+
+// Out: per painted node its id, left, top, width, height in device pixels, and 1 if checked.
+EMSCRIPTEN_KEEPALIVE void pandu_painted() {
+  outbox.clear();
+  if (!painter) return;
+  for (const canvas::Painted& item : painter->painted()) {
+    if (!outbox.empty()) outbox += canvas::kSeparator;
+    outbox += item.id;
+    for (const float number : {item.x, item.y, item.width, item.height}) {
+      outbox += canvas::kSeparator + std::to_string(static_cast<int>(number));
+    }
+    outbox += std::string(1, canvas::kSeparator) + (item.checked ? "1" : "0");
+  }
+}
+
+}  // extern "C"

@@ -1,0 +1,10 @@
+// The WebGL context of the page's canvas.
+#pragma once
+
+namespace pandu::browser {
+
+// On the element with the id "canvas"; false if the browser gives none.
+bool open_screen();
+void close_screen();
+
+}  // namespace pandu::browser

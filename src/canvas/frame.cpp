@@ -1,0 +1,86 @@
+#include "canvas/frame.h"
+
+#include "canvas/screen.h"
+#include "imgui_internal.h"
+
+namespace pandu::canvas {
+namespace {
+
+constexpr ImGuiWindowFlags kSheet =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoBackground |
+    ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+    ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+// Fonts come after the context, so the context comes out of the initialiser list.
+ImGuiContext* new_context() {
+  ImGuiContext* context = ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+  // Power of two for WebGL 1; glyphs of one page fit the smallest.
+  io.Fonts->TexMaxWidth = 2048;
+  io.Fonts->TexMaxHeight = 2048;
+  ImGuiStyle& style = ImGui::GetStyle();
+  style.WindowPadding = {0, 0};
+  style.WindowBorderSize = 0;
+  style.WindowMinSize = {1, 1};
+  return context;
+}
+
+}  // namespace
+
+Frame::Frame(const Fonts& fonts, bool headless)
+    : context_(new_context()),
+      headless_(headless),
+      regular_(fonts.regular),
+      bold_(fonts.bold),
+      icon_(fonts.icon) {
+  items_.watch(*context_);
+  if (!headless_) open_screen();
+}
+
+Frame::~Frame() {
+  ImGui::SetCurrentContext(context_);
+  if (!headless_) close_screen();
+  ImGui::DestroyContext(context_);
+}
+
+const Typeface& Frame::face(Face face) const {
+  switch (face) {
+    case Face::regular: return regular_;
+    case Face::bold: return bold_;
+    case Face::icon: return icon_;
+  }
+  return regular_;
+}
+
+ImDrawList* Frame::begin(float width, float height) {
+  ImGui::SetCurrentContext(context_);
+  drawn_ = nullptr;
+  items_.begin_frame();
+  if (!(width >= 1 && height >= 1)) return nullptr;
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {width, height};
+  io.DisplayFramebufferScale = {1, 1};
+  io.DeltaTime = 1.0F / 60;
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({width, height});
+  ImGui::Begin("page", nullptr, kSheet);
+  return ImGui::GetWindowDrawList();
+}
+
+void Frame::end() {
+  ImGui::End();
+  ImGui::Render();
+  ImDrawData* data = ImGui::GetDrawData();
+  drawn_ = data;
+  if (headless_) {
+    accept_textures(*data);
+  } else {
+    show_on_screen(*data);
+  }
+}
+
+}  // namespace pandu::canvas

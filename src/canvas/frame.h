@@ -1,0 +1,34 @@
+// One frame of Dear ImGui: its context, its fonts, its one window without decoration.
+#pragma once
+
+#include "canvas/items.h"
+#include "canvas/painter.h"
+#include "canvas/typeface.h"
+#include "imgui.h"
+
+namespace pandu::canvas {
+
+class Frame {
+ public:
+  Frame(const Fonts& fonts, bool headless);
+  ~Frame();
+  Frame(const Frame&) = delete;
+  Frame& operator=(const Frame&) = delete;
+
+  // A frame of this many device pixels; null if there is nothing to draw on.
+  ImDrawList* begin(float width, float height);
+  void end();
+
+  Items& items() { return items_; }
+  const Typeface& face(Face face) const;
+  const ImDrawData* drawn() const { return drawn_; }
+
+ private:
+  ImGuiContext* context_;
+  bool headless_;
+  Items items_;
+  Typeface regular_, bold_, icon_;
+  const ImDrawData* drawn_ = nullptr;
+};
+
+}  // namespace pandu::canvas

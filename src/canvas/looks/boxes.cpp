@@ -1,0 +1,60 @@
+#include "canvas/looks/looks.h"
+
+namespace pandu::canvas {
+
+using page::Look;
+using page::Token;
+using page::Tone;
+
+namespace {
+
+struct ToneColours {
+  Token background, line;
+};
+
+ToneColours colours_of(Tone tone) {
+  switch (tone) {
+    case Tone::plain: return {Token::card, Token::edge};
+    case Tone::good: return {Token::accent_tint, Token::accent};
+    case Tone::caution: return {Token::caution_tint, Token::caution};
+    case Tone::bad: return {Token::bad_tint, Token::bad};
+  }
+  return {Token::card, Token::edge};
+}
+
+// A hairline along the bottom edge.
+void underline(const Brush& brush, const ImRect& rect) {
+  const float thickness = brush.line(kLine);
+  brush.fill({rect.Min.x, rect.Max.y - thickness, rect.Max.x, rect.Max.y}, Token::line);
+}
+
+}  // namespace
+
+void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
+  const ToneColours colours = colours_of(seen.node.tone);
+  switch (seen.node.look) {
+    case Look::card: return brush.frame(rect, Token::card, Token::line, kLine, kRadius);
+    case Look::band:
+      return brush.frame(rect, colours.background, colours.line, kChosenLine, kRadius);
+    case Look::line:
+    case Look::summary: return underline(brush, rect);
+    default: return;
+  }
+}
+
+void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect) {
+  const ToneColours colours = colours_of(seen.node.tone);
+  brush.frame(rect, colours.background, colours.line, kLine, kRadius);
+}
+
+void paint_details(const Brush& brush, const Seen&, const ImRect& rect) {
+  brush.frame(rect, Token::card, Token::line, kLine, kRadius);
+}
+
+void paint_row(const Brush& brush, const Seen&, const ImRect& rect) { underline(brush, rect); }
+
+void paint_number(const Brush& brush, const ImRect& rect) {
+  brush.fill(rect, Token::accent, rect.GetHeight() / 2);
+}
+
+}  // namespace pandu::canvas

@@ -1,0 +1,45 @@
+// What each kind of node looks like. Every function paints one node at its rectangle and nothing
+// else; words are painted afterwards, where the browser put them.
+#pragma once
+
+#include "canvas/brush.h"
+#include "page/node.h"
+
+namespace pandu::canvas {
+
+// A node on its page, and what the person is doing to it.
+struct Seen {
+  const page::Node& node;
+  const page::Node* parent = nullptr;
+  bool first = false;  // of its parent's children
+  bool hovered = false, pressed = false, focused = false;
+};
+
+// Measures of the style sheet that a painter has to know, in CSS pixels.
+inline constexpr float kRadius = 14;
+inline constexpr float kLine = 1.5F;
+inline constexpr float kChosenLine = 2.5F;
+inline constexpr float kFocusLine = 3;
+inline constexpr float kFocusGap = 2;
+
+void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_details(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_row(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_number(const Brush& brush, const ImRect& rect);
+
+// Options and checks; `paint_mark` is the ring or square beside their words.
+void paint_choice(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_mark(const Brush& brush, const Seen& seen, const ImRect& rect);
+
+void paint_button(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_link(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_field(const Brush& brush, const Seen& seen, const ImRect& rect);
+
+void paint_picture(const Brush& brush, const page::Picture& picture, const ImRect& rect);
+
+// By the node's kind, for its whole box and for a part of it.
+void paint_whole(const Brush& brush, const Seen& seen, const ImRect& rect);
+void paint_part(const Brush& brush, const Seen& seen, Part part, const ImRect& rect);
+
+}  // namespace pandu::canvas

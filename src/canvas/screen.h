@@ -1,0 +1,15 @@
+// Where a frame's triangles go: to OpenGL in the browser, nowhere in native tests.
+#pragma once
+
+struct ImDrawData;
+
+namespace pandu::canvas {
+
+void open_screen();
+void close_screen();
+void show_on_screen(ImDrawData& data);
+
+// Without a screen: textures count as uploaded.
+void accept_textures(ImDrawData& data);
+
+}  // namespace pandu::canvas

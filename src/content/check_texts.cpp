@@ -1,0 +1,114 @@
+#include <algorithm>
+#include <set>
+
+#include "content/needed_texts.h"
+#include "content/nearest.h"
+#include "content/placeholders.h"
+#include "content/pointer.h"
+#include "content/quote.h"
+#include "content/readers.h"
+
+namespace pandu::content {
+namespace {
+
+constexpr std::array<std::string_view, language_count> files = {"text/id.json", "text/en.json"};
+
+// What guide/wording can put into the explanation of a verdict.
+const std::vector<std::string_view> facts_of_a_verdict = {
+    "on",     "earliest", "event_date", "birth_date", "balance",        "date",
+    "until",  "amount",   "amount_rp",  "years",      "contact_center", "share"};
+
+bool explains_a_verdict(std::string_view key) {
+  return key.rfind("reason.", 0) == 0 || key.rfind("blocker.", 0) == 0 ||
+         key.rfind("warning.", 0) == 0;
+}
+
+std::string listed(const std::set<std::string_view>& names) {
+  if (names.empty()) return "no placeholder";
+  std::string out;
+  for (const std::string_view name : names) {
+    if (!out.empty()) out += " ";
+    out += "{" + std::string(name) + "}";
+  }
+  return out;
+}
+
+class TextCheck {
+ public:
+  TextCheck(const Content& content, std::vector<Fault>& faults)
+      : content_(content), faults_(faults) {}
+
+  void run() {
+    for (std::size_t i = 0; i < language_count; ++i)
+      for (const auto& [key, sentence] : content_.texts[i]) {
+        check_placeholders(i, key, sentence);
+        if (readable(1 - i) && content_.texts[1 - i].count(key) == 0)
+          fault(1 - i, "", "the text " + quote(key) + " is missing",
+                "it in both languages; " + std::string(files[i]) + " has it");
+      }
+    check_same_placeholders();
+    check_needed();
+  }
+
+ private:
+  // A file without any text could not be read, which has been told.
+  bool readable(std::size_t language) const { return !content_.texts[language].empty(); }
+
+  void fault(std::size_t language, std::string pointer, std::string found, std::string expected) {
+    faults_.push_back({std::string(files[language]), std::move(pointer), std::move(found),
+                       std::move(expected)});
+  }
+
+  void check_placeholders(std::size_t language, const std::string& key,
+                          const std::string& sentence) {
+    const auto names = placeholders_in(sentence);
+    if (!names) {
+      fault(language, pointer_step(key), "a curly bracket stands alone", "{name}");
+      return;
+    }
+    if (!explains_a_verdict(key)) return;
+    for (const std::string_view name : *names)
+      if (std::find(facts_of_a_verdict.begin(), facts_of_a_verdict.end(), name) ==
+          facts_of_a_verdict.end())
+        fault(language, pointer_step(key),
+              "the placeholder {" + std::string(name) + "} is not known here; the nearest is {" +
+                  std::string(nearest(name, facts_of_a_verdict)) + "}",
+              "");
+  }
+
+  void check_same_placeholders() {
+    for (const auto& [key, indonesian] : content_.texts[0]) {
+      const auto english = content_.texts[1].find(key);
+      if (english == content_.texts[1].end()) continue;
+      const auto here = placeholders_in(indonesian);
+      const auto there = placeholders_in(english->second);
+      if (here && there && *here != *there)
+        fault(1, pointer_step(key), "the text has " + listed(*there),
+              listed(*here) + ", as in " + std::string(files[0]));
+    }
+  }
+
+  void check_needed() {
+    std::set<std::string> told;
+    for (const NeededText& needed : needed_texts(content_)) {
+      // In one language only: told already.
+      if (content_.texts[0].count(needed.key) + content_.texts[1].count(needed.key) > 0) continue;
+      if (!told.insert(needed.key).second) continue;
+      for (std::size_t i = 0; i < language_count; ++i)
+        if (readable(i))
+          fault(i, "", "the text " + quote(needed.key) + " is missing",
+                "a sentence, because " + needed.because);
+    }
+  }
+
+  const Content& content_;
+  std::vector<Fault>& faults_;
+};
+
+}  // namespace
+
+void check_texts(const Content& content, std::vector<Fault>& faults) {
+  TextCheck(content, faults).run();
+}
+
+}  // namespace pandu::content

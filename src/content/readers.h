@@ -1,0 +1,48 @@
+// The readings of assets/, inside this room only: one function for each kind of file, in the order in
+// which they run, since later files refer to earlier ones.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "content/content.h"
+#include "content/reader.h"
+
+namespace pandu::content {
+
+class Shelf;
+struct ParsedFile;
+
+// Everything, once the files are JSON.
+ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults);
+
+void read_sources(const Cursor& file, law::Rules& rules);
+void read_parameters(const Cursor& file, Content& content);
+void read_channels(const Cursor& file, law::Rules& rules);
+void read_documents(const Cursor& file, law::Rules& rules);
+void read_grounds(Shelf& shelf, law::Rules& rules);
+Tutorial read_tutorial(const Cursor& file, const law::Rules& rules);
+void read_texts(const Cursor& file, Texts& texts);
+
+// What only shows when everything has been read.
+void check_capacity(const law::Rules& rules, std::vector<Fault>& faults);
+void check_texts(const Content& content, std::vector<Fault>& faults);
+
+// Pieces that several files have.
+law::Provenance read_provenance(Fields& fields, const law::Rules& rules);
+law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules);
+// Newer values come after older ones.
+void check_order(law::Date previous, law::Date next, const Cursor& at);
+// A name that stands twice in a list.
+template <class T>
+void check_new(const std::vector<T>& earlier, const T& name, const Cursor& at) {
+  for (const T& other : earlier)
+    if (other == name) at.fault(at.shown() + " stands here more than once", "each once");
+}
+
+// Where a condition stands decides what it needs.
+enum class Place { ground, channel, document };
+std::vector<law::Condition> read_conditions(const Cursor& list, Place place, law::Date row_from,
+                                            const law::Rules& rules);
+
+}  // namespace pandu::content

@@ -1,0 +1,33 @@
+// All that the application knows at one moment: a plain value, so that a tap is a function from one
+// model to the next.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "content/content.h"
+#include "guide/route.h"
+#include "law/answers.h"
+#include "law/list.h"
+
+namespace pandu::guide {
+
+using KeyList = law::List<law::Key, law::count_of<law::Key>>;
+using TextById = std::map<std::string, std::string, std::less<>>;
+
+struct Model {
+  content::Language language = content::Language::id;
+  law::Date today{};
+  bool today_corrected = false;  // by the person, because the device's clock is wrong
+  Route route;
+  law::Answers answers;
+  KeyList asked;     // questions answered so far, in that order: where "back" goes
+  TextById drafts;   // by field id: typed or chosen, and not yet an answer
+  TextById errors;   // by node id: the key of a text, so that they change with the language
+  law::SetOf<law::Document> ready;  // papers ticked off
+  bool from_summary = false;        // a changed answer leads back to the summary, not to the result
+
+  bool operator==(const Model&) const = default;
+};
+
+}  // namespace pandu::guide

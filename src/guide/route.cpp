@@ -1,0 +1,93 @@
+#include "guide/route.h"
+
+#include <charconv>
+
+namespace pandu::guide {
+namespace {
+
+constexpr std::string_view start_address = "#/";
+constexpr std::string_view question_prefix = "#/cek/";
+constexpr std::string_view summary_address = "#/cek/ringkasan";
+constexpr std::string_view result_address = "#/hasil";
+constexpr std::string_view lesson_prefix = "#/belajar/";
+constexpr std::string_view about_address = "#/tentang";
+constexpr std::string_view sources_address = "#/sumber";
+
+bool starts_with(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
+
+Route parse_question(std::string_view name) {
+  const auto key = law::from_name<law::Key>(name);
+  return key ? Route::question(*key) : Route{};
+}
+
+// "klaim-jmo/3"
+Route parse_lesson(std::string_view rest, const content::Content& content) {
+  const std::size_t slash = rest.find('/');
+  const content::Tutorial* tutorial = tutorial_named(content, rest.substr(0, slash));
+  if (!tutorial) return {};
+  if (slash == rest.npos) return Route::lesson(tutorial->id, 1);
+  const std::string_view number = rest.substr(slash + 1);
+  int step = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), step);
+  const bool whole = error == std::errc{} && end == number.data() + number.size();
+  if (!whole || step < 1 || step > static_cast<int>(tutorial->steps.size())) return {};
+  return Route::lesson(tutorial->id, step);
+}
+
+}  // namespace
+
+Route Route::to(Screen screen) {
+  Route route;
+  route.screen = screen;
+  return route;
+}
+
+Route Route::question(law::Key key) {
+  Route route = to(Screen::question);
+  route.key = key;
+  return route;
+}
+
+Route Route::lesson(std::string_view tutorial, int step) {
+  Route route = to(Screen::tutorial);
+  route.tutorial = tutorial;
+  route.step = step;
+  return route;
+}
+
+Route parse_route(std::string_view fragment, const content::Content& content) {
+  if (fragment == summary_address) return Route::to(Screen::summary);
+  if (fragment == result_address) return Route::to(Screen::result);
+  if (fragment == about_address) return Route::to(Screen::about);
+  if (fragment == sources_address) return Route::to(Screen::sources);
+  if (starts_with(fragment, question_prefix))
+    return parse_question(fragment.substr(question_prefix.size()));
+  if (starts_with(fragment, lesson_prefix))
+    return parse_lesson(fragment.substr(lesson_prefix.size()), content);
+  return {};
+}
+
+std::string address_of(const Route& route) {
+  switch (route.screen) {
+    case Screen::start: break;
+    case Screen::question:
+      return std::string(question_prefix) + std::string(law::name_of(route.key));
+    case Screen::summary: return std::string(summary_address);
+    case Screen::result: return std::string(result_address);
+    case Screen::tutorial:
+      return std::string(lesson_prefix) + route.tutorial + "/" + std::to_string(route.step);
+    case Screen::about: return std::string(about_address);
+    case Screen::sources: return std::string(sources_address);
+  }
+  return std::string(start_address);
+}
+
+const content::Tutorial* tutorial_named(const content::Content& content, std::string_view id) {
+  for (const content::Tutorial& tutorial : content.tutorials)
+    if (tutorial.id == id) return &tutorial;
+  return nullptr;
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,158 @@
+#include "guide/take_answer.h"
+
+#include <cstdio>
+
+#include "guide/answers_by_key.h"
+#include "guide/questions.h"
+#include "guide/typed.h"
+#include "guide/wording.h"
+
+namespace pandu::guide {
+namespace {
+
+using law::Answers;
+using law::Key;
+
+std::string date_part(const law::Answer<law::DateSpan>& answer, std::string_view part) {
+  if (!answer.given()) return {};
+  const law::Date date = answer.value.first;
+  if (part == "day") return answer.value.exact() ? std::to_string(law::day_of(date)) : std::string();
+  if (part == "month") return std::to_string(law::month_of(date));
+  return std::to_string(law::year_of(date));
+}
+
+std::string number_text(const law::Answer<int>& answer) {
+  return answer.given() ? std::to_string(answer.value) : std::string();
+}
+
+std::string answer_text(const Model& model, std::string_view field_id) {
+  const std::size_t dot = field_id.find('.');
+  const std::string_view part = dot == field_id.npos ? "" : field_id.substr(dot + 1);
+  const auto key = law::from_name<Key>(field_id.substr(0, dot));
+  if (!key) return {};
+  const Answers& answers = model.answers;
+  switch (*key) {
+    case Key::birth_date: return date_part(answers.birth_date, part);
+    case Key::event_date: return date_part(answers.event_date, part);
+    case Key::balance:
+      if (!answers.balance.given()) return {};
+      return grouped_amount(std::to_string(answers.balance.value), model.language);
+    case Key::membership_years: return number_text(answers.membership_years);
+    case Key::earlier_partial_year: return number_text(answers.earlier_partial_year);
+    default: return {};
+  }
+}
+
+// Why this day cannot be, if it cannot.
+std::string_view fault_of_day(const Model& model, Key key, law::DateSpan day) {
+  if (day.first <= model.today) return {};
+  if (key == Key::birth_date) return "error.future_birth";
+  const auto ground = ground_in_words(model.answers);
+  const bool has_happened = ground == law::Ground::death || ground == law::Ground::total_disability;
+  return has_happened ? "error.future_event" : std::string_view();
+}
+
+void take_day(const Model& model, Key key, const content::Content& content,
+              law::Answer<law::DateSpan>& answer, TextById& errors) {
+  const std::string name(law::name_of(key));
+  const auto day = take_date(model, name, content, errors);
+  if (!day) return;
+  const std::string_view fault = fault_of_day(model, key, *day);
+  if (!fault.empty()) errors[name] = fault;
+  else answer = law::Answer<law::DateSpan>::of(*day);
+}
+
+void take_balance(const Model& model, const content::Content& content, Taken& taken) {
+  const std::string text = field_text(model, "balance");
+  const auto amount = typed_amount(text, model.language);
+  if (trimmed(text).empty()) taken.errors["balance"] = "error.empty_amount";
+  else if (!amount) taken.errors["balance"] = "error.amount";
+  else if (*amount > content.rules.largest_balance) taken.errors["balance"] = "error.large_amount";
+  else taken.answers.balance = law::Answer<law::Rupiah>::of(*amount);
+  if (taken.errors.empty()) taken.answers.balance_band = {};
+}
+
+void take_years(const Model& model, Taken& taken) {
+  const auto years = typed_number(field_text(model, "membership_years"));
+  if (!years || *years > most_membership_years) taken.errors["membership_years"] = "error.years";
+  else taken.answers.membership_years = law::Answer<int>::of(static_cast<int>(*years));
+}
+
+void take_year(const Model& model, Taken& taken) {
+  const auto year = typed_number(field_text(model, "earlier_partial_year"));
+  std::string& error = taken.errors["earlier_partial_year"];
+  if (!year) error = "error.year";
+  else if (*year < law::earliest_year) error = "error.year_range";
+  else if (*year > law::year_of(model.today)) error = "error.future_year";
+  else taken.errors.clear();
+  if (error.empty() && taken.errors.empty())
+    taken.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
+}
+
+void take_choice(const Model& model, Key key, Taken& taken) {
+  if (!choose(taken.answers, key, choice_text(model, key)))
+    taken.errors[std::string(law::name_of(key))] = "error.choose";
+  else if (key == Key::balance_band)
+    taken.answers.balance = law::Answer<law::Rupiah>::unknown();
+}
+
+}  // namespace
+
+std::string field_text(const Model& model, std::string_view field_id) {
+  const auto draft = model.drafts.find(field_id);
+  return draft == model.drafts.end() ? answer_text(model, field_id) : draft->second;
+}
+
+std::string choice_text(const Model& model, Key key) {
+  const auto draft = model.drafts.find(law::name_of(key));
+  return draft == model.drafts.end() ? std::string(chosen(model.answers, key)) : draft->second;
+}
+
+std::optional<law::DateSpan> take_date(const Model& model, const std::string& key,
+                                       const content::Content& content, TextById& errors) {
+  const std::string day_text = field_text(model, key + ".day");
+  const std::string month_text = field_text(model, key + ".month");
+  const std::string year_text = field_text(model, key + ".year");
+  const bool no_day = trimmed(day_text).empty();
+  if (no_day && trimmed(month_text).empty() && trimmed(year_text).empty()) {
+    errors[key] = "error.empty_date";
+    return std::nullopt;
+  }
+  const auto day = typed_number(day_text);
+  const auto month = typed_month(month_text, content);
+  const auto year = typed_number(year_text);
+  if (!no_day && (!day || *day < 1 || *day > 31)) errors[key + ".day"] = "error.day";
+  if (!month) errors[key + ".month"] = "error.month";
+  if (!year || trimmed(year_text).size() != 4) errors[key + ".year"] = "error.year";
+  else if (*year < law::earliest_year || *year > law::latest_year)
+    errors[key + ".year"] = "error.year_range";
+  if (!errors.empty()) return std::nullopt;
+
+  char iso[32];
+  if (no_day) std::snprintf(iso, sizeof iso, "%04d-%02d", static_cast<int>(*year), *month);
+  else
+    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", static_cast<int>(*year), *month,
+                  static_cast<int>(*day));
+  const auto span = law::parse_date_span(iso);
+  if (!span) errors[key] = "error.no_such_day";
+  return span;
+}
+
+Taken take_answer(const Model& model, Key key, const content::Content& content) {
+  Taken taken{model.answers, {}};
+  switch (key) {
+    case Key::birth_date:
+      take_day(model, key, content, taken.answers.birth_date, taken.errors);
+      break;
+    case Key::event_date:
+      take_day(model, key, content, taken.answers.event_date, taken.errors);
+      break;
+    case Key::balance: take_balance(model, content, taken); break;
+    case Key::membership_years: take_years(model, taken); break;
+    case Key::earlier_partial_year: take_year(model, taken); break;
+    default: take_choice(model, key, taken); break;
+  }
+  return taken;
+}
+
+}  // namespace pandu::guide

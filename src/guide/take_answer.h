@@ -1,0 +1,28 @@
+// From what stands in a question's controls to an answer, or to what is wrong with it.
+#pragma once
+
+#include <optional>
+
+#include "guide/model.h"
+
+namespace pandu::guide {
+
+// Nobody is a member for longer; a larger number is a slip of the finger.
+inline constexpr int most_membership_years = 80;
+
+// The text of a field as it stands: what was typed, or else the answer in its usual form.
+std::string field_text(const Model& model, std::string_view field_id);
+// What is chosen in a question with options: the choice, or else the answer.
+std::string choice_text(const Model& model, law::Key key);
+
+struct Taken {
+  law::Answers answers;  // with the new answer, if there are no errors
+  TextById errors;       // all of them at once
+};
+Taken take_answer(const Model& model, law::Key key, const content::Content& content);
+
+// Three fields as one date; `errors` gets what is wrong with them. `key` is "birth_date".
+std::optional<law::DateSpan> take_date(const Model& model, const std::string& key,
+                                       const content::Content& content, TextById& errors);
+
+}  // namespace pandu::guide

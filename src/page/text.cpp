@@ -1,0 +1,193 @@
+#include "page/text.h"
+
+#include <algorithm>
+
+namespace pandu::page {
+namespace {
+
+// Characters, not bytes.
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+class Printer {
+ public:
+  void print(const std::vector<Node>& nodes, const std::string& indent) {
+    for (const Node& node : nodes) print(node, indent);
+  }
+
+  std::string take() {
+    while (!out_.empty() && out_.back() == '\n') out_.pop_back();
+    if (!out_.empty()) out_ += '\n';
+    return std::move(out_);
+  }
+
+ private:
+  void print(const Node& node, const std::string& indent) {
+    switch (node.kind) {
+      case Kind::group: return group(node, indent);
+      case Kind::heading: return title(node.text, indent);
+      case Kind::paragraph:
+      case Kind::status: return block(node.text, indent);
+      case Kind::list:
+      case Kind::steps: return list(node, indent);
+      case Kind::item: return item(node, "- ", indent);
+      case Kind::choice: return question(node, indent);
+      case Kind::option: return box(node, node.checked ? "(x) " : "( ) ", indent);
+      case Kind::check: return box(node, node.checked ? "[x] " : "[ ] ", indent);
+      case Kind::field: return field(node, indent);
+      case Kind::date: return date(node, indent);
+      case Kind::button: return;  // nothing to press on paper or in a message
+      case Kind::link: return link(node, indent);
+      case Kind::callout:
+      case Kind::details: return titled(node, indent);
+      case Kind::table: return table(node, indent);
+      case Kind::row:
+      case Kind::cell: return block(node.text, indent);
+      case Kind::figure: return figure(node, indent);
+    }
+  }
+
+  // A line on its own; line breaks inside the text keep the indent.
+  void line(std::string_view text, const std::string& indent) {
+    if (text.empty()) return;
+    out_ += indent;
+    for (const char c : text) {
+      out_ += c;
+      if (c == '\n') out_ += std::string(width_of(indent), ' ');
+    }
+    out_ += '\n';
+  }
+
+  void gap() {
+    const std::size_t size = out_.size();
+    const bool is_there = size == 0 || (size > 1 && out_.compare(size - 2, 2, "\n\n") == 0);
+    if (!is_there) out_ += '\n';
+  }
+
+  void block(std::string_view text, const std::string& indent) {
+    if (text.empty()) return;
+    gap();
+    line(text, indent);
+  }
+
+  // Messengers show *words* in bold, and in a terminal they stand out as they are.
+  void title(std::string_view text, const std::string& indent) {
+    if (!text.empty()) block("*" + std::string(text) + "*", indent);
+  }
+
+  void group(const Node& node, const std::string& indent) {
+    title(node.text, indent);
+    line(node.hint, indent);
+    print(node.children, indent);
+  }
+
+  void list(const Node& node, const std::string& indent) {
+    gap();
+    int number = 0;
+    for (const Node& child : node.children) {
+      const std::string mark = node.kind == Kind::steps ? std::to_string(++number) + ". " : "- ";
+      if (child.kind == Kind::item) {
+        item(child, mark, indent);
+      } else {
+        print(child, indent);
+      }
+    }
+  }
+
+  void item(const Node& node, const std::string& mark, const std::string& indent) {
+    line(node.text, indent + mark);
+    const std::string inner = indent + std::string(mark.size(), ' ');
+    line(node.hint, inner);
+    print(node.children, inner);
+  }
+
+  void question(const Node& node, const std::string& indent) {
+    title(node.text, indent);
+    line(node.hint, indent);
+    line(node.error, indent + "! ");
+    print(node.children, indent);
+  }
+
+  void box(const Node& node, const std::string& mark, const std::string& indent) {
+    line(node.text, indent + mark);
+    line(node.hint, indent + "    ");
+    line(node.error, indent + "  ! ");
+  }
+
+  void field(const Node& node, const std::string& indent) {
+    if (node.field == FieldKind::copy) {
+      title(node.text, indent);
+      return line(node.value, indent + "  ");
+    }
+    gap();
+    line(node.text + (node.text.empty() ? "" : ": ") + (node.value.empty() ? "____" : node.value),
+         indent);
+    line(node.hint, indent + "  ");
+    line(node.error, indent + "! ");
+  }
+
+  void date(const Node& node, const std::string& indent) {
+    title(node.text, indent);
+    line(node.hint, indent);
+    line(node.error, indent + "! ");
+    std::string parts;
+    for (const Node& part : node.children) {
+      if (!parts.empty()) parts += "   ";
+      parts += part.text + ": " + (part.value.empty() ? "____" : part.value);
+    }
+    line(parts, indent);
+  }
+
+  void link(const Node& node, const std::string& indent) {
+    const bool within = node.value.empty() || node.value.front() == '#';
+    line(within || node.text == node.value ? node.text : node.text + ": " + node.value, indent);
+  }
+
+  void titled(const Node& node, const std::string& indent) {
+    title(node.text, indent);
+    print(node.children, indent + "  ");
+  }
+
+  // Each row as one line, "head: cell; head: cell", since columns do not survive a narrow screen.
+  void table(const Node& node, const std::string& indent) {
+    title(node.text, indent);
+    if (node.children.empty()) return;
+    const std::vector<Node>& head = node.children.front().children;
+    for (std::size_t i = 1; i < node.children.size(); ++i) {
+      std::string row;
+      const std::vector<Node>& cells = node.children[i].children;
+      for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (c > 0) row += c == 1 ? ": " : "; ";
+        if (c > 0 && cells.size() > 2 && c < head.size()) row += head[c].text + " ";
+        row += cells[c].text;
+      }
+      line(row, indent + "- ");
+    }
+  }
+
+  void figure(const Node& node, const std::string& indent) {
+    if (node.picture) block("[" + node.picture->alternative + "]", indent);
+    line(node.text, indent);
+  }
+
+  std::string out_;
+};
+
+}  // namespace
+
+std::string text(const std::vector<Node>& nodes) {
+  Printer printer;
+  printer.print(nodes, "");
+  return printer.take();
+}
+
+// The header and footer are ways around the site, not part of what the page says.
+std::string text(const Page& page) {
+  const std::string main = text(page.main);
+  const std::string aside = text(page.aside);
+  return aside.empty() ? main : main + "\n" + aside;
+}
+
+}  // namespace pandu::page

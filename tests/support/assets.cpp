@@ -1,0 +1,43 @@
+#include "support/assets.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace pandu::support {
+namespace {
+
+std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream bytes;
+  bytes << file.rdbuf();
+  return bytes.str();
+}
+
+content::Content read_or_stop() {
+  content::ReadContent read = content::read_content(asset_files());
+  for (const content::Fault& fault : read.faults)
+    std::fprintf(stderr, "%s\n", content::describe(fault).c_str());
+  if (!read.content) std::exit(1);
+  return *std::move(read.content);
+}
+
+}  // namespace
+
+std::vector<content::File> asset_files() {
+  const std::filesystem::path root = std::filesystem::path(PANDU_SOURCE_DIR) / "assets";
+  std::vector<content::File> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root))
+    if (entry.is_regular_file() && entry.path().extension() == ".json")
+      files.push_back({entry.path().lexically_relative(root).generic_string(), bytes_of(entry.path())});
+  return files;
+}
+
+const content::Content& real_content() {
+  static const content::Content content = read_or_stop();
+  return content;
+}
+
+}  // namespace pandu::support
