@@ -2,7 +2,8 @@
 #
 # Debian 12's own package is too old (1.86) and holds no sources, so they come from the source package
 # of a newer Debian, through an apt state of our own: the machine's apt lists and sources stay as they
-# are. Debian's signatures are checked by apt, the archive itself against the digest below.
+# are. Debian's signatures are checked by apt, the archive itself against the digest below, which is
+# why an old list of packages does no harm.
 
 imgui_version=1.92.2b
 imgui_package=1.92.2b+ds-1
@@ -26,6 +27,7 @@ Dir::Cache "$folder/cache";
 Dir::Etc::sourcelist "$folder/imgui.sources";
 Dir::Etc::sourceparts "/dev/null";
 APT::Sandbox::User "";
+Acquire::Check-Valid-Until "false";
 CONF
   (cd "$folder" && export APT_CONFIG="$folder/apt.conf" &&
      apt-get -qq update &&

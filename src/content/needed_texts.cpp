@@ -13,6 +13,7 @@ class Needed {
 
   std::vector<NeededText> collect() {
     words_of_the_vocabulary();
+    words_of_numbers();
     words_of_the_law();
     for (const law::GroundRow& row : content_.rules.grounds) ground(row);
     for (const law::ChannelRow& row : content_.rules.channels)
@@ -60,6 +61,16 @@ class Needed {
       add("month." + std::to_string(month), "dates are written in words");
     for (int day = 0; day <= 6; ++day)
       add("weekday." + std::to_string(day), "dates are written in words");
+  }
+
+  void words_of_numbers() {
+    constexpr std::string_view because = "amounts are written in words";
+    for (int number = 0; number < 20; ++number) add("number." + std::to_string(number), because);
+    for (int number = 20; number < 100; number += 10)
+      add("number." + std::to_string(number), because);
+    for (const char* part : {"100", "1000", "tens_and_units", "hundreds", "thousands", "millions",
+                             "billions", "trillions", "rupiah"})
+      add(std::string("number.") + part, because);
   }
 
   // Ids that src/law writes by itself, not from a row.

@@ -80,13 +80,12 @@ void take_years(const Model& model, Taken& taken) {
 
 void take_year(const Model& model, Taken& taken) {
   const auto year = typed_number(field_text(model, "earlier_partial_year"));
-  std::string& error = taken.errors["earlier_partial_year"];
-  if (!year) error = "error.year";
-  else if (*year < law::earliest_year) error = "error.year_range";
-  else if (*year > law::year_of(model.today)) error = "error.future_year";
-  else taken.errors.clear();
-  if (error.empty() && taken.errors.empty())
-    taken.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
+  std::string_view fault;
+  if (!year) fault = "error.year";
+  else if (*year < law::earliest_year) fault = "error.year_range";
+  else if (*year > law::year_of(model.today)) fault = "error.future_year";
+  if (!fault.empty()) taken.errors["earlier_partial_year"] = fault;
+  else taken.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
 }
 
 void take_choice(const Model& model, Key key, Taken& taken) {

@@ -5,6 +5,19 @@
 namespace pandu::guide {
 namespace {
 
+std::string month_in_words(law::Date date, const Content& content, Language language) {
+  return say(content, language, "month." + std::to_string(law::month_of(date))) + " " +
+         std::to_string(law::year_of(date));
+}
+
+std::string band_in_words(law::BalanceBand band, const Content& content, Language language) {
+  const auto& up_to = content.rules.band_up_to;
+  return say(content, language, "option.balance_band." + std::string(law::name_of(band)),
+             {{"band_first", rupiah(up_to[0], language)},
+              {"band_second", rupiah(up_to[1], language)},
+              {"band_third", rupiah(up_to[2], language)}});
+}
+
 // What a verdict and its answers say about the person. A fact that is not known is left out, so that
 // its placeholder stays visible and a test finds it.
 Facts facts_of(const law::Verdict& verdict, const law::Answers& answers, const Content& content,
@@ -30,6 +43,15 @@ void add_amount(Facts& facts, std::optional<std::int64_t> amount, Language langu
   if (!amount) return;
   facts["amount"] = std::to_string(*amount);
   facts["amount_rp"] = rupiah(*amount, language);
+}
+
+Facts facts_of(const law::Blocker& blocker, const law::Verdict& verdict,
+               const law::Answers& answers, const Content& content, Language language) {
+  Facts facts = facts_of(verdict, answers, content, language);
+  add_amount(facts, blocker.amount, language);
+  if (!blocker.until) return facts;
+  facts["until"] = facts["date"] = in_words(*blocker.until, content, language);
+  return facts;
 }
 
 // A right names its share even where the claim itself is refused.
@@ -68,8 +90,53 @@ std::string say(const Content& content, Language language, std::string_view key,
 }
 
 std::string in_words(law::Date date, const Content& content, Language language) {
-  return std::to_string(law::day_of(date)) + " " + in_words({date, date}, content, language,
-                                                            Precision::month);
+  return std::to_string(law::day_of(date)) + " " + month_in_words(date, content, language);
+}
+
+std::string in_words(const law::DateSpan& span, const Content& content, Language language) {
+  return span.exact() ? in_words(span.first, content, language)
+                      : month_in_words(span.first, content, language);
+}
+
+std::string rupiah(law::Rupiah amount, Language language) {
+  const char separator = language == Language::id ? '.' : ',';
+  std::string digits = std::to_string(amount);
+  const std::size_t sign = amount < 0 ? 1 : 0;
+  for (std::size_t at = digits.size(); at > sign + 3;) digits.insert(at -= 3, 1, separator);
+  return digits.substr(0, sign) + "Rp" + digits.substr(sign);
+}
+
+std::string rupiah_in_words(law::Rupiah amount, const Content& content, Language language) {
+  return say(content, language, "number.rupiah",
+             {{"count", number_in_words(amount, content, language)}});
+}
+
+std::string reason_text(const law::Reason& reason, const law::Verdict& verdict,
+                        const law::Answers& answers, const Content& content, Language language) {
+  Facts facts = facts_of(verdict, answers, content, language);
+  add_amount(facts, reason.amount, language);
+  add_share_of_row(facts, reason, content);
+  if (reason.date) facts["date"] = in_words(*reason.date, content, language);
+  return say(content, language, key_of("reason", reason.id), facts);
+}
+
+std::string blocker_text(const law::Blocker& blocker, const law::Verdict& verdict,
+                         const law::Answers& answers, const Content& content, Language language) {
+  return say(content, language, key_of("blocker", blocker.id),
+             facts_of(blocker, verdict, answers, content, language));
+}
+
+std::string blocker_advice(const law::Blocker& blocker, const law::Verdict& verdict,
+                           const law::Answers& answers, const Content& content,
+                           Language language) {
+  return say(content, language, key_of("blocker", blocker.id) + ".do",
+             facts_of(blocker, verdict, answers, content, language));
+}
+
+std::string warning_text(std::string_view warning, const law::Verdict& verdict,
+                         const law::Answers& answers, const Content& content, Language language) {
+  return say(content, language, key_of("warning", warning),
+             facts_of(verdict, answers, content, language));
 }
 
 }  // namespace pandu::guide

@@ -30,6 +30,8 @@ std::string rupiah_in_words(law::Rupiah amount, const Content& content, Language
 
 std::string reason_text(const law::Reason&, const law::Verdict&, const law::Answers&, const Content&, Language);
 std::string blocker_text(const law::Blocker&, const law::Verdict&, const law::Answers&, const Content&, Language);
+// What to do about it: the text blocker.<id>.do.
+std::string blocker_advice(const law::Blocker&, const law::Verdict&, const law::Answers&, const Content&, Language);
 std::string warning_text(std::string_view warning, const law::Verdict&, const law::Answers&, const Content&, Language);
 
 }  // namespace pandu::guide

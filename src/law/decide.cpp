@@ -197,10 +197,15 @@ void keep_common(Verdict& verdict, const Verdict& other) {
 // The question which of its grounds holds is open: only what all of them agree on is decided.
 Verdict decide_between(const RowsFound& rows, const Rules& rules, const Answers& answers, Date on) {
   Verdict verdict = decide_row(*rows.in_force[0], rules, answers, on);
-  KeyList missing;
-  missing.add(Key::pmi_ground);
-  for (const Key key : verdict.missing) missing.add_once(key);
-  verdict.missing = missing;
+  verdict.missing.clear();
+  verdict.missing.add(Key::pmi_ground);
+  // What decides the outcome comes before what decides papers and tax, whatever the row.
+  for (const GroundRow* row : rows.in_force) {
+    Verdict of_row;
+    of_row.on = on;
+    judge(*row, rules, answers, of_row);
+    add_missing(verdict, of_row.missing);
+  }
   for (const GroundRow* row : rows.in_force)
     keep_common(verdict, decide_row(*row, rules, answers, on));
   verdict.outcome = Outcome::needs_answers;

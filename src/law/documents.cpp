@@ -29,10 +29,11 @@ DocumentsFound find_documents(const Rules& rules, const Answers& answers, const 
     const Truth needed = is_needed(rule, rules, answers, claim, found.missing);
     if (needed == Truth::yes) found.entries.add({need.document, need.need});
     if (needed == Truth::unknown) found.entries.add({need.document, Need::depends});
-    // Cash and credit each have papers of their own under this one name.
-    if (need.document == Document::house_papers && !answers.house_payment.given())
-      found.missing.add_once(Key::house_payment);
   }
+  // Cash and credit each have papers of their own under this one name.
+  const bool has_house_papers = found.entries.has({Document::house_papers, Need::required});
+  if (has_house_papers && !answers.house_payment.given())
+    found.missing.add_once(Key::house_payment);
   return found;
 }
 

@@ -4,6 +4,7 @@
 // case is about) and the source that says so.
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct Case {
   std::string expect;   // JSON
   std::string source;
 };
+
+// How a test that fails names its case.
+inline void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
 
 // Every case of every file; stops the program with a message where a file cannot be read.
 std::vector<Case> all_cases();

@@ -1,0 +1,95 @@
+// Puts the parts of the site together that need npm's tools, and says how large everything is.
+//
+//   node script/parts/site.mjs BUILT IMGUI_LICENCE SITE
+//
+// BUILT holds pandu.js and pandu.wasm; SITE already holds what `pandu site` and fonts.mjs wrote.
+
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const [built, imguiLicence, site] = process.argv.slice(2);
+
+// The oldest browsers that run what we ask for (WebAssembly, modules, CSS variables).
+const TARGET = ['chrome89', 'firefox89', 'safari15'];
+
+async function bundleScript() {
+  await build({
+    entryPoints: [join(root, 'web/page.js')],
+    outfile: join(site, 'page.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: TARGET,
+    // Fetched only when the static page stands.
+    external: ['./pandu.js'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+async function copyWasm() {
+  const glue = await transform(readFileSync(join(built, 'pandu.js'), 'utf8'), {
+    minify: true, format: 'esm', target: TARGET, legalComments: 'none',
+  });
+  writeFileSync(join(site, 'pandu.js'), glue.code);
+  copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
+}
+
+async function shrinkStyle() {
+  const file = join(site, 'style.css');
+  const { code } = await transform(readFileSync(file, 'utf8'), {
+    loader: 'css', minify: true, target: TARGET, legalComments: 'none',
+  });
+  writeFileSync(file, code);
+}
+
+function licenceOf(name) {
+  const folder = join(root, 'node_modules', name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+// What we ship of others asks to be shipped with its licence.
+function writeLicences() {
+  const parts = [
+    ['Pandu JHT', readFileSync(join(root, 'LICENSE'), 'utf8')],
+    ['Dear ImGui', readFileSync(imguiLicence, 'utf8')],
+    ['JSON for Modern C++ (nlohmann/json)',
+      'MIT License, Copyright (c) 2013-2022 Niels Lohmann. The terms are those of the first text.'],
+    ['Atkinson Hyperlegible Next', licenceOf('@fontsource/atkinson-hyperlegible-next')],
+    ['Lucide icons', licenceOf('lucide-static')],
+    ['idiomorph', licenceOf('idiomorph')],
+  ];
+  const text = parts.map(([name, licence]) => `${name}\n${'='.repeat(name.length)}\n\n${licence.trim()}\n`);
+  writeFileSync(join(site, 'licences.txt'), text.join('\n\n'));
+}
+
+function filesIn(folder, prefix = '') {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix + entry.name;
+    return entry.isDirectory() ? filesIn(folder, path + '/') : [path];
+  });
+}
+
+function printSizes() {
+  const rows = filesIn(site).sort().map((path) => {
+    const bytes = readFileSync(join(site, path));
+    return [path, bytes.length, gzipSync(bytes, { level: 9 }).length];
+  });
+  console.log('file'.padEnd(24) + 'bytes'.padStart(10) + 'gzip'.padStart(10));
+  for (const [path, raw, zipped] of rows) {
+    console.log(path.padEnd(24) + String(raw).padStart(10) + String(zipped).padStart(10));
+  }
+}
+
+mkdirSync(site, { recursive: true });
+await bundleScript();
+await copyWasm();
+await shrinkStyle();
+copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
+writeLicences();
+printSizes();

@@ -1,0 +1,34 @@
+#include "guide/controls.h"
+
+namespace pandu::guide {
+namespace {
+
+bool is_part_of(std::string_view id, std::string_view key) {
+  if (id.substr(0, key.size()) != key) return false;
+  const std::string_view part = id.substr(key.size());
+  return part == ".day" || part == ".month" || part == ".year";
+}
+
+}  // namespace
+
+bool is_date(law::Key key) { return key == law::Key::birth_date || key == law::Key::event_date; }
+
+std::vector<std::string> drafts_of(law::Key key) {
+  const std::string name(law::name_of(key));
+  if (is_date(key)) return {name + ".day", name + ".month", name + ".year"};
+  return {name};
+}
+
+bool is_known_control(std::string_view id) {
+  if (law::from_name<law::Key>(id) || id == today_key) return true;
+  return is_part_of(id, "birth_date") || is_part_of(id, "event_date") || is_part_of(id, today_key);
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return std::string(text);
+  // Bytes 10xxxxxx continue a character.
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+  return std::string(text.substr(0, most));
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,23 @@
+// The ids of the controls that carry a person's answers, and what they are called in saved text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "law/vocabulary.h"
+
+namespace pandu::guide {
+
+inline constexpr std::string_view today_key = "today";  // the date field that corrects a wrong clock
+inline constexpr std::size_t longest_draft = 200;       // bytes; more is no answer to any question
+
+// The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".
+std::vector<std::string> drafts_of(law::Key key);
+bool is_date(law::Key key);
+// Whether some question, or the clock's correction, has a draft or an error with this id.
+bool is_known_control(std::string_view id);
+// The first bytes of a text, cut between characters.
+std::string shortened(std::string_view text, std::size_t most);
+
+}  // namespace pandu::guide

@@ -1,0 +1,168 @@
+// The model as text for this tab's storage: a first line with the version, then one thing a line.
+//
+//   pandu 1
+//   language en
+//   answers {"ground":"resigned"}
+//   asked ground
+//   draft balance 12.500
+//   error balance error.amount
+//   ready card
+//   today 2026-11-23
+//   from_summary
+//
+// The text can be damaged or come from elsewhere: one line that is not ours, and none of it counts.
+#include "content/read_answers.h"
+#include "guide/clock.h"
+#include "guide/controls.h"
+#include "guide/guide.h"
+#include "guide/wording.h"
+
+namespace pandu::guide {
+namespace {
+
+constexpr std::string_view first_line = "pandu 1";
+
+std::string_view name_of(Language language) { return language == Language::id ? "id" : "en"; }
+
+// A draft stands on one line.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\\') out += "\\\\";
+    else if (c == '\n') out += "\\n";
+    else out += c;
+  }
+  return out;
+}
+
+std::string unescaped(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool pair = text[i] == '\\' && i + 1 < text.size();
+    if (pair) ++i;
+    out += pair && text[i] == 'n' ? '\n' : text[i];
+  }
+  return out;
+}
+
+// The text up to the first separator; the rest stays.
+std::string_view take_until(std::string_view& text, char separator) {
+  const std::size_t end = std::min(text.find(separator), text.size());
+  const std::string_view head = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return head;
+}
+
+class Reader {
+ public:
+  Reader(Model model, const content::Content& content)
+      : model_(std::move(model)), content_(content) {}
+
+  bool read(std::string_view saved) {
+    if (take_until(saved, '\n') != first_line) return false;
+    model_.answers = {};
+    model_.asked.clear();
+    model_.drafts.clear();
+    model_.errors.clear();
+    model_.ready = {};
+    model_.from_summary = false;
+    while (!saved.empty())
+      if (!line(take_until(saved, '\n'))) return false;
+    return true;
+  }
+
+  const Model& model() const { return model_; }
+
+ private:
+  bool line(std::string_view rest) {
+    const std::string_view what = take_until(rest, ' ');
+    if (what == "language") return language(rest);
+    if (what == "answers") return answers(rest);
+    if (what == "asked") return asked(rest);
+    if (what == "draft") return draft(rest);
+    if (what == "error") return error(rest);
+    if (what == "ready") return ready(rest);
+    if (what == "today") return today(rest);
+    if (what != "from_summary" || !rest.empty()) return false;
+    model_.from_summary = true;
+    return true;
+  }
+
+  bool language(std::string_view name) {
+    model_.language = name == "en" ? Language::en : Language::id;
+    return name == name_of(model_.language);
+  }
+
+  bool answers(std::string_view json) {
+    const auto read = content::read_answers(json, "saved", content_.rules);
+    if (!read.answers) return false;
+    model_.answers = *read.answers;
+    return true;
+  }
+
+  bool asked(std::string_view name) {
+    const auto key = law::from_name<law::Key>(name);
+    if (key) model_.asked.add_once(*key);
+    return key.has_value();
+  }
+
+  bool draft(std::string_view rest) {
+    const std::string id(take_until(rest, ' '));
+    if (!is_known_control(id) || rest.size() > 2 * longest_draft) return false;
+    model_.drafts[id] = shortened(unescaped(rest), longest_draft);
+    return true;
+  }
+
+  bool error(std::string_view rest) {
+    const std::string id(take_until(rest, ' '));
+    const bool is_error = rest.substr(0, 6) == "error.";
+    if (!is_known_control(id) || !is_error || !has_text(content_, Language::id, rest)) return false;
+    model_.errors[id] = rest;
+    return true;
+  }
+
+  bool ready(std::string_view name) {
+    const auto document = law::from_name<law::Document>(name);
+    if (document) model_.ready.add(*document);
+    return document.has_value();
+  }
+
+  // The person's correction of a wrong clock counts as long as the clock is wrong.
+  bool today(std::string_view iso) {
+    const auto date = law::parse_date(iso);
+    if (date && clock_is_wrong(model_, content_)) {
+      model_.today = *date;
+      model_.today_corrected = true;
+    }
+    return date.has_value();
+  }
+
+  Model model_;
+  const content::Content& content_;
+};
+
+}  // namespace
+
+std::string save(const Model& model) {
+  std::string out(first_line);
+  const auto line = [&out](std::string_view what, std::string_view value) {
+    out += "\n" + std::string(what) + " " + std::string(value);
+  };
+  line("language", name_of(model.language));
+  line("answers", content::write_answers(model.answers));
+  for (const law::Key key : model.asked) line("asked", law::name_of(key));
+  for (const auto& [id, text] : model.drafts) line("draft " + id, escaped(text));
+  for (const auto& [id, key] : model.errors) line("error " + id, key);
+  for (const std::string_view name : law::names<law::Document>)
+    if (model.ready.has(*law::from_name<law::Document>(name))) line("ready", name);
+  if (model.today_corrected) line("today", law::to_iso(model.today));
+  if (model.from_summary) out += "\nfrom_summary";
+  return out;
+}
+
+Model restore(const Model& model, std::string_view saved, const content::Content& content) {
+  Reader reader(model, content);
+  return reader.read(saved) ? reader.model() : model;
+}
+
+}  // namespace pandu::guide

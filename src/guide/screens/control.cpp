@@ -1,0 +1,125 @@
+// The control of a question: options, one field, or the three fields of a date.
+#include "guide/answers_by_key.h"
+#include "guide/clock.h"
+#include "guide/controls.h"
+#include "guide/screens/screens.h"
+#include "guide/take_answer.h"
+
+namespace pandu::guide {
+namespace {
+
+using law::Key;
+using page::FieldKind;
+
+Node option_of(const Scene& scene, const std::string& key, std::string_view value) {
+  const std::string text = "option." + key + "." + std::string(value);
+  Node option = node(Kind::option, scene.has(text) ? scene.say(text) : scene.say("answer.unknown"));
+  option.id = key + "=" + std::string(value);
+  option.value = value;
+  if (scene.has(text + ".hint")) option.hint = scene.say(text + ".hint");
+  else if (!scene.has(text)) option.hint = scene.say("answer.unknown.hint");
+  return option;
+}
+
+Node choice_of(const Scene& scene, Key key) {
+  const std::string name(law::name_of(key));
+  const std::string picked = choice_text(scene.model, key);
+  Node choice = node(Kind::choice, {});
+  choice.id = name;
+  choice.error = error_text(scene, name);
+  if (key == Key::ground) choice.look = Look::tiles;
+  const auto add_option = [&](std::string_view value) {
+    Node option = option_of(scene, name, value);
+    option.checked = picked == value;
+    if (key == Key::ground) option.icon = value == unknown_answer ? "question" : value;
+    choice.children.push_back(std::move(option));
+  };
+  for (const std::string_view value : values_of(key)) add_option(value);
+  add_option(unknown_answer);
+  return choice;
+}
+
+Node field_of(const Scene& scene, std::string id, FieldKind kind, std::string label) {
+  Node field = node(Kind::field, std::move(label));
+  field.field = kind;
+  field.value = field_text(scene.model, id);
+  field.error = error_text(scene, id);
+  field.id = std::move(id);
+  return field;
+}
+
+Node number_field(const Scene& scene, Key key) {
+  const std::string name(law::name_of(key));
+  const int this_year = law::year_of(scene.model.today);
+  if (key == Key::balance) {
+    Node field = field_of(scene, name, FieldKind::money, scene.say("money.label"));
+    field.hint = scene.say("money.hint");
+    return field;
+  }
+  if (key == Key::membership_years) {
+    Node field = field_of(scene, name, FieldKind::number, scene.say("years.label"));
+    field.hint = scene.say("years.hint", {{"example", "12"}});
+    return field;
+  }
+  Node field = field_of(scene, name, FieldKind::year, scene.say("year.label"));
+  field.hint = scene.say("year.hint", {{"example", std::to_string(this_year - 1)}});
+  return field;
+}
+
+std::string digits_of(law::Date date) {
+  return std::to_string(law::day_of(date)) + " " + std::to_string(law::month_of(date)) + " " +
+         std::to_string(law::year_of(date));
+}
+
+}  // namespace
+
+Node control_of(const Scene& scene, Key key) {
+  if (!values_of(key).empty()) return choice_of(scene, key);
+  if (!is_date(key)) return number_field(scene, key);
+  const law::Date example =
+      key == Key::birth_date ? law::make_date(1970, 3, 27) : scene.model.today;
+  return date_fields(scene, std::string(law::name_of(key)), {},
+                     scene.say("date.hint", {{"example", digits_of(example)}}));
+}
+
+Node date_fields(const Scene& scene, const std::string& key, std::string legend, std::string hint) {
+  Node date = node(Kind::date, std::move(legend));
+  date.id = key;
+  date.hint = std::move(hint);
+  date.error = error_text(scene, key);
+  date.children = {field_of(scene, key + ".day", FieldKind::day, scene.say("date.day")),
+                   field_of(scene, key + ".month", FieldKind::month, scene.say("date.month")),
+                   field_of(scene, key + ".year", FieldKind::year, scene.say("date.year"))};
+  // Three narrow fields have no room for sentences: all of them are told above the fields.
+  for (Node& part : date.children) {
+    if (!part.error.empty()) date.error += (date.error.empty() ? "" : " ") + part.error;
+    part.error.clear();
+  }
+  return date;
+}
+
+Nodes clock_caution(const Scene& scene) {
+  if (!clock_is_wrong(scene.model, scene.content)) return {};
+  const std::string text =
+      scene.say("clock.text", {{"verified", scene.date(newest_check(scene.content))}});
+  return {callout(
+      Tone::caution, "warning", scene.say("clock.title"),
+      {paragraph(text),
+       date_fields(scene, std::string(today_key), scene.say("clock.legend"),
+                   scene.say("date.hint_exact",
+                             {{"example", digits_of(newest_check(scene.content))}})),
+       button("today.set", scene.say("clock.set"), Look::secondary)})};
+}
+
+std::string error_text(const Scene& scene, std::string_view id) {
+  const auto error = scene.model.errors.find(id);
+  if (error == scene.model.errors.end()) return {};
+  const int this_year = law::year_of(scene.model.today);
+  const bool is_past = id == "earlier_partial_year";
+  return scene.say(error->second,
+                   {{"example", std::to_string(this_year)},
+                    {"first", std::to_string(law::earliest_year)},
+                    {"last", std::to_string(is_past ? this_year : law::latest_year)}});
+}
+
+}  // namespace pandu::guide

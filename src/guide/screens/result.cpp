@@ -1,0 +1,82 @@
+// The result: the verdict's band and the fixed lines first, then everything that explains them.
+#include "guide/questions.h"
+#include "guide/route.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+namespace {
+
+using law::Outcome;
+
+Tone tone_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::can_claim: return Tone::good;
+    case Outcome::wait:
+    case Outcome::ask_office: return Tone::caution;
+    case Outcome::cannot_claim: return Tone::bad;
+    case Outcome::needs_answers: break;
+  }
+  return Tone::plain;
+}
+
+std::string_view icon_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::can_claim: return "yes";
+    case Outcome::wait: return "wait";
+    case Outcome::cannot_claim: return "no";
+    case Outcome::ask_office: return "people";
+    case Outcome::needs_answers: break;
+  }
+  return "question";
+}
+
+// "Mulai 5 Desember 2026"; empty where there is no date.
+std::string date_line(const Scene& scene) {
+  const law::Verdict& verdict = scene.verdict;
+  if (!verdict.earliest) return {};
+  if (verdict.outcome == Outcome::wait) return scene.say("result.date.wait");
+  if (verdict.outcome != Outcome::can_claim) return {};
+  const bool today = *verdict.earliest == verdict.on;
+  return scene.say(today ? "result.date.can_claim_today" : "result.date.can_claim");
+}
+
+// The last question that was asked, so that "back" goes one question back here too.
+std::string back_address(const Scene& scene) {
+  const KeyList shown = shown_answers(scene.model, scene.content);
+  if (shown.empty() || shown[shown.size() - 1] == law::Key::ground)
+    return address_of(Route::to(Screen::start));
+  return address_of(Route::question(shown[shown.size() - 1]));
+}
+
+}  // namespace
+
+Node verdict_band(const Scene& scene) {
+  const std::string outcome(law::name_of(scene.verdict.outcome));
+  Node word = heading(1, scene.say("outcome." + outcome + ".word"), "verdict");
+  word.icon = icon_of(scene.verdict.outcome);
+  word.outcome = outcome;
+  Node band = group(Look::band, {word});
+  band.tone = tone_of(scene.verdict.outcome);
+  if (const std::string date = date_line(scene); !date.empty())
+    band.children.push_back(paragraph(date, Look::lead));
+  band.children.push_back(paragraph(scene.say("outcome." + outcome + ".sentence")));
+  return band;
+}
+
+void result_screen(const Scene& scene, page::Page& page) {
+  page.main = {link("back", scene.say("nav.back"), back_address(scene), "back"),
+               verdict_band(scene)};
+  add(page.main, clock_caution(scene));
+  add(page.main, fixed_lines(scene));
+  add(page.main, missing_section(scene));
+  add(page.main, warnings_section(scene));
+  add(page.main, pictures_section(scene));
+  add(page.main, checklist_section(scene));
+  add(page.main, changes_section(scene));
+  add(page.main, reasons_section(scene));
+  add(page.main, tax_section(scene));
+  add(page.main, help_section(scene));
+  page.aside = aside_of_answers(scene);
+}
+
+}  // namespace pandu::guide

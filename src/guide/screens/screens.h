@@ -1,0 +1,46 @@
+// One function per screen: its main column, and what stands beside it on wide windows. The frame
+// around it (header, footer, title, focus) is made by view().
+#pragma once
+
+#include "guide/nodes.h"
+#include "guide/scene.h"
+#include "page/node.h"
+
+namespace pandu::guide {
+
+void start_screen(const Scene& scene, page::Page& page);
+void question_screen(const Scene& scene, page::Page& page);
+void summary_screen(const Scene& scene, page::Page& page);
+void result_screen(const Scene& scene, page::Page& page);
+void tutorial_screen(const Scene& scene, page::Page& page);
+void about_screen(const Scene& scene, page::Page& page);
+void sources_screen(const Scene& scene, page::Page& page);
+
+// The parts that several screens share.
+
+// A question's control, with what was chosen or typed and what is wrong with it.
+Node control_of(const Scene& scene, law::Key key);
+// The three fields of a date. `with_day_optional`: the month alone will do.
+Node date_fields(const Scene& scene, const std::string& key, std::string legend, std::string hint);
+// The answers so far, each with a link that changes it.
+Nodes answers_so_far(const Scene& scene);
+// The same beside the main column, under a title; nothing if there are none.
+Nodes aside_of_answers(const Scene& scene);
+// "The date of this device may be wrong", with a way to correct it; nothing if it can be right.
+Nodes clock_caution(const Scene& scene);
+// The text of the error on this node; empty if there is none.
+std::string error_text(const Scene& scene, std::string_view id);
+
+// The sections of the result, in their order.
+Node verdict_band(const Scene& scene);
+Nodes fixed_lines(const Scene& scene);
+Nodes missing_section(const Scene& scene);
+Nodes pictures_section(const Scene& scene);
+Nodes checklist_section(const Scene& scene);
+Nodes reasons_section(const Scene& scene);
+Nodes tax_section(const Scene& scene);
+Nodes changes_section(const Scene& scene);
+Nodes warnings_section(const Scene& scene);
+Nodes help_section(const Scene& scene);
+
+}  // namespace pandu::guide

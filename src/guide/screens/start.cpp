@@ -1,0 +1,30 @@
+#include "guide/route.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+
+void start_screen(const Scene& scene, page::Page& page) {
+  page.main = {heading(1, scene.say("start.title"), "start"),
+               paragraph(scene.say("start.lead"), Look::lead)};
+  add(page.main, clock_caution(scene));
+  Node question = control_of(scene, law::Key::ground);
+  question.text = scene.say("question.ground.title");
+  page.main.push_back(question);
+  page.main.push_back(
+      group(Look::actions, {button("next", scene.say("nav.next"), Look::primary, "next")}));
+
+  Node promises = group(Look::card, {list({item(scene.say("start.promise.free"), "wallet"),
+                                           item(scene.say("start.promise.private"), "lock"),
+                                           item(scene.say("start.promise.not_agency"), "info")})});
+  promises.text = scene.say("start.promises");
+  page.main.push_back(promises);
+
+  if (scene.content.tutorials.empty()) return;
+  const std::string first = address_of(Route::lesson(scene.content.tutorials.front().id, 1));
+  Node practice = group(Look::card, {link("practice", scene.say("nav.practice"), first, "next")});
+  practice.text = scene.say("start.practice.title");
+  practice.hint = scene.say("start.practice.text");
+  page.main.push_back(practice);
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,42 @@
+#include "guide/questions.h"
+#include "guide/route.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+
+Nodes answers_so_far(const Scene& scene) {
+  Nodes rows;
+  for (const law::Key key : shown_answers(scene.model, scene.content)) {
+    const std::string name(law::name_of(key));
+    Node change = link("change=" + name, scene.say("answer.change", {{"label", scene.question(key, "label")}}),
+                       address_of(Route::question(key)), "edit");
+    Node row = group(Look::summary, {paragraph(scene.answer(key)), change});
+    row.text = scene.question(key, "label");
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+Nodes aside_of_answers(const Scene& scene) {
+  Nodes rows = answers_so_far(scene);
+  if (rows.empty()) return {};
+  Nodes aside = {heading(2, scene.say("summary.aside"))};
+  add(aside, std::move(rows));
+  aside.push_back(
+      link("all_answers", scene.say("summary.all"), address_of(Route::to(Screen::summary))));
+  return aside;
+}
+
+void summary_screen(const Scene& scene, page::Page& page) {
+  Nodes rows = answers_so_far(scene);
+  const bool empty = rows.empty();
+  page.main = {heading(1, scene.say("summary.title"), "summary"),
+               paragraph(scene.say(empty ? "summary.empty" : "summary.lead"), Look::lead)};
+  add(page.main, std::move(rows));
+  const bool open = next_question(scene.verdict, scene.model.answers).has_value();
+  page.main.push_back(group(
+      Look::actions,
+      {button("next", scene.say(open ? "summary.next" : "summary.show"), Look::primary, "next")}));
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,198 @@
+#include <algorithm>
+
+#include "guide/answers_by_key.h"
+#include "guide/clock.h"
+#include "guide/controls.h"
+#include "guide/guide.h"
+#include "guide/questions.h"
+#include "guide/take_answer.h"
+#include "guide/typed.h"
+#include "guide/wording.h"
+#include "law/decide.h"
+
+namespace pandu::guide {
+namespace {
+
+using law::Key;
+
+// The question whose controls are on this screen.
+std::optional<Key> question_on(const Route& route) {
+  if (route.screen == Screen::start) return Key::ground;
+  if (route.screen == Screen::question) return route.key;
+  return std::nullopt;
+}
+
+void enter(Model& model, const Route& route) {
+  if (!(model.route == route)) model.errors.clear();
+  model.route = route;
+  if (route.screen == Screen::summary) model.from_summary = true;
+  if (route.screen == Screen::start || route.screen == Screen::result) model.from_summary = false;
+}
+
+// To the next question that matters; when none is left, to where the answers are shown.
+void go_on(Model& model, const content::Content& content) {
+  const law::Verdict verdict = law::decide(content.rules, model.answers, model.today);
+  const auto next = next_question(verdict, model.answers);
+  if (next == Key::ground) return enter(model, Route::to(Screen::start));
+  if (next) return enter(model, Route::question(*next));
+  enter(model, Route::to(model.from_summary ? Screen::summary : Screen::result));
+}
+
+// Takes an answer back and leaves it in its fields, for a question that has to be asked again.
+void set_aside(Model& model, Key key) {
+  for (const std::string& id : drafts_of(key)) {
+    const std::string text = field_text(model, id);
+    if (!text.empty()) model.drafts[id] = text;
+  }
+  forget(model.answers, key);
+}
+
+void take_over(Model& model, Key key, const law::Answers& answers) {
+  const law::Answers before = model.answers;
+  model.answers = answers;
+  for (const std::string& id : drafts_of(key)) model.drafts.erase(id);
+  model.errors.clear();
+  model.asked.add_once(key == Key::balance_band ? Key::balance : key);
+  // Another reason means another event: the day of a resignation is not the day of a death.
+  const bool other_event =
+      !(answers.ground == before.ground) || !(answers.pmi_ground == before.pmi_ground);
+  if (other_event) set_aside(model, Key::event_date);
+  // A year without a partial claim is a contradiction that no reader of answers accepts.
+  if (answers.earlier_partial == law::Answer<law::EarlierPartial>::of(law::EarlierPartial::none))
+    set_aside(model, Key::earlier_partial_year);
+}
+
+void submit(Model& model, Key key, const content::Content& content) {
+  Taken taken = take_answer(model, key, content);
+  if (!taken.errors.empty()) {
+    model.errors = std::move(taken.errors);
+    return;
+  }
+  take_over(model, key, taken.answers);
+  go_on(model, content);
+}
+
+// "I don't know", as a button below a field. What was typed stays for when the person comes back.
+void answer_unknown(Model& model, const content::Content& content) {
+  const auto key = question_on(model.route);
+  if (!key || !values_of(*key).empty()) return;
+  const TextById drafts = model.drafts;
+  law::Answers answers = model.answers;
+  set_unknown(answers, *key);
+  take_over(model, *key, answers);
+  model.drafts = drafts;
+  go_on(model, content);
+}
+
+void correct_today(Model& model, const content::Content& content) {
+  if (!clock_is_wrong(model, content)) return;
+  const std::string key(today_key);
+  TextById errors;
+  const auto day = take_date(model, key, content, errors);
+  if (day && !day->exact()) errors[key + ".day"] = "error.day";
+  model.errors = errors;
+  if (!errors.empty()) return;
+  for (const char* part : {".day", ".month", ".year"}) model.drafts.erase(key + part);
+  model.today = day->first;
+  model.today_corrected = true;
+}
+
+void turn_page(Model& model, int by, const content::Content& content) {
+  const content::Tutorial* tutorial = tutorial_named(content, model.route.tutorial);
+  const int step = model.route.step + by;
+  if (!tutorial || step < 1) return;
+  if (step <= static_cast<int>(tutorial->steps.size()))
+    return enter(model, Route::lesson(tutorial->id, step));
+  // After the last step: back to the verdict, or to the first question if there is none.
+  enter(model, Route::to(model.answers.ground.absent() ? Screen::start : Screen::result));
+}
+
+void press_next(Model& model, const content::Content& content) {
+  if (const auto key = question_on(model.route)) return submit(model, *key, content);
+  if (model.route.screen == Screen::tutorial) return turn_page(model, 1, content);
+  if (model.route.screen != Screen::summary && model.route.screen != Screen::result) return;
+  model.from_summary = false;
+  go_on(model, content);
+}
+
+void switch_language(Model& model) {
+  const auto before = model.language;
+  model.language = before == Language::id ? Language::en : Language::id;
+  const auto draft = model.drafts.find("balance");
+  if (draft == model.drafts.end()) return;
+  // The separators change their meaning with the language.
+  if (const auto amount = typed_amount(draft->second, before))
+    draft->second = grouped_amount(std::to_string(*amount), model.language);
+}
+
+void untick(law::SetOf<law::Document>& ready, law::Document document) {
+  ready.bits &= ~(1U << static_cast<unsigned>(document));
+}
+
+// "ground=resigned" or "ready=card". False if it is neither.
+bool choose_or_tick(Model& model, const Event& event) {
+  const std::size_t equals = event.id.find('=');
+  if (equals == event.id.npos) return false;
+  const std::string name = event.id.substr(0, equals);
+  const std::string value = event.id.substr(equals + 1);
+  if (name == "ready" && model.route.screen == Screen::result) {
+    const auto document = law::from_name<law::Document>(value);
+    if (document && event.value == "on") model.ready.add(*document);
+    if (document && event.value == "off") untick(model.ready, *document);
+    return true;
+  }
+  const auto key = question_on(model.route);
+  law::Answers trial;
+  if (!key || name != law::name_of(*key) || event.value != "on") return true;
+  if (!choose(trial, *key, value)) return true;
+  model.drafts[name] = value;
+  model.errors.erase(name);
+  return true;
+}
+
+void type(Model& model, const Event& event, const content::Content& content) {
+  const auto key = question_on(model.route);
+  const std::string text = shortened(event.value, longest_draft);
+  if (key && values_of(*key).empty()) {
+    const auto fields = drafts_of(*key);
+    if (std::find(fields.begin(), fields.end(), event.id) != fields.end())
+      model.drafts[event.id] = *key == Key::balance ? grouped_amount(text, model.language) : text;
+  }
+  const bool is_today = event.id != today_key && event.id.rfind(today_key, 0) == 0;
+  if (is_today && is_known_control(event.id) && clock_is_wrong(model, content))
+    model.drafts[event.id] = text;
+}
+
+}  // namespace
+
+Model start(law::Date today, content::Language language) {
+  Model model;
+  model.today = today;
+  model.language = language;
+  return model;
+}
+
+Model update(const Model& model, const Event& event, const content::Content& content) {
+  Model next = model;
+  if (event.id == "route") {
+    enter(next, parse_route(event.value, content));
+  } else if (event.id == "language") {
+    switch_language(next);
+  } else if (event.id == "restart") {
+    next = start(model.today, model.language);
+    next.today_corrected = model.today_corrected;
+  } else if (event.id == "next") {
+    press_next(next, content);
+  } else if (event.id == "previous" && next.route.screen == Screen::tutorial) {
+    turn_page(next, -1, content);
+  } else if (event.id == "unknown") {
+    answer_unknown(next, content);
+  } else if (event.id == "today.set") {
+    correct_today(next, content);
+  } else if (!choose_or_tick(next, event)) {
+    type(next, event, content);
+  }
+  return next;
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,67 @@
+#include "guide/guide.h"
+#include "guide/route.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+namespace {
+
+Nodes header_of(const Scene& scene) {
+  Node name = link("home", scene.say("app.name"), address_of(Route{}));
+  name.current = scene.model.route.screen == Screen::start;
+  return {name, button("language", scene.say("header.language"), Look::bare, "language"),
+          button("view", scene.say("header.view"), Look::bare, "view")};
+}
+
+Nodes footer_of(const Scene& scene) {
+  const auto to = [&](const char* id, const char* text, Screen screen) {
+    Node made = link(id, scene.say(text), address_of(Route::to(screen)));
+    made.current = scene.model.route.screen == screen;
+    return made;
+  };
+  return {paragraph(scene.say("footer.not_agency")),
+          paragraph(scene.say("footer.contact")),
+          group(Look::actions, {to("about", "nav.about", Screen::about),
+                                to("sources", "nav.sources", Screen::sources)})};
+}
+
+void fill(const Scene& scene, page::Page& page) {
+  switch (scene.model.route.screen) {
+    case Screen::start: return start_screen(scene, page);
+    case Screen::question: return question_screen(scene, page);
+    case Screen::summary: return summary_screen(scene, page);
+    case Screen::result: return result_screen(scene, page);
+    case Screen::tutorial: return tutorial_screen(scene, page);
+    case Screen::about: return about_screen(scene, page);
+    case Screen::sources: return sources_screen(scene, page);
+  }
+}
+
+// The one heading of the first level names the window and gets the focus.
+const Node* main_heading(const Nodes& nodes) {
+  for (const Node& one : nodes) {
+    if (one.kind == Kind::heading && one.level == 1) return &one;
+    if (const Node* inside = main_heading(one.children)) return inside;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+page::Page view(const Model& model, const content::Content& content) {
+  const Scene scene(model, content);
+  page::Page page;
+  page.language = model.language == Language::id ? "id" : "en";
+  page.skip = scene.say("app.skip");
+  page.fragment = address_of(model.route);
+  page.header = header_of(scene);
+  page.footer = footer_of(scene);
+  fill(scene, page);
+  if (const Node* heading = main_heading(page.main)) {
+    page.title = scene.say("app.title", {{"screen", heading->text}});
+    page.focus = heading->id;
+  }
+  page::name_the_nameless(page);
+  return page;
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,72 @@
+// pandu check: answers in, verdict out.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <memory>
+
+#include "content/json.h"
+#include "content/read_answers.h"
+#include "law/decide.h"
+#include "tools/command.h"
+#include "tools/files.h"
+#include "tools/today.h"
+#include "tools/verdict.h"
+
+namespace pandu::tools {
+namespace {
+
+struct Options {
+  std::string file = "-";
+  std::string on;
+  std::string language = "id";
+  bool json = false;
+};
+
+std::optional<law::Date> read_day(const std::string& text, std::vector<content::Fault>& faults) {
+  if (text.empty()) return today();
+  const auto day = law::parse_date(text);
+  if (!day) faults.push_back({"--on", "", "\"" + text + "\" is not a date", "YYYY-MM-DD"});
+  return day;
+}
+
+std::optional<content::Language> read_language(const std::string& text,
+                                               std::vector<content::Fault>& faults) {
+  if (text == "id") return content::Language::id;
+  if (text == "en") return content::Language::en;
+  faults.push_back({"--lang", "", "\"" + text + "\" is not a language we have", "id or en"});
+  return std::nullopt;
+}
+
+int check(const Options& options, const std::string& assets) {
+  const auto content = load_content(assets);
+  if (!content) return bad_input;
+
+  std::vector<content::Fault> faults;
+  const auto on = read_day(options.on, faults);
+  const auto language = read_language(options.language, faults);
+  content::ReadAnswers read;
+  if (const auto bytes = read_file(options.file, content::answer_limits.bytes, faults))
+    read = content::read_answers(*bytes, shown_name(options.file), content->rules);
+  faults.insert(faults.end(), read.faults.begin(), read.faults.end());
+  print(faults);
+  if (!faults.empty()) return bad_input;
+
+  const law::Verdict verdict = law::decide(content->rules, *read.answers, *on);
+  const Told told{verdict, *read.answers, *content, *language};
+  std::fputs((options.json ? as_json(told) : as_text(told)).c_str(), stdout);
+  return verdict.outcome == law::Outcome::needs_answers ? needs_answers : success;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand(
+      "check", "Answers in, verdict out; exit 3 if answers are missing, 2 if they are faulty");
+  command->add_option("FILE", options->file, "A JSON file of answers; - or none: standard input");
+  command->add_option("--on", options->on, "The day of the claim; else today")->type_name("DATE");
+  command->add_option("--lang", options->language, "id (the default) or en")->type_name("LANG");
+  command->add_flag("--json", options->json, "The verdict as JSON");
+  command->callback([options, &session] { session.exit_code = check(*options, session.assets); });
+}
+
+}  // namespace pandu::tools

@@ -1,0 +1,114 @@
+#include "tools/files.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+
+#include "content/json.h"
+#include "tools/embedded_assets.h"
+
+namespace pandu::tools {
+namespace {
+
+namespace fs = std::filesystem;
+using content::Fault;
+
+struct Close {
+  void operator()(std::FILE* file) const {
+    if (file != stdin) std::fclose(file);
+  }
+};
+using OpenFile = std::unique_ptr<std::FILE, Close>;
+
+Fault cannot(const std::string& path, const char* what) {
+  return {shown_name(path), "", std::string(what) + ": " + std::strerror(errno), ""};
+}
+
+}  // namespace
+
+std::string shown_name(const std::string& path) { return path == "-" ? "standard input" : path; }
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     std::vector<Fault>& faults) {
+  const bool standard_input = path == "-";
+  std::error_code ignored;
+  if (!standard_input && fs::is_directory(path, ignored)) {
+    faults.push_back({path, "", "this is a folder", "a file"});
+    return std::nullopt;
+  }
+  const OpenFile file(standard_input ? stdin : std::fopen(path.c_str(), "rb"));
+  if (!file) {
+    faults.push_back(errno == ENOENT ? Fault{path, "", "there is no such file", ""}
+                                     : cannot(path, "the file cannot be opened"));
+    return std::nullopt;
+  }
+  std::string bytes;
+  char block[4096];
+  while (bytes.size() <= limit) {
+    const std::size_t wanted = std::min(sizeof block, limit + 1 - bytes.size());
+    const std::size_t got = std::fread(block, 1, wanted, file.get());
+    bytes.append(block, got);
+    if (got < wanted) break;
+  }
+  if (std::ferror(file.get())) {
+    faults.push_back(cannot(path, "the file cannot be read"));
+    return std::nullopt;
+  }
+  return bytes;
+}
+
+bool write_file(const std::string& path, const std::string& bytes, std::vector<Fault>& faults) {
+  std::FILE* file = std::fopen(path.c_str(), "wb");
+  const bool written =
+      file != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  if (file != nullptr && std::fclose(file) == 0 && written) return true;
+  faults.push_back(cannot(path, "the file cannot be written"));
+  return false;
+}
+
+std::vector<content::File> read_folder(const std::string& folder, std::vector<Fault>& faults) {
+  std::vector<content::File> files;
+  std::error_code error;
+  fs::recursive_directory_iterator entry(folder, error);
+  for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+    if (entry->path().extension() != ".json" || entry->is_directory()) continue;
+    if (auto bytes = read_file(entry->path().string(), content::asset_limits.bytes, faults))
+      files.push_back({fs::path(entry->path()).lexically_relative(folder).generic_string(),
+                       *std::move(bytes)});
+  }
+  if (error) faults.push_back({folder, "", "the folder cannot be read: " + error.message(), ""});
+  else if (files.empty())
+    faults.push_back({folder, "", "no JSON file is in this folder", "a folder like assets/"});
+  std::sort(files.begin(), files.end(),
+            [](const content::File& a, const content::File& b) { return a.path < b.path; });
+  return files;
+}
+
+std::vector<content::File> embedded_files() {
+  std::vector<content::File> files;
+  for (const EmbeddedAsset& asset : embedded_assets())
+    files.push_back({asset.path, {reinterpret_cast<const char*>(asset.bytes), asset.size}});
+  return files;
+}
+
+void print(const std::vector<Fault>& faults) {
+  for (const Fault& fault : faults) std::fprintf(stderr, "%s\n", content::describe(fault).c_str());
+}
+
+std::optional<content::Content> load_content(const std::string& folder) {
+  std::vector<Fault> faults;
+  const std::vector<content::File> files =
+      folder.empty() ? embedded_files() : read_folder(folder, faults);
+  if (faults.empty()) {
+    content::ReadContent read = content::read_content(files);
+    if (read.content) return std::move(read.content);
+    faults = std::move(read.faults);
+  }
+  print(faults);
+  return std::nullopt;
+}
+
+}  // namespace pandu::tools

@@ -1,0 +1,32 @@
+// Reading and writing of files for the subcommands: bounded, and with words for what goes wrong.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/content.h"
+
+namespace pandu::tools {
+
+// "-" is the standard input. At most one byte more than `limit` is read, so that a reader can tell.
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     std::vector<content::Fault>& faults);
+bool write_file(const std::string& path, const std::string& bytes,
+                std::vector<content::Fault>& faults);
+
+// Every JSON file of a folder like assets/, by its path there.
+std::vector<content::File> read_folder(const std::string& folder,
+                                       std::vector<content::Fault>& faults);
+std::vector<content::File> embedded_files();
+
+// How a file is called in messages.
+std::string shown_name(const std::string& path);
+// One line each on the error output.
+void print(const std::vector<content::Fault>& faults);
+
+// The content of `folder`, or the built-in one if that is empty; else prints every fault.
+std::optional<content::Content> load_content(const std::string& folder);
+
+}  // namespace pandu::tools

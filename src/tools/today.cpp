@@ -1,0 +1,15 @@
+#include "tools/today.h"
+
+#include <ctime>
+
+namespace pandu::tools {
+
+law::Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return law::make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                        static_cast<unsigned>(local.tm_mday));
+}
+
+}  // namespace pandu::tools

@@ -1,0 +1,78 @@
+// What every browser test needs: the built site on a free port, Chromium, and a page of a given size
+// that remembers what was said on the console and what was asked for from where.
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../script/serve.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const siteFolder = join(root, 'build/web/site');
+
+export const PHONE = { width: 360, height: 740, ratio: 2, touch: true };
+export const DESKTOP = { width: 1280, height: 800, ratio: 1, touch: false };
+
+// WebGL by software, and nothing that the browser would do on the network by itself.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+function browserProgram() {
+  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const program = known.find((path) => path && existsSync(path));
+  if (!program) throw new Error('there is no Chromium here; script/bootstrap installs it');
+  return program;
+}
+
+// Starts the server and the browser; call stop() when done.
+export async function start({ folder = siteFolder } = {}) {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error('there is no built site; run: cmake --workflow --preset web');
+  }
+  const server = await serve(folder, { port: 0 });
+  const browser = await chromium.launch({ executablePath: browserProgram(), args: FLAGS });
+  return {
+    address: server.address,
+    browser,
+    // open('?polos#/cek/ground', PHONE): a page of its own, with nothing kept from the others.
+    // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ... }).
+    open: (where = '', window = PHONE, context = {}) =>
+      open(browser, server.address, where, window, context),
+    stop: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function open(browser, address, where, window, contextOptions) {
+  const context = await browser.newContext({
+    viewport: { width: window.width, height: window.height },
+    deviceScaleFactor: window.ratio,
+    hasTouch: window.touch,
+    isMobile: window.touch,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  // Everything said or thrown, and every address asked for, in order.
+  page.said = [];
+  page.asked = [];
+  page.on('console', (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => page.said.push(`error: ${error.stack ?? error}`));
+  page.on('requestfailed', (request) =>
+    page.said.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  context.on('request', (request) => page.asked.push(request.url()));
+  page.foreign = () =>
+    page.asked.filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
+  page.leave = () => context.close();
+  await page.goto(address + where, { waitUntil: 'load' });
+  return page;
+}

@@ -1,0 +1,80 @@
+// The application in WebAssembly (src/browser/main.cpp), as plain functions on strings.
+import createPandu from "./pandu.js";
+
+const SEPARATOR = "\x1f";
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+// `program` is a compiled WebAssembly.Module. Rejects where it cannot run.
+export async function createEngine(program) {
+  const module = await new Promise((resolve, reject) => {
+    createPandu({
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(program, imports).then(receive, reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+
+  const write = (...parts) => {
+    const size = parts.reduce((sum, part) => sum + part.byteLength, 0);
+    let at = module._pandu_inbox(size);
+    for (const part of parts) {
+      module.HEAPU8.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+      at += part.byteLength;
+    }
+  };
+  const writeFields = (...fields) => write(encoder.encode(fields.join(SEPARATOR)));
+  const read = () => {
+    const at = module._pandu_outbox();
+    return decoder.decode(module.HEAPU8.subarray(at, at + module._pandu_outbox_size()));
+  };
+  const readPage = () => {
+    const [language, title, fragment, focus, html] = read().split(SEPARATOR);
+    return { language, title, fragment, focus, html };
+  };
+
+  return {
+    // The first page; throws with every fault of the content, one a line.
+    start(today, language, content) {
+      write(encoder.encode([today, language, ""].join(SEPARATOR)), content);
+      if (!module._pandu_start()) throw new Error(read());
+      return readPage();
+    },
+    event(id, value) {
+      writeFields(id, value);
+      module._pandu_event();
+      return readPage();
+    },
+    save() {
+      module._pandu_save();
+      return read();
+    },
+    restore(saved) {
+      writeFields(saved);
+      module._pandu_restore();
+      return readPage();
+    },
+    fonts(regular, bold, icon) {
+      write(regular, bold, icon);
+      module._pandu_fonts(regular.byteLength, bold.byteLength, icon.byteLength);
+    },
+    // Needs an element with the id "canvas"; false where there is no WebGL.
+    openCanvas: () => Boolean(module._pandu_open_canvas()),
+    closeCanvas: () => module._pandu_close_canvas(),
+    paint({ numbers, texts }) {
+      write(numbers, encoder.encode(texts.join(SEPARATOR)));
+      return module._pandu_paint(numbers.length);
+    },
+    painted() {
+      module._pandu_painted();
+      const fields = read().split(SEPARATOR);
+      const items = [];
+      for (let at = 0; at + 5 < fields.length; at += 6) {
+        const [x, y, width, height, checked] = fields.slice(at + 1, at + 6).map(Number);
+        items.push({ id: fields[at], x, y, width, height, checked: checked === 1 });
+      }
+      return items;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// Everything that a person does, as (node id, value). One listener per kind of event; the elements
+// come and go.
+const nodeOf = (event, selector) => event.target.closest?.(selector);
+
+function pressNext() {
+  document.querySelector("#page [data-id=next]")?.click();
+}
+
+// `send(id, value)` may be called at any time; it is up to the receiver to wait.
+export function listen(root, send, pressed) {
+  root.addEventListener("click", (event) => {
+    const button = nodeOf(event, "button[data-id]");
+    if (button) return pressed(button);
+    // The way past the header is not a route.
+    const skip = nodeOf(event, "a[href='#main']");
+    if (!skip) return;
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+  });
+
+  root.addEventListener("change", (event) => {
+    const box = nodeOf(event, "input[data-id][type=radio], input[data-id][type=checkbox]");
+    if (box) send(box.dataset.id, box.checked ? "on" : "off");
+  });
+
+  root.addEventListener("input", (event) => {
+    const field = nodeOf(event, "input[data-id][type=text]");
+    if (field) send(field.dataset.id, field.value);
+  });
+
+  // Enter goes on: to the date's next part, else to the next screen.
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const field = nodeOf(event, "input[data-id][type=text], input[data-id][type=radio]");
+    if (!field) return;
+    event.preventDefault();
+    const following = field.closest("[data-box]")?.nextElementSibling?.querySelector("input");
+    if (field.enterKeyHint === "next" && following) return following.focus();
+    pressNext();
+  });
+}

@@ -1,0 +1,36 @@
+// Makes the document say what the new HTML says, keeping what the person holds: focus, caret, typed
+// text, opened details, scroll.
+import { Idiomorph } from "idiomorph";
+
+// How many characters that a person typed (not the separators we add) stand before this place.
+const typedBefore = (text, place) => text.slice(0, place).replace(/[^\p{L}\p{N}]/gu, "").length;
+
+function placeAfter(text, typed) {
+  let place = 0;
+  while (place < text.length && typedBefore(text, place) < typed) ++place;
+  return place;
+}
+
+function keepingCaret(change) {
+  const field = document.activeElement;
+  if (!field?.matches("input[type=text]")) return change();
+  const before = field.value;
+  const typed = typedBefore(before, field.selectionEnd);
+  const atEnd = field.selectionEnd === before.length;
+  change();
+  if (document.activeElement !== field || field.value === before) return;
+  const place = atEnd ? field.value.length : placeAfter(field.value, typed);
+  field.setSelectionRange(place, place);
+}
+
+export function morph(element, html) {
+  keepingCaret(() =>
+    Idiomorph.morph(element, html, {
+      morphStyle: "innerHTML",
+      callbacks: {
+        // Opening and closing is the person's own, the page only says how details begin.
+        beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
+      },
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+// A layout as one array of numbers and one list of strings: the order is src/canvas/unpack.h's.
+const HEAD = 6;
+const BOX = 5;
+const WORD = 7;
+
+export function pack({ width, height, ratio, dark }, touch, { boxes, words }) {
+  const numbers = new Float32Array(HEAD + BOX * boxes.length + WORD * words.length);
+  const texts = [touch.hovered, touch.pressed, touch.focused];
+  numbers.set([width, height, ratio, dark ? 1 : 0, boxes.length, words.length]);
+  let at = HEAD;
+  for (const { id, part, x, y, width: boxWidth, height: boxHeight } of boxes) {
+    numbers.set([part, x, y, boxWidth, boxHeight], at);
+    texts.push(id);
+    at += BOX;
+  }
+  for (const { text, x, baseline, width: wordWidth, style } of words) {
+    const { size, face, underlined, colour } = style;
+    numbers.set([x, baseline, size, wordWidth, face, underlined ? 1 : 0, colour], at);
+    texts.push(text);
+    at += WORD;
+  }
+  return { numbers, texts };
+}

@@ -1,0 +1,181 @@
+// The page's own script. Static HTML is readable and answerable before this runs; here the
+// application arrives, takes over without moving anything, and from then on every event goes
+//   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
+//
+// Needs in the document: #page around the four regions, #notice (notice.js), and the addresses
+// #file-program, #file-content, #file-regular, #file-bold, #file-icon (files.js), #file-rules.
+import { copyField } from "./copy.js";
+import { createEngine } from "./engine.js";
+import { listen } from "./events.js";
+import { loadFiles } from "./files.js";
+import { morph } from "./morph.js";
+import { say, sayNothing } from "./notice.js";
+import { Paint } from "./paint.js";
+import { onRoute, showFragment } from "./route.js";
+import { showRules } from "./rules.js";
+import { recall, remember } from "./store.js";
+import { forgetStyles } from "./styles.js";
+import { watchTouch } from "./touch.js";
+import { View } from "./view.js";
+import { Waiting } from "./waiting.js";
+
+const LATE = 4000; // ms after which people have begun to read the plain page
+
+const page = document.getElementById("page");
+const waiting = new Waiting();
+let program, files, engine;
+let fragment = "";
+
+const view = new View(() => paint.request());
+const touch = watchTouch(page, () => {
+  forgetTouched();
+  paint.request();
+});
+const paint = new Paint(view, touch, () => revive());
+const route = onRoute((hash) => send("route", hash, { asked: true }));
+
+// Hovering and pressing change a style only where they happen.
+let touched = [];
+function forgetTouched() {
+  const now = Object.values(touch).filter(Boolean);
+  for (const id of new Set([...touched, ...now])) {
+    const name = CSS.escape(id);
+    const element = page.querySelector(`[data-box="${name}"], [data-id="${name}"]`);
+    if (element) forgetStyles(element);
+  }
+  touched = now;
+}
+
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function language() {
+  return new URLSearchParams(location.search).get("bahasa") ?? document.documentElement.lang;
+}
+
+// Makes the document show a page of the application.
+function show(next, { asked = false } = {}) {
+  const moved = fragment !== "" && next.fragment !== fragment;
+  fragment = next.fragment;
+  document.documentElement.lang = next.language;
+  document.title = next.title;
+  morph(page, next.html);
+  forgetStyles();
+  showFragment(next.fragment, asked);
+  route.settled();
+  if (moved) {
+    scrollTo(0, 0);
+    document.getElementById(next.focus)?.focus({ preventScroll: true });
+    startPainting();
+  }
+  paint.request();
+}
+
+function send(id, value, how) {
+  if (!engine) return;
+  try {
+    show(engine.event(id, value), how);
+    remember("model", engine.save());
+  } catch (error) {
+    revive(error);
+  }
+}
+
+async function press(button) {
+  const { id, copies } = button.dataset;
+  if (!engine) {
+    waiting.press(id);
+    return say("queued");
+  }
+  if (id === "view") view.choose(view.wanted === "plain" ? "canvas" : "plain");
+  if (copies) {
+    const field = page.querySelector(`[data-id="${CSS.escape(copies)}"]`);
+    if (field) await copyField(field);
+  }
+  send(id, id === "view" ? view.wanted : "");
+}
+
+async function createStarted() {
+  const started = await createEngine(program);
+  const [, content, ...fonts] = files;
+  started.fonts(...fonts);
+  let first = started.start(today(), language(), content);
+  const saved = recall("model");
+  if (saved) first = started.restore(saved);
+  return { started, first };
+}
+
+// WebAssembly broke down. The answers are in the tab's storage: begin again with them, without the
+// painter. A second time in the same place would be the same fault, so then the page says so.
+let revived = 0;
+async function revive() {
+  engine = null;
+  paint.use(null);
+  if (++revived > 2) return say("trouble");
+  try {
+    const { started, first } = await createStarted();
+    engine = started;
+    show(first, { asked: true });
+    paint.use(engine);
+  } catch {
+    say("trouble");
+  }
+}
+
+let ready = () => {};
+function startPainting() {
+  ready();
+}
+
+// The first paint waits for the fonts; and where the application came late, for the next screen, so
+// that nothing changes under the eyes of someone who reads.
+async function allowPainting(late) {
+  if (late) await new Promise((resolve) => (ready = resolve));
+  await document.fonts.ready;
+  paint.use(engine);
+}
+
+function takeOver({ started, first }) {
+  engine = started;
+  let next = first;
+  if (view.wanted === "plain") next = engine.event("view", "plain");
+  if (location.hash) next = engine.event("route", location.hash);
+  for (const { id, value } of waiting.events(page)) next = engine.event(id, value);
+  show(next, { asked: true });
+  remember("model", engine.save());
+  sayNothing();
+}
+
+async function start() {
+  say("loading", { percent: 0 });
+  const names = ["program", "content", "regular", "bold", "icon"];
+  files = await loadFiles(names, (share) => say("loading", { percent: Math.round(share * 100) }));
+  program = await WebAssembly.compile(files[0]);
+  takeOver(await createStarted());
+  await allowPainting(performance.now() > LATE);
+}
+
+listen(page, send, press);
+start().catch((error) => {
+  if (engine) return;
+  console.warn(error);
+  say("failed");
+  showRules(page);
+});
+
+// What was drawn, for tests: read only.
+window.pandu = Object.freeze({
+  get frames() {
+    return paint.frames;
+  },
+  get paints() {
+    return paint.paints;
+  },
+  get view() {
+    return paint.painting ? "canvas" : "plain";
+  },
+  painted: () => engine?.painted() ?? [],
+});

@@ -1,0 +1,130 @@
+// The paint loop: a frame only when something changed, so that an idle page draws none.
+import { measure } from "./measure.js";
+import { pack } from "./pack.js";
+import { Pane } from "./pane.js";
+import { forgetFonts, forgetStyles } from "./styles.js";
+
+const root = document.documentElement;
+const MOST_LOSSES = 2;
+
+export class Paint {
+  frames = 0;
+  paints = 0;
+  #engine;
+  #view;
+  #touch;
+  #pane = null;
+  #losses = 0;
+  #lost = false;
+  #pending = false;
+  #failed;
+
+  // `failed` is called when the painter itself broke, and its WebAssembly with it.
+  constructor(view, touch, failed) {
+    this.#view = view;
+    this.#touch = touch;
+    this.#failed = failed;
+    this.#watch();
+  }
+
+  // Without an engine nothing is painted.
+  use(engine) {
+    this.#close();
+    this.#engine = engine;
+    this.request();
+  }
+
+  request() {
+    if (this.#pending || !this.#engine) return;
+    this.#pending = true;
+    requestAnimationFrame(() => {
+      this.#pending = false;
+      this.#frame();
+    });
+  }
+
+  get painting() {
+    return root.classList.contains("painted");
+  }
+
+  #frame() {
+    this.frames += 1;
+    if (this.#view.wanted === "plain") return this.#close();
+    try {
+      if (!this.#pane) this.#open();
+      if (this.#pane && !this.#lost) this.#draw();
+    } catch (error) {
+      this.#view.giveUp();
+      this.#pane?.remove();
+      this.#pane = null;
+      this.#show(false);
+      this.#failed(error);
+    }
+  }
+
+  #draw() {
+    const pane = this.#pane.place();
+    const dark = root.dataset.theme
+      ? root.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    const layout = measure(document.getElementById("page"), pane);
+    this.#engine.paint(pack({ ...pane, dark }, this.#touch, layout));
+    this.paints += 1;
+    this.#show(true);
+  }
+
+  #open() {
+    this.#pane = new Pane();
+    const { canvas } = this.#pane;
+    canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      this.#losses += 1;
+      this.#lost = true;
+      this.#show(false);
+      if (this.#losses >= MOST_LOSSES) this.#view.giveUp();
+      this.request();
+    });
+    canvas.addEventListener("webglcontextrestored", () => {
+      this.#lost = false;
+      if (!this.#pane) return;
+      this.#engine.closeCanvas();
+      if (!this.#engine.openCanvas()) this.#view.giveUp();
+      this.request();
+    });
+    if (this.#engine.openCanvas()) return;
+    this.#view.giveUp();
+    this.#close();
+  }
+
+  #close() {
+    this.#show(false);
+    if (!this.#pane) return;
+    this.#engine.closeCanvas();
+    this.#pane.remove();
+    this.#pane = null;
+    this.#lost = false;
+  }
+
+  // The words' transparency changes in the very frame in which they were painted.
+  #show(painted) {
+    if (this.painting !== painted) root.classList.toggle("painted", painted);
+  }
+
+  #watch() {
+    const request = () => this.request();
+    const restyled = () => (forgetStyles(), request());
+    new ResizeObserver(request).observe(document.body);
+    addEventListener("resize", restyled);
+    addEventListener("toggle", request, true);
+    addEventListener("scroll", () => this.#pane?.nearsEdge() && request(), { passive: true });
+    document.fonts.addEventListener("loadingdone", () => (forgetFonts(), request()));
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyled);
+    const watchRatio = () =>
+      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+        "change",
+        () => (restyled(), watchRatio()),
+        { once: true },
+      );
+    watchRatio();
+  }
+}

@@ -1,0 +1,44 @@
+// Which of the two views is shown: the canvas, or the same HTML in plain sight. The canvas is what
+// people see by default; it steps back by itself wherever it would serve someone worse.
+import { recall, remember } from "./store.js";
+
+const LARGEST_TEXT = 36; // CSS pixels: body text at 200 %
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+
+export class View {
+  #broken = false;
+  #chosen = recall("view") || (asked.has("polos") ? "plain" : "canvas");
+  #contrast = matchMedia("(forced-colors: active), (prefers-contrast: more)");
+
+  // `changed` is called when the answer of `wanted` may be another.
+  constructor(changed) {
+    this.#contrast.addEventListener("change", changed);
+    // Browsers that translate a page mark it so; canvas pixels would stay behind.
+    new MutationObserver(changed).observe(root, { attributes: true, attributeFilter: ["class", "lang"] });
+  }
+
+  // "plain" or "canvas".
+  get wanted() {
+    return this.#chosen === "plain" || this.#isHindered() ? "plain" : "canvas";
+  }
+
+  choose(view) {
+    this.#chosen = view;
+    remember("view", view);
+  }
+
+  // WebGL is missing, was lost twice, or the painter failed: not again on this page.
+  giveUp() {
+    this.#broken = true;
+  }
+
+  #isHindered() {
+    return (
+      this.#broken ||
+      this.#contrast.matches ||
+      [...root.classList].some((name) => name.startsWith("translated-")) ||
+      parseFloat(getComputedStyle(document.body).fontSize) > LARGEST_TEXT
+    );
+  }
+}
