@@ -1,12 +1,12 @@
 // The application in WebAssembly (src/browser/main.cpp), as plain functions on strings.
-import createPandu from "./pandu.js";
-
 const SEPARATOR = "\x1f";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 // `program` is a compiled WebAssembly.Module. Rejects where it cannot run.
 export async function createEngine(program) {
+  // Emscripten's own script, fetched only when the static page stands.
+  const { default: createPandu } = await import("./pandu.js");
   const module = await new Promise((resolve, reject) => {
     createPandu({
       instantiateWasm(imports, receive) {

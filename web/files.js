@@ -1,7 +1,9 @@
-// What the page needs besides itself: the addresses stand in the document, as
-//   <link id="file-<name>" href="..." data-bytes="...">
-// or, in the edition that is one file, the bytes themselves:
-//   <script id="file-<name>" type="text/plain">base64</script>
+// What the page needs besides itself. In the edition that is one file, the bytes stand in the document:
+//   <script id="pandu.wasm" type="text/plain">base64</script>
+/* global TOTAL_BYTES */
+
+// Of all of them together, unpacked; written by the build.
+const total = typeof TOTAL_BYTES === "undefined" ? 0 : TOTAL_BYTES;
 
 function decode(base64) {
   return Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
@@ -29,18 +31,17 @@ async function fetchBytes(address, onBytes) {
   return bytes;
 }
 
-// All named files, in order. `onShare` hears how much has come, 0 to 1.
-export async function loadFiles(names, onShare) {
-  const elements = names.map((name) => document.getElementById(`file-${name}`));
-  const total = elements.reduce((sum, element) => sum + Number(element.dataset.bytes || 0), 0);
+// All files, in order. `onShare` hears how much has come, 0 to 1, where that is known.
+export async function loadFiles(addresses, onShare) {
   let come = 0;
   const onBytes = (count) => {
     come += count;
-    if (total > 0) onShare(Math.min(1, come / total));
+    onShare(total > 0 ? Math.min(1, come / total) : undefined);
   };
   return Promise.all(
-    elements.map((element) =>
-      element.tagName === "SCRIPT" ? decode(element.textContent) : fetchBytes(element.href, onBytes),
-    ),
+    addresses.map((address) => {
+      const inlined = document.getElementById(address);
+      return inlined ? decode(inlined.textContent) : fetchBytes(address, onBytes);
+    }),
   );
 }

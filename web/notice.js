@@ -1,16 +1,27 @@
-// The line that says how loading goes. Its sentences stand in the document:
-//   <p id="notice" role="status" hidden data-loading="... {percent} %" data-queued="..."
-//      data-failed="..." data-trouble="...">
-const notice = document.getElementById("notice");
+// What is said outside the page proper: how loading goes (#loading), and that the application cannot
+// run (#trouble). The sentences stand in the document.
+const loading = document.getElementById("loading");
+const trouble = document.getElementById("trouble");
+const share = document.createElement("span");
 
-export function say(name, facts = {}) {
-  const sentence = notice.dataset[name];
-  if (sentence === undefined) throw new Error(`no data-${name} on #notice`);
-  notice.textContent = sentence.replace(/\{(\w+)\}/g, (_, fact) => facts[fact] ?? "");
-  notice.hidden = false;
+export function sayLoading(part) {
+  loading.hidden = false;
+  if (part === undefined) return;
+  if (!share.isConnected) loading.append(" ", share);
+  share.textContent = `${Math.round(part * 100)}\u00a0%`;
 }
 
-export function sayNothing() {
-  notice.hidden = true;
-  notice.textContent = "";
+// A button was pressed too early: it will be heard.
+export function sayQueued() {
+  if (loading.dataset.queued) loading.firstChild.textContent = loading.dataset.queued;
+  loading.hidden = false;
+}
+
+export function sayLoaded() {
+  loading.hidden = true;
+}
+
+export function sayTrouble() {
+  loading.hidden = true;
+  trouble.hidden = false;
 }

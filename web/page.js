@@ -2,14 +2,13 @@
 // application arrives, takes over without moving anything, and from then on every event goes
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
-// Needs in the document: #page around the four regions, #notice (notice.js), and the addresses
-// #file-program, #file-content, #file-regular, #file-bold, #file-icon (files.js), #file-rules.
+// Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
 import { copyField } from "./copy.js";
 import { createEngine } from "./engine.js";
 import { listen } from "./events.js";
 import { loadFiles } from "./files.js";
 import { morph } from "./morph.js";
-import { say, sayNothing } from "./notice.js";
+import { sayLoaded, sayLoading, sayQueued, sayTrouble } from "./notice.js";
 import { Paint } from "./paint.js";
 import { onRoute, showFragment } from "./route.js";
 import { showRules } from "./rules.js";
@@ -19,6 +18,13 @@ import { watchTouch } from "./touch.js";
 import { View } from "./view.js";
 import { Waiting } from "./waiting.js";
 
+const FILES = [
+  "pandu.wasm",
+  "content.json",
+  "fonts/text-regular.ttf",
+  "fonts/text-bold.ttf",
+  "fonts/icons.ttf",
+];
 const LATE = 4000; // ms after which people have begun to read the plain page
 
 const page = document.getElementById("page");
@@ -31,7 +37,7 @@ const touch = watchTouch(page, () => {
   forgetTouched();
   paint.request();
 });
-const paint = new Paint(view, touch, () => revive());
+const paint = new Paint(view, touch, (error) => revive(error));
 const route = onRoute((hash) => send("route", hash, { asked: true }));
 
 // Hovering and pressing change a style only where they happen.
@@ -88,7 +94,7 @@ async function press(button) {
   const { id, copies } = button.dataset;
   if (!engine) {
     waiting.press(id);
-    return say("queued");
+    return sayQueued();
   }
   if (id === "view") view.choose(view.wanted === "plain" ? "canvas" : "plain");
   if (copies) {
@@ -111,17 +117,18 @@ async function createStarted() {
 // WebAssembly broke down. The answers are in the tab's storage: begin again with them, without the
 // painter. A second time in the same place would be the same fault, so then the page says so.
 let revived = 0;
-async function revive() {
+async function revive(error) {
+  console.warn(error);
   engine = null;
   paint.use(null);
-  if (++revived > 2) return say("trouble");
+  if (++revived > 2) return sayTrouble();
   try {
     const { started, first } = await createStarted();
     engine = started;
     show(first, { asked: true });
     paint.use(engine);
   } catch {
-    say("trouble");
+    sayTrouble();
   }
 }
 
@@ -146,13 +153,11 @@ function takeOver({ started, first }) {
   for (const { id, value } of waiting.events(page)) next = engine.event(id, value);
   show(next, { asked: true });
   remember("model", engine.save());
-  sayNothing();
+  sayLoaded();
 }
 
 async function start() {
-  say("loading", { percent: 0 });
-  const names = ["program", "content", "regular", "bold", "icon"];
-  files = await loadFiles(names, (share) => say("loading", { percent: Math.round(share * 100) }));
+  files = await loadFiles(FILES, sayLoading);
   program = await WebAssembly.compile(files[0]);
   takeOver(await createStarted());
   await allowPainting(performance.now() > LATE);
@@ -162,7 +167,7 @@ listen(page, send, press);
 start().catch((error) => {
   if (engine) return;
   console.warn(error);
-  say("failed");
+  sayTrouble();
   showRules(page);
 });
 

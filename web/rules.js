@@ -1,14 +1,13 @@
 // The rules in plain words, a static page of this site: for where WebAssembly cannot start. Its
-// address stands in <link id="file-rules" href="...">.
+// address is that of the first link in #trouble.
 export async function showRules(page) {
-  const { href } = document.getElementById("file-rules");
+  const { href } = document.querySelector("#trouble a");
   try {
     const response = await fetch(href);
-    if (!response.ok) throw new Error(String(response.status));
+    if (!response.ok) return;
     const rules = new DOMParser().parseFromString(await response.text(), "text/html");
-    const main = rules.querySelector("main");
-    page.querySelector("main").append(...main.childNodes);
+    page.querySelector("main").append(...rules.querySelector("main").childNodes);
   } catch {
-    // Offline, or opened as a file: the link in the notice leads there all the same.
+    // Offline, or opened as a file: the link stands there all the same.
   }
 }

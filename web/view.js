@@ -14,8 +14,13 @@ export class View {
   // `changed` is called when the answer of `wanted` may be another.
   constructor(changed) {
     this.#contrast.addEventListener("change", changed);
-    // Browsers that translate a page mark it so; canvas pixels would stay behind.
-    new MutationObserver(changed).observe(root, { attributes: true, attributeFilter: ["class", "lang"] });
+    let before = this.wanted;
+    const compare = () => {
+      if (this.wanted === before) return;
+      before = this.wanted;
+      changed();
+    };
+    new MutationObserver(compare).observe(root, { attributeFilter: ["class"] });
   }
 
   // "plain" or "canvas".
@@ -37,6 +42,7 @@ export class View {
     return (
       this.#broken ||
       this.#contrast.matches ||
+      // Browsers that translate a page mark it so; canvas pixels would stay behind.
       [...root.classList].some((name) => name.startsWith("translated-")) ||
       parseFloat(getComputedStyle(document.body).fontSize) > LARGEST_TEXT
     );

@@ -231,8 +231,8 @@ class Printer {
     // The frame follows the input, so that the style sheet can show its states without a script.
     out_ += input.open() + "<span class=\"frame\"></span>";
     icon(radio ? node.icon : std::string());
-    icon(radio ? "option_off" : "check_off", "mark off");
-    icon(radio ? "option_on" : "check_on", "mark on");
+    out_ += "<span class=\"mark off\" aria-hidden=\"true\"></span>";
+    icon("check", "mark on");
     out_ += "<span class=\"body\">";
     words("span", "text", node.text, id + "-text");
     hint_and_error(node, "span");

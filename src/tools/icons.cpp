@@ -1,19 +1,20 @@
-#include "tools/icons.h"
+// pandu icons: the icons in use, one a line, "name source U+XXXX", for the script that cuts the font.
+#include "page/icons.h"
 
+#include <CLI/CLI.hpp>
 #include <cstdio>
 
-#include "page/icons.h"
+#include "tools/command.h"
 
 namespace pandu::tools {
 
-std::string icon_lines() {
-  std::string out;
-  for (const page::Icon& icon : page::icons()) {
-    char place[16];
-    std::snprintf(place, sizeof place, "U+%04X", static_cast<unsigned>(icon.character));
-    out += std::string(icon.name) + " " + std::string(icon.source) + " " + place + "\n";
-  }
-  return out;
+void add_icons(CLI::App& app, Session&) {
+  CLI::App* command = app.add_subcommand("icons", "Print the icons in use, for the icon font");
+  command->callback([] {
+    for (const page::Icon& icon : page::icons())
+      std::printf("%s %s U+%04X\n", std::string(icon.name).c_str(),
+                  std::string(icon.source).c_str(), static_cast<unsigned>(icon.character));
+  });
 }
 
 }  // namespace pandu::tools

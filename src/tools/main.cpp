@@ -15,6 +15,8 @@ int main(int argc, char** argv) {
   add_check(app, session);
   add_lint(app, session);
   add_bundle(app, session);
+  add_site(app, session);
+  add_icons(app, session);
 
   try {
     app.parse(argc, argv);

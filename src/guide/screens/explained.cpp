@@ -8,13 +8,8 @@ std::string blocker_words(const Scene& scene, const law::Blocker& blocker) {
 }
 
 std::string blocker_advice(const Scene& scene, const law::Blocker& blocker) {
-  Facts facts;
-  if (blocker.until) facts["until"] = scene.date(*blocker.until);
-  if (blocker.amount) {
-    facts["amount"] = std::to_string(*blocker.amount);
-    facts["amount_rp"] = scene.money(*blocker.amount);
-  }
-  return scene.say("blocker." + std::string(blocker.id) + ".do", facts);
+  return blocker_advice(blocker, scene.verdict, scene.model.answers, scene.content,
+                        scene.model.language);
 }
 
 std::string reason_words(const Scene& scene, const law::Reason& reason) {

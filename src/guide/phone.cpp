@@ -1,0 +1,187 @@
+#include <algorithm>
+
+#include "guide/drawing.h"
+#include "guide/pictures.h"
+
+namespace pandu::guide {
+namespace {
+
+using content::PhoneItem;
+using Item = PhoneItem::Kind;
+
+constexpr float frame_left = 16;
+constexpr float frame_width = picture_width - 2 * frame_left;
+constexpr float left = 32;  // of what is on the screen
+constexpr float width = picture_width - 2 * left;
+constexpr float middle = picture_width / 2;
+constexpr float gap = 12;
+constexpr float least_height = 400;
+
+// Draws from top to bottom: each item at y_, which it moves on by its height.
+class Phone {
+ public:
+  explicit Phone(const Scene& scene) : scene_(scene) {}
+
+  Picture draw(const content::TutorialStep& step) {
+    add(straight({middle - 24, 20}, {middle + 24, 20}, Token::edge, 4));
+    y_ = 34;
+    for (const PhoneItem& item : step.phone) {
+      const float top = y_;
+      draw(item);
+      if (item.tap) point_at(top);
+      y_ += gap;
+    }
+    return framed();
+  }
+
+  std::string words_of(const PhoneItem& item) const {
+    return item.label.empty() ? scene_.say(item.key) : item.label;
+  }
+
+ private:
+  void add(Shape shape) { shapes_.push_back(std::move(shape)); }
+
+  void draw(const PhoneItem& item) {
+    const std::string words = words_of(item);
+    switch (item.kind) {
+      case Item::bar: return bar(words);
+      case Item::row: return row(words, item.icon);
+      case Item::button: return button(words);
+      case Item::tick: return marked(words, "yes", Token::accent);
+      case Item::missing_tick: return marked(words, "no", Token::bad);
+      case Item::field: return field(words);
+      case Item::choice:
+        return marked(words, item.tap ? "option_on" : "option_off",
+                      item.tap ? Token::accent : Token::edge);
+      case Item::camera: return camera(words, item.icon);
+      case Item::message: return message(words, item.icon);
+      case Item::note: return lines(words, left, width, {Token::quiet});
+      case Item::progress: return progress(words);
+    }
+  }
+
+  void lines(const std::string& words, float x, float room, Lettering lettering) {
+    for (const std::string& line : lines_of(words, room, lettering.bold)) {
+      y_ += line_height;
+      add(letters(line, {x, y_ - 5}, lettering));
+    }
+  }
+
+  // A box as high as its words, with the words beside an icon.
+  void box(const std::string& words, std::string_view icon, Token icon_colour, Token ground) {
+    const auto count = static_cast<float>(lines_of(words, width - 60, false).size());
+    const float height = std::max(52.F, count * line_height + 20);
+    add(filled({left, y_}, width, height, 10, ground));
+    add(outlined({left, y_}, width, height, 10, Token::line, 1.5F));
+    add(icon_shape(icon, {left + 24, y_ + height / 2}, 24, icon_colour));
+    const float bottom = y_ + height;
+    y_ += (height - count * line_height) / 2;
+    lines(words, left + 48, width - 60, {Token::ink});
+    y_ = bottom;
+  }
+
+  void bar(const std::string& words) {
+    add(filled({frame_left + 6, y_}, frame_width - 12, 46, 0, Token::accent));
+    add(letters(words, {left, y_ + 29}, {Token::on_accent, true}));
+    y_ += 46;
+  }
+
+  void row(const std::string& words, const std::string& icon) {
+    box(words, icon.empty() ? "right" : icon, Token::ink, Token::card);
+  }
+
+  void marked(const std::string& words, std::string_view icon, Token colour) {
+    box(words, icon, colour, Token::card);
+  }
+
+  void button(const std::string& words) {
+    add(filled({left, y_}, width, 48, 24, Token::accent));
+    add(letters(words, {middle, y_ + 30}, {Token::on_accent, true, Anchor::middle}));
+    y_ += 48;
+  }
+
+  void field(const std::string& words) {
+    lines(words, left, width, {Token::quiet});
+    add(filled({left, y_}, width, 30, 8, Token::card));
+    add(outlined({left, y_}, width, 30, 8, Token::edge, 1.5F));
+    add(filled({left + 12, y_ + 11}, width / 2, 8, 4, Token::line));
+    y_ += 30;
+  }
+
+  void camera(const std::string& words, const std::string& icon) {
+    constexpr float radius = 64;
+    add(dot({middle, y_ + radius}, radius, Token::accent_tint));
+    Shape ring = dot({middle, y_ + radius}, radius, Token::accent);
+    ring.stroke = 4;
+    ring.dashed = true;
+    add(ring);
+    add(icon_shape(icon.empty() ? "person" : icon, {middle, y_ + radius}, 72, Token::accent));
+    y_ += radius * 2 + 4;
+    lines(words, middle, width, {Token::ink, true, Anchor::middle});
+  }
+
+  void message(const std::string& words, const std::string& icon) {
+    box(words, icon.empty() ? "info" : icon, Token::accent, Token::accent_tint);
+  }
+
+  void progress(const std::string& words) {
+    lines(words, left, width, {Token::ink});
+    add(filled({left, y_}, width, 10, 5, Token::line));
+    add(filled({left, y_}, width / 2, 10, 5, Token::accent));
+    y_ += 10;
+  }
+
+  // A ring around what was drawn since `top`, and "tap here" below it.
+  void point_at(float top) {
+    add(outlined({left - 6, top - 6}, width + 12, y_ - top + 12, 16, Token::focus, 4));
+    y_ += 8;
+    const std::string words = scene_.say("tutorial.tap");
+    const float start = middle - width_of(words, true) / 2;
+    add(icon_shape("tap", {start - 4, y_ + 11}, 20, Token::ink));
+    add(letters(words, {start + 14, y_ + 17}, {Token::ink, true}));
+    y_ += line_height;
+  }
+
+  // The phone itself goes behind everything, once its height is known.
+  Picture framed() {
+    const std::vector<std::string> notice = lines_of(scene_.say("tutorial.drawing"), width, false);
+    const float notice_height = line_height * static_cast<float>(notice.size());
+    const float bottom = std::max(least_height, y_ + notice_height + 12);
+    y_ = bottom - notice_height - 6;
+    for (const std::string& line : notice) {
+      y_ += line_height;
+      add(letters(line, {middle, y_ - 5}, {Token::quiet, false, Anchor::middle}));
+    }
+    Picture picture;
+    picture.width = picture_width;
+    picture.height = bottom + 16;
+    picture.shapes = {filled({frame_left, 4}, frame_width, bottom, 26, Token::paper),
+                      outlined({frame_left, 4}, frame_width, bottom, 26, Token::ink, 4)};
+    picture.shapes.insert(picture.shapes.end(), shapes_.begin(), shapes_.end());
+    return picture;
+  }
+
+  const Scene& scene_;
+  std::vector<Shape> shapes_;
+  float y_ = 0;
+};
+
+}  // namespace
+
+Picture phone_picture(const Scene& scene, const content::Tutorial& tutorial,
+                      const content::TutorialStep& step) {
+  Phone phone(scene);
+  Picture picture = phone.draw(step);
+  Facts facts;
+  facts["picture"] = scene.say("tutorial." + tutorial.id + "." + step.id + ".picture");
+  std::string& items = facts["items"];
+  for (const PhoneItem& item : step.phone) {
+    items += (items.empty() ? "" : ", ") + phone.words_of(item);
+    if (item.tap) facts["tap"] = phone.words_of(item);
+  }
+  const bool has_tap = facts.count("tap") != 0;
+  picture.alternative = scene.say(has_tap ? "tutorial.phone" : "tutorial.phone_no_tap", facts);
+  return picture;
+}
+
+}  // namespace pandu::guide
