@@ -14,6 +14,7 @@ constexpr ImGuiWindowFlags kSheet =
 // Fonts come after the context, so the context comes out of the initialiser list.
 ImGuiContext* new_context() {
   ImGuiContext* context = ImGui::CreateContext();
+  ImGui::SetCurrentContext(context);  // an older one would stay current
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;

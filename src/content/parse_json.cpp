@@ -60,11 +60,11 @@ class Builder {
     }
     std::string_view what = error.what();
     if (const auto start = what.find(" - "); start != what.npos) what.remove_prefix(start + 3);
-    const auto end = what.find("; last read");
-    std::string expected;
-    if (const auto start = what.find("; expected "); start != what.npos && end != what.npos &&
-                                                     start > end)
-      expected = what.substr(start + 11);
+    constexpr std::string_view expects = "; expected ";
+    const auto expected_at = what.find(expects);
+    const std::string expected(
+        expected_at == what.npos ? "" : what.substr(expected_at + expects.size()));
+    const auto end = std::min(what.find("; last read"), expected_at);
     const bool overflow = error.id == 406;
     stop(position == 0 ? 0 : position - 1,
          overflow ? "a number that is far too large" : "not JSON, " + std::string(what.substr(0, end)),

@@ -58,7 +58,7 @@ class AnswersReader {
     if (!at) return;
     std::vector<std::string_view> known(law::names<E>.begin(), law::names<E>.end());
     known.push_back("unknown");
-    answer.value = static_cast<E>(at->place_among(known));
+    answer.value = static_cast<E>(at->place_among(known).value_or(0));
   }
 
   template <class Number>

@@ -66,7 +66,9 @@ law::ParameterIndex read_parameter_name(const Cursor& at, std::string_view unit,
 std::uint32_t read_values(const Cursor& list, const std::vector<std::string_view>& known) {
   std::uint32_t bits = 0;
   for (const Cursor& at : list.filled_list()) {
-    const std::uint32_t bit = 1U << at.place_among(known);
+    const auto place = at.place_among(known);
+    if (!place) continue;
+    const std::uint32_t bit = 1U << *place;
     if ((bits & bit) != 0) at.fault(at.shown() + " stands here more than once", "each once");
     bits |= bit;
   }
@@ -82,35 +84,50 @@ std::optional<Cursor> need_if(bool needed, Fields& fields, std::string_view key,
   return std::nullopt;
 }
 
+// What the condition compares with.
+void read_operands(Fields& fields, law::Date row_from, const law::Rules& rules,
+                   Condition& condition) {
+  const std::string why = std::string(law::name_of(condition.kind)) + " reads none";
+  const std::string_view unit = unit_for(condition.kind);
+  if (const auto parameter = need_if(!unit.empty(), fields, "parameter", why))
+    condition.parameter = read_parameter_name(*parameter, unit, row_from, rules);
+  const auto known = values_for(condition.kind);
+  if (const auto values = need_if(!known.empty(), fields, "values", why))
+    condition.values = read_values(*values, known);
+}
+
+// What follows where it is not met.
+void read_consequences(Fields& fields, Place place, Condition& condition) {
+  if (const auto otherwise = need_if(place == Place::ground, fields, "otherwise",
+                                     "only a ground's condition changes the outcome"))
+    condition.otherwise = otherwise->word<law::Otherwise>();
+  constexpr std::string_view nothing = "nothing is blocked by this";
+  const bool blocks = place == Place::ground ||
+                      (place == Place::channel && condition.kind != ConditionKind::ground_is);
+  if (const auto blocker = need_if(blocks, fields, "blocker", nothing))
+    condition.blocker = blocker->word<law::BlockerKind>();
+  if (!blocks) need_if(false, fields, "warning", nothing);
+  else if (const auto warning = fields.maybe("warning")) condition.warning = warning->identifier();
+}
+
 Condition read_condition(const Cursor& at, Place place, law::Date row_from,
                          const law::Rules& rules) {
   Fields fields(at);
   Condition condition;
-  const Cursor kind = fields.need("kind");
-  condition.kind = kind.word<ConditionKind>();
   condition.id = fields.need("id").identifier();
-  const std::string the_kind(law::name_of(condition.kind));
-
-  const std::string_view unit = unit_for(condition.kind);
-  if (const auto parameter = need_if(!unit.empty(), fields, "parameter", the_kind + " reads none"))
-    condition.parameter = read_parameter_name(*parameter, unit, row_from, rules);
-  const auto known = values_for(condition.kind);
-  if (const auto values = need_if(!known.empty(), fields, "values", the_kind + " reads none"))
-    condition.values = read_values(*values, known);
   if (const auto only_for = fields.maybe("only_for"))
     condition.only_for.bits = read_values(*only_for, words<law::Ground>());
-
   for (const Cursor& source : fields.need("sources").filled_list())
     condition.sources.push_back(read_source_name(source, rules));
 
-  if (const auto otherwise = need_if(place == Place::ground, fields, "otherwise",
-                                     "only a ground's condition changes the outcome"))
-    condition.otherwise = otherwise->word<law::Otherwise>();
-  const bool blocks = place == Place::ground ||
-                      (place == Place::channel && condition.kind != ConditionKind::ground_is);
-  if (const auto blocker = need_if(blocks, fields, "blocker", "nothing is blocked by this"))
-    condition.blocker = blocker->word<law::BlockerKind>();
-  if (const auto warning = fields.maybe("warning")) condition.warning = warning->identifier();
+  if (const auto kind = fields.need("kind").known_word<ConditionKind>()) {
+    condition.kind = *kind;
+    read_operands(fields, row_from, rules, condition);
+    read_consequences(fields, place, condition);
+  } else {  // what it needs cannot be said
+    for (const char* key : {"parameter", "values", "otherwise", "blocker", "warning"})
+      fields.maybe(key);
+  }
   return condition;
 }
 

@@ -22,7 +22,7 @@ std::vector<law::DocumentNeed> read_document_needs(const Cursor& list) {
     law::DocumentNeed document;
     const Cursor id = fields.need("id");
     document.document = id.word<law::Document>();
-    document.need = static_cast<law::Need>(fields.need("need").place_among(needs));
+    document.need = static_cast<law::Need>(fields.need("need").place_among(needs).value_or(0));
     if (id.exists() && seen.has(document.document))
       id.fault(id.shown() + " stands here more than once", "each paper once");
     seen.add(document.document);
@@ -42,6 +42,8 @@ GroundRow read_row(const Cursor& at, Ground ground, const law::Rules& rules) {
   GroundRow row;
   row.ground = ground;
   if (ground == Ground::pmi) row.pmi_ground = fields.need("pmi_ground").word<PmiGround>();
+  else if (const auto at_pmi = fields.maybe("pmi_ground"))
+    at_pmi->fault("the key \"pmi_ground\" has no meaning here", "none: only pmi has grounds within it");
   row.reason = reason_of(ground, row.pmi_ground);
   row.provenance = read_provenance(fields, rules);
   row.share_percent = static_cast<int>(fields.need("share_percent").whole(0, 100));

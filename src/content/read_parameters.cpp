@@ -19,7 +19,7 @@ std::string read_unit(const Cursor& at) {
   static const std::vector<std::string_view> known = {
       "rupiah", "years", "months", "percent", "megabytes", "calendar_years", "minutes",
       "working_days"};
-  return std::string(known[at.place_among(known)]);
+  return std::string(known[at.place_among(known).value_or(0)]);
 }
 
 law::Parameter read_parameter(const Cursor& at, const law::Rules& rules) {
@@ -62,7 +62,7 @@ law::ParameterIndex named(std::string_view id, std::string_view unit, const Curs
                  "the unit " + quote(unit));
     return static_cast<law::ParameterIndex>(i);
   }
-  file.fault("the parameter " + quote(id) + " is missing", "it, in " + std::string(unit));
+  file.fault("the parameter " + quote(id) + " is missing", "one of this id, in " + std::string(unit));
   return law::no_parameter;
 }
 

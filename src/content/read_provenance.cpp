@@ -25,6 +25,7 @@ law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules) {
   if (id.empty() || rules.sources.empty()) return 0;  // both have been told
   std::vector<std::string_view> known;
   for (const law::Source& source : rules.sources) known.push_back(source.id);
+  if (std::find(known.begin(), known.end(), "") != known.end()) return 0;  // it may be that one
   const auto found = std::find(known.begin(), known.end(), id);
   if (found != known.end()) return static_cast<law::SourceIndex>(found - known.begin());
   at.fault("no source has the id " + at.shown() + "; the nearest is " + quote(nearest(id, known)),

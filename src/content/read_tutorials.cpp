@@ -10,7 +10,7 @@ PhoneItem read_phone_item(const Cursor& at) {
       "choice", "camera", "message", "note", "progress"};
   Fields fields(at);
   PhoneItem item;
-  item.kind = static_cast<PhoneItem::Kind>(fields.need("kind").place_among(kinds));
+  item.kind = static_cast<PhoneItem::Kind>(fields.need("kind").place_among(kinds).value_or(0));
   const auto label = fields.maybe("label");
   const auto key = fields.maybe("key");
   if (label.has_value() == key.has_value())
@@ -41,8 +41,10 @@ Tutorial read_tutorial(const Cursor& file, const law::Rules& rules) {
   Tutorial tutorial;
   const Cursor id = fields.need("id");
   tutorial.id = id.identifier();
-  if (!tutorial.id.empty() && file.file() != "tutorials/" + tutorial.id + ".json")
+  if (!tutorial.id.empty() && file.file() != "tutorials/" + tutorial.id + ".json") {
     id.fault(id.shown() + " stands in the file of another tutorial", "the name of the file");
+    tutorial.id.clear();  // else all its texts would be missed, too
+  }
   tutorial.provenance = read_provenance(fields, rules);
   for (const Cursor& at : fields.need("steps").filled_list()) {
     TutorialStep step = read_step(at);

@@ -1,6 +1,7 @@
 #include "content/reader.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "content/nearest.h"
 #include "content/pointer.h"
@@ -66,8 +67,10 @@ bool Cursor::truth() const {
 }
 
 std::int64_t Cursor::whole(std::int64_t least, std::int64_t most) const {
+  const bool unbounded = most == std::numeric_limits<std::int64_t>::max();
   const std::string range =
-      "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+      "a whole number " + (unbounded ? "of " + std::to_string(least) + " or more"
+                                     : "from " + std::to_string(least) + " to " + std::to_string(most));
   if (is(Json::Type::integer)) {
     if (value_->integer < least) fault(shown() + " is too small", range);
     else if (value_->integer > most) fault(shown() + " is too large", range);
@@ -75,7 +78,8 @@ std::int64_t Cursor::whole(std::int64_t least, std::int64_t most) const {
   } else if (is(Json::Type::number)) {
     const bool digits_only = value_->text.find_first_of(".eE") == std::string::npos;
     if (!digits_only) fault(shown() + " is not a whole number", range);
-    else fault(shown() + (value_->text[0] == '-' ? " is too small" : " is too large"), range);
+    else if (value_->text[0] == '-') fault(shown() + " is too small", range);
+    else fault(shown() + " is too large", unbounded ? "at most 18 digits" : range);
   } else if (exists()) {
     fault(shown() + " is not a number", range);
   }
@@ -116,7 +120,7 @@ std::vector<Cursor> Cursor::members() const {
   return items;
 }
 
-std::size_t Cursor::place_among(const std::vector<std::string_view>& known) const {
+std::optional<std::size_t> Cursor::place_among(const std::vector<std::string_view>& known) const {
   if (is(Json::Type::text)) {
     const auto found = std::find(known.begin(), known.end(), value_->text);
     if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
@@ -129,7 +133,7 @@ std::size_t Cursor::place_among(const std::vector<std::string_view>& known) cons
   } else if (exists()) {
     fault(shown() + " is not a text", one_of(known));
   }
-  return 0;
+  return std::nullopt;
 }
 
 Fields::Fields(const Cursor& at) : at_(at) {

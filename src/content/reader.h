@@ -43,12 +43,17 @@ class Cursor {
   // The values of an object whose keys are not ours to know, in the order of Json::keys.
   std::vector<Cursor> members() const;
   template <class E>
-  E word() const {  // one of names<E>
-    std::vector<std::string_view> known(law::names<E>.begin(), law::names<E>.end());
-    return static_cast<E>(place_among(known));
+  std::optional<E> known_word() const {  // one of names<E>
+    const auto place = place_among({law::names<E>.begin(), law::names<E>.end()});
+    if (!place) return std::nullopt;
+    return static_cast<E>(*place);
   }
-  // Where the text stands among the known words; 0, with a fault, if it is none of them.
-  std::size_t place_among(const std::vector<std::string_view>& known) const;
+  template <class E>
+  E word() const {
+    return known_word<E>().value_or(E{});
+  }
+  // Where the text stands among the known words.
+  std::optional<std::size_t> place_among(const std::vector<std::string_view>& known) const;
 
  private:
   friend class Fields;

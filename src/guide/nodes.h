@@ -63,6 +63,13 @@ inline Node link(std::string id, std::string text, std::string address, std::str
   return made;
 }
 
+// A link that looks like a button: the one action of a screen leads elsewhere.
+inline Node action_link(std::string id, std::string text, std::string address, std::string icon) {
+  Node made = link(std::move(id), std::move(text), std::move(address), std::move(icon));
+  made.look = Look::primary;
+  return made;
+}
+
 inline Node button(std::string id, std::string text, Look look, std::string icon = {}) {
   Node made = node(Kind::button, std::move(text));
   made.id = std::move(id);

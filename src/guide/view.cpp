@@ -6,7 +6,7 @@ namespace pandu::guide {
 namespace {
 
 Nodes header_of(const Scene& scene) {
-  Node name = link("home", scene.say("app.name"), address_of(Route{}));
+  Node name = link("home", scene.say("app.name"), address_of(Route{}), "wallet");
   name.current = scene.model.route.screen == Screen::start;
   return {name, button("language", scene.say("header.language"), Look::bare, "language"),
           button("view", scene.say("header.view"), Look::bare, "view")};

@@ -1,6 +1,6 @@
 #include "page/html.h"
 
-#include <array>
+#include <utility>
 
 #include "page/icons.h"
 #include "page/markup.h"
@@ -103,16 +103,25 @@ class Printer {
     out_ += "</" + std::string(element) + ">";
   }
 
-  // Words next to an icon need an element of their own to be laid out beside it.
+  // Words next to an icon need an element of their own to be laid out beside it. Some icons follow
+  // the last word, and stay with it wherever the lines break.
   void label(const Node& node) {
-    if (icon_text(node.icon).empty()) {
+    const std::string character = icon_text(node.icon);
+    if (character.empty()) {
       out_ += escape(node.text);
       return;
     }
-    const bool after = node.icon == "next" || node.icon == "external" || node.icon == "down";
-    if (!after) icon(node.icon);
-    words("span", "text", node.text);
-    if (after) icon(node.icon);
+    const bool follows = node.icon == "next" || node.icon == "external";
+    if (!follows) {
+      icon(node.icon);
+      return words("span", "text", node.text);
+    }
+    const std::size_t space = node.text.rfind(' ');
+    const std::size_t last = space == std::string::npos ? 0 : space + 1;
+    out_ += "<span class=\"text\">" + escape(std::string_view(node.text).substr(0, last));
+    out_ += "<span class=\"last\">" + escape(std::string_view(node.text).substr(last));
+    icon(node.icon);
+    out_ += "</span></span>";
   }
 
   void heading(const Node& node) {
@@ -164,7 +173,7 @@ class Printer {
     if (!number.empty()) {
       words("span", "number", number);
     } else {
-      icon(node.icon.empty() ? "dot" : node.icon);
+      icon(node.icon.empty() ? "dot" : node.icon, node.icon.empty() ? "dot" : "");
     }
     out_ += "<div class=\"body\">";
     words("span", "text", node.text);

@@ -27,7 +27,8 @@ void paint_button(const Brush& brush, const Seen& seen, const ImRect& rect) {
       if (touched) brush.fill(body, Token::accent_tint, kRadius);
       break;
     default:
-      brush.frame(body, touched ? Token::accent_tint : Token::card, Token::accent, 2, kRadius);
+      brush.frame(body, touched ? Token::accent_tint : Token::card,
+                  touched ? Token::accent_deep : Token::accent, 2, kRadius);
       break;
   }
   if (seen.focused) brush.ring(rect, Token::focus, kFocusLine, kRadius, kFocusGap);

@@ -11,7 +11,6 @@ namespace pandu::canvas {
 struct Seen {
   const page::Node& node;
   const page::Node* parent = nullptr;
-  bool first = false;  // of its parent's children
   bool hovered = false, pressed = false, focused = false;
 };
 

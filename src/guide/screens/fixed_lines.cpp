@@ -99,31 +99,41 @@ std::string listed(const Scene& scene, const std::vector<std::string>& names) {
   return out;
 }
 
-Node what_line(const Scene& scene) {
-  const auto& documents = scene.verdict.documents;
-  if (!documents)
-    return line_of(scene, "line.what", "documents", {paragraph(scene.say("what.unknown"))});
-  std::vector<std::string> required;
-  for (const law::DocumentEntry& entry : *documents)
-    if (entry.need == law::Need::required)
-      required.push_back(
+std::vector<std::string> papers_with(const Scene& scene, law::Need need) {
+  std::vector<std::string> names;
+  for (const law::DocumentEntry& entry : *scene.verdict.documents)
+    if (entry.need == need)
+      names.push_back(
           scene.say("document." + std::string(law::name_of(entry.document)) + ".name"));
-  if (required.empty())
-    return line_of(scene, "line.what", "documents", {paragraph(scene.say("what.none"))});
-  return line_of(scene, "line.what", "documents",
-                 {paragraph(scene.say("what.required", {{"list", listed(scene, required)}})),
-                  paragraph(scene.say("what.more"), Look::quiet)});
+  return names;
+}
+
+Node what_line(const Scene& scene) {
+  Nodes children;
+  if (!scene.verdict.documents) {
+    children.push_back(paragraph(scene.say("what.unknown")));
+  } else if (scene.verdict.documents->empty()) {
+    children.push_back(paragraph(scene.say("what.none")));
+  } else {
+    const auto required = papers_with(scene, law::Need::required);
+    const auto bring = papers_with(scene, law::Need::bring);
+    const bool none = required.empty();
+    children.push_back(paragraph(scene.say(none ? "what.bring_only" : "what.required",
+                                           {{"list", listed(scene, none ? bring : required)}})));
+    children.push_back(paragraph(scene.say("what.more"), Look::quiet));
+  }
+  return line_of(scene, "line.what", "documents", std::move(children));
 }
 
 Node practice_link(const Scene& scene) {
   const content::Tutorial& first = scene.content.tutorials.front();
-  return link("practice", scene.say("today.practice"), address_of(Route::lesson(first.id, 1)),
-              "next");
+  return action_link("practice", scene.say("today.practice"),
+                     address_of(Route::lesson(first.id, 1)), "next");
 }
 
 void add_claim_today(const Scene& scene, Nodes& items) {
-  const Channel best = (*scene.verdict.channels)[0];
-  items.push_back(item(scene.say("today." + std::string(law::name_of(best))), "yes"));
+  const std::string best(law::name_of((*scene.verdict.channels)[0]));
+  items.push_back(item(scene.say("today." + best), best));
   items.push_back(item(scene.say("today.paid"), "clock"));
 }
 
@@ -164,9 +174,11 @@ Node today_line(const Scene& scene) {
     children.push_back(button("next", scene.say("summary.next"), Look::primary, "next"));
   else if (offers(verdict, Channel::jmo) && !scene.content.tutorials.empty())
     children.push_back(practice_link(scene));
-  if (verdict.outcome == Outcome::can_claim && offers(verdict, Channel::lapak_asik))
+  if (verdict.outcome == Outcome::can_claim && offers(verdict, Channel::lapak_asik)) {
     children.push_back(link("lapak_asik", scene.say("where.open_lapak_asik"),
                             scene.content.contacts.lapak_asik, "external"));
+    if (!offers(verdict, Channel::jmo)) children.back().look = Look::primary;
+  }
   return line_of(scene, "line.today", "sun", std::move(children));
 }
 
@@ -174,27 +186,6 @@ Node today_line(const Scene& scene) {
 
 Nodes fixed_lines(const Scene& scene) {
   return {when_line(scene), where_line(scene), what_line(scene), today_line(scene)};
-}
-
-Nodes missing_section(const Scene& scene) {
-  const KeyList unknown = unknown_answers(scene.verdict, scene.model.answers);
-  if (unknown.empty()) return {};
-  Nodes cards;
-  for (const law::Key key : unknown) {
-    const std::string name(law::name_of(key));
-    const Route route =
-        key == law::Key::ground ? Route::to(Screen::start) : Route::question(key);
-    Node card = group(Look::card, {paragraph(scene.question(key, "unknown")),
-                                   link("answer=" + name, scene.say("missing.answer",
-                                                                    {{"label", scene.question(key, "label")}}),
-                                        address_of(route), "edit")});
-    card.text = scene.question(key, "label");
-    card.level = 3;
-    cards.push_back(std::move(card));
-  }
-  Nodes nodes = {heading(2, scene.say("missing.title"))};
-  add(nodes, std::move(cards));
-  return nodes;
 }
 
 }  // namespace pandu::guide

@@ -50,7 +50,7 @@ void tutorial_screen(const Scene& scene, page::Page& page) {
                        {"steps", std::to_string(steps)},
                        {"minutes", std::to_string(step.minutes)}};
 
-  Node drawing = figure("phone", phone_picture(scene, *tutorial, step), scene.say("tutorial.drawing"));
+  Node drawing = figure("phone", phone_picture(scene, *tutorial, step), scene.say("tutorial.drawing.text"));
   Node what = group(Look::card, {paragraph(scene.say(stem + ".do", facts)),
                                  paragraph(scene.say(step.minutes == 1 ? "tutorial.minute"
                                                                        : "tutorial.minutes",
@@ -66,8 +66,7 @@ void tutorial_screen(const Scene& scene, page::Page& page) {
                          Look::quiet),
                heading(1, scene.say(stem + ".title"), "lesson"),
                group(Look::sides, {drawing, group(Look::stack, {what, wrong})}),
-               turn_buttons(scene, steps),
-               paragraph(scene.say("tutorial.drawing.text"), Look::quiet)};
+               turn_buttons(scene, steps)};
   page.aside = all_steps(scene, *tutorial);
 }
 

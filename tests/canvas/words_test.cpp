@@ -1,0 +1,129 @@
+// Words stand where the browser put them: the left edge and the baseline, at any pixel ratio.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "scene.h"
+
+namespace pandu::canvas {
+namespace {
+
+constexpr std::uint32_t kInk = 0x123456;
+
+float em(int units, float size) {
+  return static_cast<float>(units) / static_cast<float>(SquareFont::em) * size;
+}
+
+class Ratio : public testing::TestWithParam<float> {};
+
+// A glyph's picture may be a pixel larger than its ink, no more.
+constexpr float kPixel = 1.01F;
+
+TEST_P(Ratio, ALetterStandsOnItsBaseline) {
+  const float ratio = GetParam();
+  for (const float size : {16.0F, 17.3F, 18.0F, 20.0F, 30.0F}) {
+    for (const float baseline : {100.0F, 100.4F, 223.9F}) {
+      Scene scene;
+      scene.layout.ratio = ratio;
+      scene.write("H", 40.3F, baseline, size);
+      const Ink ink = ink_of(scene.paint(), kInk);
+      ASSERT_GT(ink.corners, 0);
+      EXPECT_NEAR(ink.bottom, std::round(baseline * ratio), kPixel) << size;
+      EXPECT_NEAR(ink.top, std::round(baseline * ratio) - em(SquareFont::top, size) * ratio, kPixel);
+      EXPECT_NEAR(ink.left, 40.3F * ratio + em(SquareFont::left, size) * ratio, kPixel);
+      EXPECT_NEAR(ink.right, 40.3F * ratio + em(SquareFont::right, size) * ratio, kPixel);
+    }
+  }
+}
+
+TEST_P(Ratio, GlyphsMeetWholePixelRows) {
+  const float ratio = GetParam();
+  for (const float size : {16.0F, 17.3F, 18.0F, 28.0F}) {
+    Scene scene;
+    scene.layout.ratio = ratio;
+    scene.write("H", 40, 100.4F, size);
+    const Ink ink = ink_of(scene.paint(), kInk);
+    EXPECT_NEAR(ink.top, std::round(ink.top), 0.01) << size;
+    EXPECT_NEAR(ink.bottom, std::round(ink.bottom), 0.01) << size;
+  }
+}
+
+TEST_P(Ratio, LettersAdvanceWithoutRounding) {
+  const float ratio = GetParam();
+  Scene scene;
+  scene.layout.ratio = ratio;
+  scene.layout.width = 1000;
+  const std::string word(60, 'n');
+  scene.write(word, 10, 100, 14.5F);
+  const Ink ink = ink_of(scene.paint(), kInk);
+  const float last = 10 + 59 * em(SquareFont::advance, 14.5F);
+  EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 14.5F)) * ratio, kPixel);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ratios, Ratio, testing::Values(1.0F, 1.5F, 2.0F, 2.625F, 3.0F));
+
+TEST(Words, AreInTheColourOfTheStyleSheet) {
+  Scene scene;
+  scene.write("H", 10, 50, 18).colour = 0xABCDEF;
+  EXPECT_GT(ink_of(scene.paint(), 0xABCDEF).corners, 0);
+}
+
+TEST(Words, OutsideTheCanvasAreNotPainted) {
+  Scene scene;
+  scene.write("H", 10, -40, 18);
+  scene.write("H", 10, 700, 18);
+  scene.write("", 10, 100, 18);
+  scene.write("H", 10, 100, 0);
+  scene.write("H", 10, 100, std::numeric_limits<float>::quiet_NaN());
+  EXPECT_EQ(ink_of(scene.paint(), kInk).corners, 0);
+}
+
+TEST(Words, OfALinkAreUnderlinedInOneGo) {
+  Scene scene;
+  for (const float x : {10.0F, 40.0F, 200.0F}) {
+    Word& word = scene.write("aa", x, 100, 20);
+    word.width = 24;
+    word.underlined = x < 100;
+  }
+  // Below the baseline there is nothing but the line.
+  float left = 1e9F, right = 0;
+  for (const Vertex& vertex : scene.paint()) {
+    if (vertex.colour != kInk || vertex.y < 101) continue;
+    left = std::min(left, vertex.x);
+    right = std::max(right, vertex.x);
+  }
+  EXPECT_EQ(left, 10);
+  EXPECT_EQ(right, 64);
+}
+
+TEST(Words, TooManyForOneListAreCutOffWithoutHarm) {
+  Scene scene;
+  for (int i = 0; i < 3000; ++i) scene.write("abcdefghij", 10, 100, 18);
+  scene.paint();
+  EXPECT_GT(scene.painter.triangles(), 10000);
+  EXPECT_LT(scene.painter.triangles(), 33000);
+}
+
+TEST(Words, BrokenUtf8IsSurvived) {
+  Scene scene;
+  scene.write("\xC3", 10, 100, 18);
+  scene.write("\xFF\xFE\x80", 10, 120, 18);
+  scene.write("\xF0\x9F\x98\x80", 10, 140, 18);
+  scene.paint();
+  EXPECT_GT(scene.painter.triangles(), 0);
+}
+
+TEST(Words, TheSameLayoutGivesTheSameFrame) {
+  Scene scene;
+  scene.write("Halo", 10, 100, 18);
+  const std::vector<Vertex> first = scene.paint();
+  scene.layout.words.clear();
+  scene.write("Lain", 10, 100, 24);
+  EXPECT_FALSE(same(scene.paint(), first));
+  scene.layout.words.clear();
+  scene.write("Halo", 10, 100, 18);
+  EXPECT_TRUE(same(scene.paint(), first));
+}
+
+}  // namespace
+}  // namespace pandu::canvas

@@ -1,0 +1,254 @@
+// Every screen in both languages, and what particular screens must say.
+#include "person.h"
+
+namespace pandu::guide {
+namespace {
+
+using content::Language;
+
+const std::vector<std::string> addresses = [] {
+  std::vector<std::string> all = {"#/", "#/cek/ringkasan", "#/hasil", "#/tentang", "#/sumber"};
+  for (const std::string_view key : law::names<law::Key>) all.push_back("#/cek/" + std::string(key));
+  for (int step = 1; step <= 10; ++step)
+    all.push_back("#/belajar/klaim-jmo/" + std::to_string(step));
+  return all;
+}();
+
+TEST(Screens, AreSoundInBothLanguagesWithAndWithoutAReason) {
+  for (const Language language : {Language::id, Language::en})
+    for (const std::string& address : addresses) {
+      Person newcomer(some_day, language);
+      newcomer.goes_to(address);
+      EXPECT_EQ(newcomer.fragment(), address);
+      expect_sound(newcomer.page());
+      for (const std::string_view ground : law::names<law::Ground>) {
+        Person person(some_day, language);
+        person.answers("ground", std::string(ground));
+        person.goes_to(address);
+        EXPECT_EQ(person.fragment(), address);
+        expect_sound(person.page());
+      }
+    }
+}
+
+TEST(Screens, SwitchLanguageAndStayWhereTheyAre) {
+  for (const std::string& address : addresses) {
+    Person person;
+    person.goes_to(address);
+    const page::Page before = person.page();
+    person.presses("language");
+    const page::Page after = person.page();
+    EXPECT_EQ(after.fragment, before.fragment);
+    EXPECT_EQ(after.language, "en");
+    EXPECT_NE(after.title, before.title) << address;
+    person.presses("language");
+    EXPECT_EQ(person.page().title, before.title);
+  }
+}
+
+TEST(Screens, CarryTheFrame) {
+  for (const std::string& address : addresses) {
+    Person person;
+    person.goes_to(address);
+    for (const char* id : {"home", "language", "view", "about", "sources"})
+      EXPECT_TRUE(person.sees(id)) << id << " on " << address;
+    const std::string footer = page::text(person.page().footer);
+    EXPECT_NE(footer.find("bukan milik BPJS Ketenagakerjaan"), std::string::npos) << address;
+    EXPECT_NE(footer.find("175"), std::string::npos) << address;
+  }
+}
+
+TEST(Screens, LinkOnlyToOurselvesAndToOfficialHosts) {
+  const auto& hosts = support::real_content().contacts.official_hosts;
+  for (const std::string& address : addresses) {
+    Person person;
+    person.answers("ground", "resigned");
+    person.goes_to(address);
+    visit(person.page(), [&](const page::Node& node) {
+      if (node.kind != page::Kind::link || node.value.rfind("#/", 0) == 0) return;
+      const bool official = std::any_of(hosts.begin(), hosts.end(), [&](const std::string& host) {
+        const std::string start = "https://" + host;
+        return node.value == start || node.value.rfind(start + "/", 0) == 0;
+      });
+      EXPECT_TRUE(official) << node.value << " on " << address;
+    });
+  }
+}
+
+TEST(Screens, UnknownAddressesLeadToTheStart) {
+  for (const std::string address :
+       {"", "#", "/", "#/nonsense", "#/cek/", "#/cek/nonsense", "#/cek/ground/", "#/hasil/",
+        "#/belajar", "#/belajar/", "#/belajar/other/1", "#/belajar/klaim-jmo/0",
+        "#/belajar/klaim-jmo/11", "#/belajar/klaim-jmo/-1", "#/belajar/klaim-jmo/1x",
+        "#/belajar/klaim-jmo/99999999999999999999", "javascript:alert(1)", "#/<script>"}) {
+    Person person;
+    person.goes_to("#/hasil");
+    person.goes_to(address);
+    EXPECT_EQ(person.fragment(), "#/") << address;
+  }
+}
+
+TEST(Start, AsksTheFirstQuestionWithPictures) {
+  const Person person;
+  const page::Page page = person.page();
+  const page::Node* choice = page::find(page, "ground");
+  ASSERT_TRUE(choice);
+  EXPECT_EQ(choice->look, page::Look::tiles);
+  for (const std::string_view ground : law::names<law::Ground>) {
+    const page::Node* option = page::find(page, "ground=" + std::string(ground));
+    ASSERT_TRUE(option) << ground;
+    EXPECT_EQ(option->icon, ground);
+    EXPECT_EQ(option->value, ground);
+  }
+  EXPECT_TRUE(page::find(page, "practice"));
+}
+
+TEST(Questions, SayWhyAndHowToFindOut) {
+  for (const std::string_view key : law::names<law::Key>) {
+    Person person;
+    person.goes_to("#/cek/" + std::string(key));
+    EXPECT_TRUE(person.sees("why")) << key;
+    EXPECT_TRUE(person.sees("find")) << key;
+    EXPECT_TRUE(person.sees("unknown") || person.sees(std::string(key) + "=unknown")) << key;
+  }
+}
+
+const std::vector<Wanted> waiting = {
+    {"ground", "resigned"},  {"event_date", "2026-11-02"},   {"balance", "12500000"},
+    {"working", "no"},       {"card_status", "inactive"},    {"identity_matches", "yes"},
+    {"device", "phone"},     {"earlier_partial", "none"}};
+
+TEST(Result, HasItsFiveLinesInOrder) {
+  Person person;
+  walk(person, waiting);
+  std::vector<std::string> order;
+  visit(person.page(), [&](const page::Node& node) {
+    if (node.id == "verdict" || node.look == page::Look::line) order.push_back(node.id);
+  });
+  EXPECT_EQ(order, (std::vector<std::string>{"verdict", "line.when", "line.where", "line.what",
+                                             "line.today"}));
+  EXPECT_TRUE(person.reads("Mulai 2 Desember 2026"));
+  EXPECT_TRUE(person.reads("Tinggal 10 hari lagi."));
+}
+
+TEST(Result, DrawsTheWaitAndTheBalance) {
+  Person person;
+  walk(person, waiting);
+  const page::Page page = person.page();
+  const page::Node* scale = page::find(page, "picture.scale");
+  ASSERT_TRUE(scale && page::find(page, "picture.timeline"));
+  std::string words;
+  for (const page::Shape& shape : scale->picture->shapes) words += shape.text + "|";
+  EXPECT_NE(words.find("Rp12.500.000"), std::string::npos) << words;
+  EXPECT_NE(words.find("Rp15.000.000"), std::string::npos) << words;
+  EXPECT_NE(words.find("April 2025: Rp10.000.000"), std::string::npos) << words;
+}
+
+TEST(Result, ShowsNoLimitWhereThereIsNoApp) {
+  Person person;
+  walk(person, {{"ground", "death"}, {"event_date", "2026-11-01"}, {"balance", "12500000"},
+                {"earlier_partial", "none"}});
+  EXPECT_FALSE(person.sees("picture.scale"));
+  EXPECT_FALSE(person.sees("practice"));
+}
+
+TEST(Result, ReasonsNameTheirArticle) {
+  Person person;
+  walk(person, waiting);
+  const page::Page page = person.page();
+  const page::Node* reason = page::find(page, "reason=right_resigned");
+  ASSERT_TRUE(reason);
+  EXPECT_NE(page::text(reason->children).find("Pasal 8"), std::string::npos);
+  EXPECT_NE(page::text(reason->children).find("Diperiksa 22 November 2026"), std::string::npos);
+}
+
+TEST(Result, OldSourcesAreSaidToBeOld) {
+  Person fresh, late(law::make_date(2029, 1, 1));
+  walk(fresh, waiting);
+  walk(late, waiting);
+  const std::string stale = "sudah waktunya diperiksa lagi";
+  EXPECT_FALSE(fresh.reads(stale));
+  EXPECT_TRUE(late.reads(stale));
+}
+
+TEST(Result, CanBeReportedAsWrong) {
+  Person person;
+  walk(person, waiting);
+  const page::Page page = person.page();
+  const page::Node* report = page::find(page, "report");
+  const page::Node* copy = page::find(page, "copy");
+  ASSERT_TRUE(report && copy);
+  EXPECT_EQ(copy->copies, "report");
+  for (const char* part : {"2026-11-22", "\"ground\":\"resigned\"", "\"balance\":12500000", "Belum"})
+    EXPECT_NE(report->value.find(part), std::string::npos) << part << " in " << report->value;
+}
+
+TEST(Result, LeadsToTheFirstStepOfTheWalkthrough) {
+  Person person;
+  walk(person, waiting);
+  person.follows("practice");
+  EXPECT_EQ(person.fragment(), "#/belajar/klaim-jmo/1");
+  EXPECT_FALSE(person.sees("previous"));
+  for (int step = 2; step <= 10; ++step) {
+    person.presses("next");
+    EXPECT_EQ(person.fragment(), "#/belajar/klaim-jmo/" + std::to_string(step));
+  }
+  person.presses("previous");
+  EXPECT_EQ(person.fragment(), "#/belajar/klaim-jmo/9");
+  person.presses("next");
+  person.presses("next");
+  EXPECT_EQ(person.fragment(), "#/hasil");
+}
+
+TEST(Walkthrough, MarksWhatToTapAndThatItIsOnlyADrawing) {
+  for (const Language language : {Language::id, Language::en})
+    for (int step = 1; step <= 10; ++step) {
+      Person person(some_day, language);
+      person.goes_to("#/belajar/klaim-jmo/" + std::to_string(step));
+      const page::Page page = person.page();
+      const page::Node* phone = page::find(page, "phone");
+      ASSERT_TRUE(phone && phone->picture);
+      std::string words;
+      bool ring = false;
+      for (const page::Shape& shape : phone->picture->shapes) {
+        words += shape.text + " ";
+        ring = ring || shape.colour == page::Token::focus;
+        EXPECT_GE(shape.x, 0) << step;
+        EXPECT_LE(shape.y, phone->picture->height) << step;
+        EXPECT_TRUE(shape.kind != page::ShapeKind::text || shape.size >= 16) << shape.text;
+      }
+      EXPECT_TRUE(ring) << step;
+      const char* mark = language == Language::id ? "bukan aplikasi resmi" : "not the official app";
+      EXPECT_NE(words.find(mark), std::string::npos) << words;
+    }
+}
+
+TEST(Sources, AreAllThere) {
+  Person person;
+  person.goes_to("#/sumber");
+  for (const law::Source& source : person.content().rules.sources)
+    EXPECT_TRUE(person.reads(source.title)) << source.id;
+  EXPECT_FALSE(person.sees("source=lapak-asik-hours-2024")) << "not an official host";
+  EXPECT_TRUE(person.sees("source=bpjs-tk-18927"));
+}
+
+TEST(Clock, AWrongOneIsSaidAndCanBeCorrected) {
+  Person right;
+  EXPECT_FALSE(right.sees("today"));
+  Person person(law::make_date(2020, 1, 1));
+  ASSERT_TRUE(person.sees("today"));
+  expect_sound(person.page());
+  person.types_date("today", "", "11", "2026");
+  person.presses("today.set");
+  EXPECT_NE(person.error_at("today").find("Hari ditulis"), std::string::npos);
+  person.types("today.day", "30");
+  person.presses("today.set");
+  EXPECT_FALSE(person.sees("today"));
+  EXPECT_EQ(person.model.today, law::make_date(2026, 11, 30));
+  person.happens("today.day", "1");
+  person.happens("today.set", "");
+  EXPECT_EQ(person.model.today, law::make_date(2026, 11, 30)) << "a right clock is left alone";
+}
+
+}  // namespace
+}  // namespace pandu::guide
