@@ -31,14 +31,11 @@ elseif(NOT EXISTS ${imgui}/imgui.h)
   set(imgui ${imgui_SOURCE_DIR})
 endif()
 set(IMGUI_LICENCE ${imgui}/LICENSE.txt)
-add_library(imgui OBJECT
-  ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp ${imgui}/imgui_widgets.cpp)
+# Tables and widgets are not built: src/canvas/left_out.cpp stands in for them.
+add_library(imgui OBJECT ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
-# The page owns text input, scrolling, files and time; the painter needs none of it.
 target_compile_definitions(imgui PUBLIC
-  IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
-  IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-  IMGUI_DISABLE_SSE IMGUI_ENABLE_TEST_ENGINE)
+  IMGUI_USER_CONFIG="${CMAKE_SOURCE_DIR}/src/canvas/imgui_config.h")
 if(EMSCRIPTEN)
   target_sources(imgui PRIVATE ${imgui}/backends/imgui_impl_opengl3.cpp)
   target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES2)

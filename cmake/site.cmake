@@ -38,10 +38,11 @@ add_custom_command(OUTPUT ${parts}/fonts.stamp
 
 add_custom_command(OUTPUT ${parts}/pages.stamp
   COMMAND ${pandu} site ${site}
+  COMMAND ${pandu} bundle ${site}/content.json
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/pages.stamp
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   DEPENDS native ${pandu} ${assets} ${web}
-  COMMENT "Static pages")
+  COMMENT "Static pages and rules")
 
 add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${site}

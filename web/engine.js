@@ -3,10 +3,12 @@ const SEPARATOR = "\x1f";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+// Emscripten's own script, fetched only when the static page stands.
+export const loadGlue = () => import("./pandu.js");
+
 // `program` is a compiled WebAssembly.Module. Rejects where it cannot run.
 export async function createEngine(program) {
-  // Emscripten's own script, fetched only when the static page stands.
-  const { default: createPandu } = await import("./pandu.js");
+  const { default: createPandu } = await loadGlue();
   const module = await new Promise((resolve, reject) => {
     createPandu({
       instantiateWasm(imports, receive) {

@@ -10,7 +10,9 @@ function decode(base64) {
 }
 
 async function fetchBytes(address, onBytes) {
-  const response = await fetch(address);
+  // The browser has the fonts already: the style sheet names them.
+  const cache = address.endsWith(".ttf") ? "force-cache" : "default";
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const reader = response.body.getReader();
   const chunks = [];

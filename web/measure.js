@@ -1,7 +1,7 @@
 // One batch of readings: where every node and every word is, relative to the canvas's corner.
 import { wordsOf } from "./words.js";
 
-const PART = { whole: 0, mark: 1, summary: 2, number: 3 };
+const PART = { whole: 0, mark: 1, summary: 2, number: 3, topEdge: 4, bottomEdge: 5 };
 
 // Not of the page's text: pictures are painted from their own description, fields are the browser's.
 const SKIPPED = new Set(["svg", "SCRIPT", "TEMPLATE", "TEXTAREA", "INPUT"]);
@@ -14,6 +14,8 @@ function boxOf(element) {
   }
   if (id !== undefined) return element.classList.contains("cover") ? null : { id, part: PART.whole };
   if (element.tagName === "SUMMARY") return { id: element.parentElement.dataset.id, part: PART.summary };
+  if (element.tagName === "HEADER") return { id: "", part: PART.bottomEdge };
+  if (element.tagName === "FOOTER") return { id: "", part: PART.topEdge };
   const owner = element.parentElement?.dataset;
   if (element.classList.contains("mark") && owner?.box !== undefined) {
     return { id: owner.box, part: PART.mark };
@@ -40,7 +42,7 @@ export function measure(root, pane) {
     // outside is passed over whole.
     if (rect.height > 0 && (rect.bottom < pane.top - 200 || rect.top > bottom + 200)) return;
     const box = shown ? boxOf(element) : null;
-    if (box?.id) {
+    if (box) {
       boxes.push({
         ...box,
         x: rect.left - pane.left,

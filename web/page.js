@@ -4,7 +4,7 @@
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
 import { copyField } from "./copy.js";
-import { createEngine } from "./engine.js";
+import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
 import { loadFiles } from "./files.js";
 import { morph } from "./morph.js";
@@ -62,6 +62,12 @@ function language() {
   return new URLSearchParams(location.search).get("bahasa") ?? document.documentElement.lang;
 }
 
+// The button that switches views is the script's own: only it knows which one is shown.
+function tellView() {
+  const button = page.querySelector("button[data-id=view]");
+  button?.setAttribute("aria-pressed", String(view.wanted === "plain"));
+}
+
 // Makes the document show a page of the application.
 function show(next, { asked = false } = {}) {
   const moved = fragment !== "" && next.fragment !== fragment;
@@ -69,6 +75,7 @@ function show(next, { asked = false } = {}) {
   document.documentElement.lang = next.language;
   document.title = next.title;
   morph(page, next.html);
+  tellView();
   forgetStyles();
   showFragment(next.fragment, asked);
   route.settled();
@@ -96,12 +103,16 @@ async function press(button) {
     waiting.press(id);
     return sayQueued();
   }
-  if (id === "view") view.choose(view.wanted === "plain" ? "canvas" : "plain");
+  if (id === "view") {
+    view.choose(view.wanted === "plain" ? "canvas" : "plain");
+    tellView();
+    return paint.request();
+  }
   if (copies) {
     const field = page.querySelector(`[data-id="${CSS.escape(copies)}"]`);
     if (field) await copyField(field);
   }
-  send(id, id === "view" ? view.wanted : "");
+  send(id, "");
 }
 
 async function createStarted() {
@@ -148,7 +159,6 @@ async function allowPainting(late) {
 function takeOver({ started, first }) {
   engine = started;
   let next = first;
-  if (view.wanted === "plain") next = engine.event("view", "plain");
   if (location.hash) next = engine.event("route", location.hash);
   for (const { id, value } of waiting.events(page)) next = engine.event(id, value);
   show(next, { asked: true });
@@ -157,7 +167,7 @@ function takeOver({ started, first }) {
 }
 
 async function start() {
-  files = await loadFiles(FILES, sayLoading);
+  [files] = await Promise.all([loadFiles(FILES, sayLoading), loadGlue()]);
   program = await WebAssembly.compile(files[0]);
   takeOver(await createStarted());
   await allowPainting(performance.now() > LATE);

@@ -81,13 +81,14 @@ export class Paint {
       this.#losses += 1;
       this.#lost = true;
       this.#show(false);
+      // Now: what belongs to a lost context cannot be given back once there is a new one.
+      this.#engine.closeCanvas();
       if (this.#losses >= MOST_LOSSES) this.#view.giveUp();
       this.request();
     });
     canvas.addEventListener("webglcontextrestored", () => {
       this.#lost = false;
       if (!this.#pane) return;
-      this.#engine.closeCanvas();
       if (!this.#engine.openCanvas()) this.#view.giveUp();
       this.request();
     });

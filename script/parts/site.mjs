@@ -2,9 +2,10 @@
 //
 //   node script/parts/site.mjs BUILT IMGUI_LICENCE SITE
 //
-// BUILT holds pandu.js and pandu.wasm; SITE already holds what `pandu site` and fonts.mjs wrote.
+// BUILT holds pandu.js and pandu.wasm; SITE already holds what `pandu site`, `pandu bundle` and
+// fonts.mjs wrote.
 
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -16,7 +17,19 @@ const [built, imguiLicence, site] = process.argv.slice(2);
 // The oldest browsers that run what we ask for (WebAssembly, modules, CSS variables).
 const TARGET = ['chrome89', 'firefox89', 'safari15'];
 
+// What the page fetches before it can answer; its progress is counted in these bytes.
+const FETCHED = [
+  'pandu.wasm', 'content.json', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
+];
+
+// web/engine.js imports what Emscripten wrote beside the WebAssembly.
+const emscriptenGlue = {
+  name: 'emscripten-glue',
+  setup: (step) => step.onResolve({ filter: /^\.\/pandu\.js$/ }, () => ({ path: join(built, 'pandu.js') })),
+};
+
 async function bundleScript() {
+  const total = FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
   await build({
     entryPoints: [join(root, 'web/page.js')],
     outfile: join(site, 'page.js'),
@@ -24,19 +37,11 @@ async function bundleScript() {
     minify: true,
     format: 'esm',
     target: TARGET,
-    // Fetched only when the static page stands.
-    external: ['./pandu.js'],
+    define: { TOTAL_BYTES: String(total) },
+    plugins: [emscriptenGlue],
     legalComments: 'none',
     logLevel: 'warning',
   });
-}
-
-async function copyWasm() {
-  const glue = await transform(readFileSync(join(built, 'pandu.js'), 'utf8'), {
-    minify: true, format: 'esm', target: TARGET, legalComments: 'none',
-  });
-  writeFileSync(join(site, 'pandu.js'), glue.code);
-  copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
 }
 
 async function shrinkStyle() {
@@ -87,8 +92,8 @@ function printSizes() {
 }
 
 mkdirSync(site, { recursive: true });
+copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
 await bundleScript();
-await copyWasm();
 await shrinkStyle();
 copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
 writeLicences();

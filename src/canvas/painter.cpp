@@ -59,10 +59,11 @@ struct Painter::State {
   void boxes(const Brush& brush, const page::Page& page, const Layout& layout) {
     const NodesById nodes = nodes_of(page);
     for (const Box& box : layout.boxes) {
+      const ImRect rect = brush.rectangle(box);
+      if (box.id.empty()) paint_edge(brush, box.part, rect);
       const auto found = nodes.find(box.id);
       if (found == nodes.end()) continue;
       const page::Node& node = *found->second.node;
-      const ImRect rect = brush.rectangle(box);
       if (box.part == Part::whole &&
           !frame.items().add(node.id, rect, node.text.c_str(), node.checked)) {
         continue;

@@ -65,7 +65,7 @@ Layout unpack(std::span<const float> numbers, std::string_view texts) {
   layout.boxes.resize(number.rows(boxes, 5));
   for (Box& box : layout.boxes) {
     box.id = text.next();
-    box.part = static_cast<Part>(number.whole(static_cast<std::uint32_t>(Part::number)));
+    box.part = static_cast<Part>(number.whole(static_cast<std::uint32_t>(Part::bottom_edge)));
     box.x = number.next(), box.y = number.next();
     box.width = number.next(), box.height = number.next();
   }

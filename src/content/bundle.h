@@ -1,5 +1,5 @@
-// All of assets/ as one JSON object, {"files": {"rules/parameters.json": ..., ...}}: what the browser
-// loads.
+// All of assets/ as one JSON object, {"files": {"rules/parameters.json": ..., ...}}: what the
+// browser loads.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
-// A verdict's lists have a fixed size, so the rules must fit: counted here as if everything that can
-// be said about a ground were said at once.
+// A verdict's lists have a fixed size, so the rules must fit: counted here as if everything that
+// can be said about a ground were said at once.
 #include <algorithm>
 #include <set>
 #include <string_view>

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <set>
 
-#include "content/needed_texts.h"
 #include "content/nearest.h"
+#include "content/needed_texts.h"
 #include "content/placeholders.h"
 #include "content/pointer.h"
 #include "content/quote.h"
@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, language_count> files = {"text/id.json", 
 
 // What guide/wording can put into the explanation of a verdict.
 const std::vector<std::string_view> facts_of_a_verdict = {
-    "on",     "earliest", "event_date", "birth_date", "balance",        "date",
-    "until",  "amount",   "amount_rp",  "years",      "contact_center", "share"};
+    "on",    "earliest", "event_date", "birth_date", "balance",        "date",
+    "until", "amount",   "amount_rp",  "years",      "contact_center", "share"};
 
 bool explains_a_verdict(std::string_view key) {
   return key.rfind("reason.", 0) == 0 || key.rfind("blocker.", 0) == 0 ||
@@ -55,8 +55,8 @@ class TextCheck {
   bool readable(std::size_t language) const { return !content_.texts[language].empty(); }
 
   void fault(std::size_t language, std::string pointer, std::string found, std::string expected) {
-    faults_.push_back({std::string(files[language]), std::move(pointer), std::move(found),
-                       std::move(expected)});
+    faults_.push_back(
+        {std::string(files[language]), std::move(pointer), std::move(found), std::move(expected)});
   }
 
   void check_placeholders(std::size_t language, const std::string& key,

@@ -28,12 +28,24 @@ using Texts = std::map<std::string, std::string, std::less<>>;
 
 // One thing drawn on the tutorial's phone, from top to bottom.
 struct PhoneItem {
-  enum class Kind { bar, row, button, tick, missing_tick, field, choice, camera, message, note, progress };
+  enum class Kind {
+    bar,
+    row,
+    button,
+    tick,
+    missing_tick,
+    field,
+    choice,
+    camera,
+    message,
+    note,
+    progress
+  };
   Kind kind = Kind::row;
   std::string label;  // an official name, the same in every language; or
   std::string key;    // a text by key
   std::string icon;
-  bool tap = false;   // what the person taps in this step
+  bool tap = false;  // what the person taps in this step
 };
 
 struct TutorialStep {

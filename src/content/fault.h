@@ -7,9 +7,10 @@
 namespace pandu::content {
 
 struct Fault {
-  std::string file;      // "rules/parameters.json"
-  std::string pointer;   // JSON pointer, "/values/0/from"; or "line 3, column 7" where it is not JSON
-  std::string found;     // "\"2026-02-30\" is not a date"
+  std::string file;  // "rules/parameters.json"
+  std::string
+      pointer;        // JSON pointer, "/values/0/from"; or "line 3, column 7" where it is not JSON
+  std::string found;  // "\"2026-02-30\" is not a date"
   std::string expected;  // "YYYY-MM-DD"; may be empty
 };
 

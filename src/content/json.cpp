@@ -60,13 +60,27 @@ class Printer {
 
   void print(const Json& value, std::size_t level) {
     switch (value.type) {
-      case Json::Type::null: out_ += "null"; break;
-      case Json::Type::boolean: out_ += value.boolean ? "true" : "false"; break;
-      case Json::Type::integer: out_ += std::to_string(value.integer); break;
-      case Json::Type::number: out_ += value.text; break;
-      case Json::Type::text: out_ += quote(value.text); break;
-      case Json::Type::list: print_items(value, level, '[', ']'); break;
-      case Json::Type::object: print_items(value, level, '{', '}'); break;
+      case Json::Type::null:
+        out_ += "null";
+        break;
+      case Json::Type::boolean:
+        out_ += value.boolean ? "true" : "false";
+        break;
+      case Json::Type::integer:
+        out_ += std::to_string(value.integer);
+        break;
+      case Json::Type::number:
+        out_ += value.text;
+        break;
+      case Json::Type::text:
+        out_ += quote(value.text);
+        break;
+      case Json::Type::list:
+        print_items(value, level, '[', ']');
+        break;
+      case Json::Type::object:
+        print_items(value, level, '{', '}');
+        break;
     }
   }
 

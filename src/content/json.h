@@ -18,7 +18,7 @@ struct Json {
   Type type = Type::null;
   bool boolean = false;
   std::int64_t integer = 0;
-  std::string text;               // a text; or a number that is no 64-bit integer, as it was written
+  std::string text;  // a text; or a number that is no 64-bit integer, as it was written
   std::vector<std::string> keys;  // of an object: the names of `items`
   std::vector<Json> items;        // of a list or an object
 
@@ -45,8 +45,8 @@ struct Limits {
 inline constexpr Limits asset_limits{.bytes = 8U << 20U, .values = 60'000, .depth = 32};
 inline constexpr Limits answer_limits{.bytes = 64U << 10U, .values = 1'000, .depth = 32};
 
-// Strict JSON in UTF-8, without duplicate keys. Without a value if it is not JSON; duplicate keys are
-// faults, and the value is still given so that its other faults can be told too.
+// Strict JSON in UTF-8, without duplicate keys. Without a value if it is not JSON; duplicate keys
+// are faults, and the value is still given so that its other faults can be told too.
 std::optional<Json> parse_json(std::string_view bytes, std::string_view file, const Limits& limits,
                                std::vector<Fault>& faults);
 

@@ -6,7 +6,8 @@
 namespace pandu::content {
 namespace {
 
-// Longer words are compared by their beginnings, so that an absurd key costs no more than a short one.
+// Longer words are compared by their beginnings, so that an absurd key costs no more than a short
+// one.
 constexpr std::size_t longest = 64;
 
 // Levenshtein's distance: how many letters to insert, drop or change.

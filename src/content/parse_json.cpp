@@ -67,7 +67,8 @@ class Builder {
     const auto end = std::min(what.find("; last read"), expected_at);
     const bool overflow = error.id == 406;
     stop(position == 0 ? 0 : position - 1,
-         overflow ? "a number that is far too large" : "not JSON, " + std::string(what.substr(0, end)),
+         overflow ? "a number that is far too large"
+                  : "not JSON, " + std::string(what.substr(0, end)),
          overflow ? "a whole number" : expected);
     return false;
   }
@@ -87,10 +88,11 @@ class Builder {
 
   bool put(Json value) {
     if (++values_ > limits_.values)
-      return refuse("more than " + std::to_string(limits_.values) + " values",
-                    "a smaller file");
-    if (open_.empty()) root_ = std::move(value);
-    else open_.back().items.push_back(std::move(value));
+      return refuse("more than " + std::to_string(limits_.values) + " values", "a smaller file");
+    if (open_.empty())
+      root_ = std::move(value);
+    else
+      open_.back().items.push_back(std::move(value));
     return true;
   }
 
@@ -171,8 +173,8 @@ std::optional<Fault> fault_of_bytes(std::string_view bytes, const Limits& limits
     char byte[8];
     std::snprintf(byte, sizeof byte, "0x%02X",
                   static_cast<unsigned>(static_cast<unsigned char>(bytes[*offset])));
-    return Fault{"", place_in_text(bytes, *offset), std::string("the byte ") + byte + " is not text",
-                 "text in UTF-8"};
+    return Fault{"", place_in_text(bytes, *offset),
+                 std::string("the byte ") + byte + " is not text", "text in UTF-8"};
   }
   return std::nullopt;
 }

@@ -12,8 +12,9 @@ std::optional<std::set<std::string_view>> placeholders_in(std::string_view sente
     const std::size_t close = sentence.find('}', open);
     if (sentence[open] == '}' || close == sentence.npos) return std::nullopt;
     const std::string_view name = sentence.substr(open + 1, close - open - 1);
-    const bool plain = std::all_of(name.begin(), name.end(),
-                                   [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+    const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
     if (name.empty() || !plain) return std::nullopt;
     names.insert(name);
     sentence.remove_prefix(close + 1);

@@ -7,9 +7,12 @@ namespace pandu::content {
 std::string pointer_step(std::string_view key) {
   std::string step = "/";
   for (const char c : shorten(key)) {
-    if (c == '~') step += "~0";
-    else if (c == '/') step += "~1";
-    else step += c;
+    if (c == '~')
+      step += "~0";
+    else if (c == '/')
+      step += "~1";
+    else
+      step += c;
   }
   return step;
 }

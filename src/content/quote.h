@@ -6,7 +6,8 @@
 
 namespace pandu::content {
 
-// As a JSON string. Control characters are escaped, so that it stays on one line and no terminal obeys it.
+// As a JSON string. Control characters are escaped, so that it stays on one line and no terminal
+// obeys it.
 std::string quote(std::string_view text);
 // The same, cut short after about sixty bytes (never inside a character).
 std::string quote_briefly(std::string_view text);

@@ -72,8 +72,10 @@ class AnswersReader {
     if (!at) return;
     const auto span =
         at->is(Json::Type::text) ? law::parse_date_span(at->json()->text) : std::nullopt;
-    if (!span) at->fault(at->shown() + " is not a date", "YYYY-MM-DD");
-    else answer.value = *span;
+    if (!span)
+      at->fault(at->shown() + " is not a date", "YYYY-MM-DD");
+    else
+      answer.value = *span;
   }
 
   void check_balance(const Answers& answers) {

@@ -1,5 +1,6 @@
-// Reads a member's answers from JSON bytes, strictly: unknown keys (the nearest known key is named),
-// duplicate keys, wrong types, impossible dates and amounts are faults, all of them at once.
+// Reads a member's answers from JSON bytes, strictly: unknown keys (the nearest known key is
+// named), duplicate keys, wrong types, impossible dates and amounts are faults, all of them at
+// once.
 #pragma once
 
 #include <optional>

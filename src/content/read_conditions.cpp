@@ -13,12 +13,18 @@ using law::ConditionKind;
 // The unit of the parameter that a kind compares with; empty for kinds that need none.
 std::string_view unit_for(ConditionKind kind) {
   switch (kind) {
-    case ConditionKind::age_passed: return "years";
-    case ConditionKind::membership_at_least: return "years";
-    case ConditionKind::months_since_event: return "months";
-    case ConditionKind::balance_at_most: return "rupiah";
-    case ConditionKind::balance_above: return "rupiah";
-    default: return {};
+    case ConditionKind::age_passed:
+      return "years";
+    case ConditionKind::membership_at_least:
+      return "years";
+    case ConditionKind::months_since_event:
+      return "months";
+    case ConditionKind::balance_at_most:
+      return "rupiah";
+    case ConditionKind::balance_above:
+      return "rupiah";
+    default:
+      return {};
   }
 }
 
@@ -30,10 +36,14 @@ std::vector<std::string_view> words() {
 // The words among which a kind's "values" are; empty for kinds that need none.
 std::vector<std::string_view> values_for(ConditionKind kind) {
   switch (kind) {
-    case ConditionKind::citizenship_is: return words<law::Citizenship>();
-    case ConditionKind::device_is: return words<law::Device>();
-    case ConditionKind::ground_is: return words<law::Ground>();
-    default: return {};
+    case ConditionKind::citizenship_is:
+      return words<law::Citizenship>();
+    case ConditionKind::device_is:
+      return words<law::Device>();
+    case ConditionKind::ground_is:
+      return words<law::Ground>();
+    default:
+      return {};
   }
 }
 
@@ -45,9 +55,9 @@ law::ParameterIndex read_parameter_name(const Cursor& at, std::string_view unit,
   for (const law::Parameter& parameter : rules.parameters) known.push_back(parameter.id);
   const auto found = std::find(known.begin(), known.end(), id);
   if (found == known.end()) {
-    at.fault("no parameter has the id " + at.shown() + "; the nearest is " +
-                 quote(nearest(id, known)),
-             "an id of rules/parameters.json");
+    at.fault(
+        "no parameter has the id " + at.shown() + "; the nearest is " + quote(nearest(id, known)),
+        "an id of rules/parameters.json");
     return law::no_parameter;
   }
   const auto index = static_cast<std::size_t>(found - known.begin());
@@ -57,9 +67,9 @@ law::ParameterIndex read_parameter_name(const Cursor& at, std::string_view unit,
   // Else there would be days on which the row holds and has no number.
   if (!parameter.values.empty() && row_from.ok() && parameter.values[0].provenance.from.ok() &&
       parameter.values[0].provenance.from > row_from)
-    at.fault(at.shown() + " has no value before " +
-                 law::to_iso(parameter.values[0].provenance.from),
-             "a value on " + law::to_iso(row_from) + ", when this row begins");
+    at.fault(
+        at.shown() + " has no value before " + law::to_iso(parameter.values[0].provenance.from),
+        "a value on " + law::to_iso(row_from) + ", when this row begins");
   return static_cast<law::ParameterIndex>(index);
 }
 
@@ -106,8 +116,10 @@ void read_consequences(Fields& fields, Place place, Condition& condition) {
                       (place == Place::channel && condition.kind != ConditionKind::ground_is);
   if (const auto blocker = need_if(blocks, fields, "blocker", nothing))
     condition.blocker = blocker->word<law::BlockerKind>();
-  if (!blocks) need_if(false, fields, "warning", nothing);
-  else if (const auto warning = fields.maybe("warning")) condition.warning = warning->identifier();
+  if (!blocks)
+    need_if(false, fields, "warning", nothing);
+  else if (const auto warning = fields.maybe("warning"))
+    condition.warning = warning->identifier();
 }
 
 Condition read_condition(const Cursor& at, Place place, law::Date row_from,

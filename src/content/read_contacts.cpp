@@ -11,9 +11,9 @@ int clock_time(const Cursor& at) {
   const std::string text = at.text();
   if (text.empty()) return 0;
   const auto digit = [&](std::size_t i) { return text[i] - '0'; };
-  const bool shaped = text.size() == 5 && text[2] == ':' &&
-                      std::count_if(text.begin(), text.end(),
-                                    [](char c) { return c >= '0' && c <= '9'; }) == 4;
+  const bool shaped =
+      text.size() == 5 && text[2] == ':' &&
+      std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) == 4;
   const int hours = shaped ? digit(0) * 10 + digit(1) : 24;
   const int minutes = shaped ? digit(3) * 10 + digit(4) : 60;
   if (hours > 23 || minutes > 59) {

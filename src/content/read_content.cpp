@@ -1,5 +1,4 @@
 #include "content/content.h"
-
 #include "content/readers.h"
 #include "content/shelf.h"
 

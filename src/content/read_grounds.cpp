@@ -41,9 +41,11 @@ GroundRow read_row(const Cursor& at, Ground ground, const law::Rules& rules) {
   Fields fields(at);
   GroundRow row;
   row.ground = ground;
-  if (ground == Ground::pmi) row.pmi_ground = fields.need("pmi_ground").word<PmiGround>();
+  if (ground == Ground::pmi)
+    row.pmi_ground = fields.need("pmi_ground").word<PmiGround>();
   else if (const auto at_pmi = fields.maybe("pmi_ground"))
-    at_pmi->fault("the key \"pmi_ground\" has no meaning here", "none: only pmi has grounds within it");
+    at_pmi->fault("the key \"pmi_ground\" has no meaning here",
+                  "none: only pmi has grounds within it");
   row.reason = reason_of(ground, row.pmi_ground);
   row.provenance = read_provenance(fields, rules);
   row.share_percent = static_cast<int>(fields.need("share_percent").whole(0, 100));
@@ -70,8 +72,7 @@ void read_ground(const Cursor& file, Ground ground, law::Rules& rules) {
   Fields fields(file);
   const Cursor name = fields.need("ground");
   if (name.exists() && (!name.is(Json::Type::text) || name.json()->text != law::name_of(ground)))
-    name.fault(name.shown() + " stands in the file of another ground",
-               quote(law::name_of(ground)));
+    name.fault(name.shown() + " stands in the file of another ground", quote(law::name_of(ground)));
   std::vector<GroundRow> rows;
   for (const Cursor& at : fields.need("rows").filled_list()) {
     GroundRow row = read_row(at, ground, rules);

@@ -11,14 +11,12 @@ using law::Rupiah;
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
-std::int64_t largest_of_unit(std::string_view unit) {
-  return unit == "percent" ? 100 : largest;
-}
+std::int64_t largest_of_unit(std::string_view unit) { return unit == "percent" ? 100 : largest; }
 
 std::string read_unit(const Cursor& at) {
-  static const std::vector<std::string_view> known = {
-      "rupiah", "years", "months", "percent", "megabytes", "calendar_years", "minutes",
-      "working_days"};
+  static const std::vector<std::string_view> known = {"rupiah",  "years",       "months",
+                                                      "percent", "megabytes",   "calendar_years",
+                                                      "minutes", "working_days"};
   return std::string(known[at.place_among(known).value_or(0)]);
 }
 
@@ -62,7 +60,8 @@ law::ParameterIndex named(std::string_view id, std::string_view unit, const Curs
                  "the unit " + quote(unit));
     return static_cast<law::ParameterIndex>(i);
   }
-  file.fault("the parameter " + quote(id) + " is missing", "one of this id, in " + std::string(unit));
+  file.fault("the parameter " + quote(id) + " is missing",
+             "one of this id, in " + std::string(unit));
   return law::no_parameter;
 }
 
@@ -94,7 +93,8 @@ law::DatedBrackets read_dated_brackets(const Cursor& at, const law::Rules& rules
     bracket.percent = static_cast<int>(bracket_fields.need("percent").whole(0, 100));
     const bool last = i + 1 == list.size();
     if (const auto up_to = bracket_fields.maybe("up_to")) {
-      if (last) up_to->fault("the last bracket has an upper end", "none: it takes all that is left");
+      if (last)
+        up_to->fault("the last bracket has an upper end", "none: it takes all that is left");
       bracket.up_to = up_to->whole(1, largest);
       if (i > 0 && dated.brackets.back().up_to >= bracket.up_to)
         up_to->fault(up_to->shown() + " is not above the bracket before it",

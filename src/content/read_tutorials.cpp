@@ -5,16 +5,17 @@ namespace pandu::content {
 namespace {
 
 PhoneItem read_phone_item(const Cursor& at) {
-  static const std::vector<std::string_view> kinds = {
-      "bar",    "row",    "button",  "tick", "missing_tick", "field",
-      "choice", "camera", "message", "note", "progress"};
+  static const std::vector<std::string_view> kinds = {"bar",          "row",   "button",  "tick",
+                                                      "missing_tick", "field", "choice",  "camera",
+                                                      "message",      "note",  "progress"};
   Fields fields(at);
   PhoneItem item;
   item.kind = static_cast<PhoneItem::Kind>(fields.need("kind").place_among(kinds).value_or(0));
   const auto label = fields.maybe("label");
   const auto key = fields.maybe("key");
   if (label.has_value() == key.has_value())
-    at.fault(label ? "both \"label\" and \"key\" stand here" : "neither \"label\" nor \"key\" stands here",
+    at.fault(label ? "both \"label\" and \"key\" stand here"
+                   : "neither \"label\" nor \"key\" stands here",
              "\"label\" for an official name, or \"key\" for a text");
   if (label) item.label = label->text();
   if (key) item.key = key->text();

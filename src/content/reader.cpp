@@ -20,13 +20,20 @@ Cursor Cursor::at(const Json& value, std::string step) const {
 
 std::string Cursor::shown() const {
   switch (value_->type) {
-    case Json::Type::null: return "null";
-    case Json::Type::boolean: return value_->boolean ? "true" : "false";
-    case Json::Type::integer: return std::to_string(value_->integer);
-    case Json::Type::number: return shorten(value_->text);
-    case Json::Type::text: return quote_briefly(value_->text);
-    case Json::Type::list: return "a list";
-    case Json::Type::object: return "an object";
+    case Json::Type::null:
+      return "null";
+    case Json::Type::boolean:
+      return value_->boolean ? "true" : "false";
+    case Json::Type::integer:
+      return std::to_string(value_->integer);
+    case Json::Type::number:
+      return shorten(value_->text);
+    case Json::Type::text:
+      return quote_briefly(value_->text);
+    case Json::Type::list:
+      return "a list";
+    case Json::Type::object:
+      return "an object";
   }
   return {};
 }
@@ -38,8 +45,10 @@ void Cursor::fault(std::string found, std::string expected) const {
 
 std::string Cursor::text() const {
   if (is(Json::Type::text) && !value_->text.empty()) return value_->text;
-  if (is(Json::Type::text)) fault("the text is empty", "some words");
-  else if (exists()) fault(shown() + " is not a text", "a text in quotation marks");
+  if (is(Json::Type::text))
+    fault("the text is empty", "some words");
+  else if (exists())
+    fault(shown() + " is not a text", "a text in quotation marks");
   return {};
 }
 
@@ -69,17 +78,24 @@ bool Cursor::truth() const {
 std::int64_t Cursor::whole(std::int64_t least, std::int64_t most) const {
   const bool unbounded = most == std::numeric_limits<std::int64_t>::max();
   const std::string range =
-      "a whole number " + (unbounded ? "of " + std::to_string(least) + " or more"
-                                     : "from " + std::to_string(least) + " to " + std::to_string(most));
+      "a whole number " + (unbounded
+                               ? "of " + std::to_string(least) + " or more"
+                               : "from " + std::to_string(least) + " to " + std::to_string(most));
   if (is(Json::Type::integer)) {
-    if (value_->integer < least) fault(shown() + " is too small", range);
-    else if (value_->integer > most) fault(shown() + " is too large", range);
-    else return value_->integer;
+    if (value_->integer < least)
+      fault(shown() + " is too small", range);
+    else if (value_->integer > most)
+      fault(shown() + " is too large", range);
+    else
+      return value_->integer;
   } else if (is(Json::Type::number)) {
     const bool digits_only = value_->text.find_first_of(".eE") == std::string::npos;
-    if (!digits_only) fault(shown() + " is not a whole number", range);
-    else if (value_->text[0] == '-') fault(shown() + " is too small", range);
-    else fault(shown() + " is too large", unbounded ? "at most 18 digits" : range);
+    if (!digits_only)
+      fault(shown() + " is not a whole number", range);
+    else if (value_->text[0] == '-')
+      fault(shown() + " is too small", range);
+    else
+      fault(shown() + " is too large", unbounded ? "at most 18 digits" : range);
   } else if (exists()) {
     fault(shown() + " is not a number", range);
   }
@@ -105,7 +121,8 @@ std::vector<Cursor> Cursor::list() const {
 }
 
 std::vector<Cursor> Cursor::filled_list() const {
-  if (is(Json::Type::list) && value_->items.empty()) fault("the list is empty", "at least one item");
+  if (is(Json::Type::list) && value_->items.empty())
+    fault("the list is empty", "at least one item");
   return list();
 }
 

@@ -1,8 +1,9 @@
 // Typed reading of a JSON value, inside this room only.
 //
-// A Cursor is a value with its place: file and JSON pointer. Each reading gives a value of its type;
-// where the file holds something else, the fault is noted and an empty value comes back, so that the
-// reading goes on and all faults are told at once. What was read counts only if no fault was noted.
+// A Cursor is a value with its place: file and JSON pointer. Each reading gives a value of its
+// type; where the file holds something else, the fault is noted and an empty value comes back, so
+// that the reading goes on and all faults are told at once. What was read counts only if no fault
+// was noted.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The readings of assets/, inside this room only: one function for each kind of file, in the order in
-// which they run, since later files refer to earlier ones.
+// The readings of assets/, inside this room only: one function for each kind of file, in the order
+// in which they run, since later files refer to earlier ones.
 #pragma once
 
 #include <string_view>

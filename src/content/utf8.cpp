@@ -18,10 +18,14 @@ std::size_t length_of_character(std::string_view bytes, std::size_t i) {
   std::size_t length = 0;
   unsigned low = 0x80U;
   unsigned high = 0xBFU;
-  if (lead >= 0xC2U && lead <= 0xDFU) length = 2;
-  else if (lead >= 0xE0U && lead <= 0xEFU) length = 3;
-  else if (lead >= 0xF0U && lead <= 0xF4U) length = 4;
-  else return 0;
+  if (lead >= 0xC2U && lead <= 0xDFU)
+    length = 2;
+  else if (lead >= 0xE0U && lead <= 0xEFU)
+    length = 3;
+  else if (lead >= 0xF0U && lead <= 0xF4U)
+    length = 4;
+  else
+    return 0;
   if (lead == 0xE0U) low = 0xA0U;
   if (lead == 0xEDU) high = 0x9FU;
   if (lead == 0xF0U) low = 0x90U;

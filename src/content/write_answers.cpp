@@ -14,8 +14,10 @@ Json json_of(E word) {
 
 template <class T>
 void add(Json& object, std::string_view key, const law::Answer<T>& answer) {
-  if (answer.given()) object.add(key, json_of(answer.value));
-  else if (!answer.absent()) object.add(key, Json::of("unknown"));
+  if (answer.given())
+    object.add(key, json_of(answer.value));
+  else if (!answer.absent())
+    object.add(key, Json::of("unknown"));
 }
 
 }  // namespace

@@ -32,7 +32,8 @@ Limits limits_on(const law::Rules& rules, law::Date on) {
 
 class Scale {
  public:
-  Scale(law::Rupiah most, Picture& picture) : most_(std::max<law::Rupiah>(most, 1)), picture_(picture) {}
+  Scale(law::Rupiah most, Picture& picture)
+      : most_(std::max<law::Rupiah>(most, 1)), picture_(picture) {}
 
   float width(law::Rupiah amount) const {
     const double share = static_cast<double>(amount) / static_cast<double>(most_);
@@ -79,9 +80,9 @@ Picture balance_scale(const Scene& scene, law::Rupiah balance) {
   scale.add(letters(limit_text, {right, 86}, {Token::ink, false, Anchor::end}));
   scale.bar(96, 14, limits.now, Token::edge);
   const float at_limit = left + scale.width(limits.now);
-  Shape line = straight({at_limit, 26}, {at_limit, 110}, Token::ink, 2);
-  line.dashed = true;
-  scale.add(line);
+  // The limit crosses both bars, and not the words between them.
+  scale.add(straight({at_limit, 26}, {at_limit, 56}, Token::ink, 3));
+  scale.add(straight({at_limit, 92}, {at_limit, 114}, Token::ink, 3));
 
   if (limits.before) {
     const Facts facts = {{"month", month_of(scene, limits.last_day_before)},

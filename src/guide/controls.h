@@ -9,8 +9,9 @@
 
 namespace pandu::guide {
 
-inline constexpr std::string_view today_key = "today";  // the date field that corrects a wrong clock
-inline constexpr std::size_t longest_draft = 200;       // bytes; more is no answer to any question
+inline constexpr std::string_view today_key =
+    "today";                                       // the date field that corrects a wrong clock
+inline constexpr std::size_t longest_draft = 200;  // bytes; more is no answer to any question
 
 // The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".
 std::vector<std::string> drafts_of(law::Key key);

@@ -54,7 +54,7 @@ Shape letters(std::string text, Place baseline, Lettering lettering) {
 
 float width_of(std::string_view text, bool bold) {
   // Mean advances of Atkinson Hyperlegible Next in ems, a little on the wide side.
-  const float em = bold ? 0.57F : 0.54F;
+  const float em = bold ? 0.52F : 0.49F;
   const auto characters = std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
   });

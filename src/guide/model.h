@@ -21,9 +21,9 @@ struct Model {
   bool today_corrected = false;  // by the person, because the device's clock is wrong
   Route route;
   law::Answers answers;
-  KeyList asked;     // questions answered so far, in that order: where "back" goes
-  TextById drafts;   // by field id: typed or chosen, and not yet an answer
-  TextById errors;   // by node id: the key of a text, so that they change with the language
+  KeyList asked;    // questions answered so far, in that order: where "back" goes
+  TextById drafts;  // by field id: typed or chosen, and not yet an answer
+  TextById errors;  // by node id: the key of a text, so that they change with the language
   law::SetOf<law::Document> ready;  // papers ticked off
   bool from_summary = false;        // a changed answer leads back to the summary, not to the result
 

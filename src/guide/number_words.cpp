@@ -7,8 +7,7 @@ namespace {
 // ribu", "twenty-one" and not "twenty one").
 class NumberWords {
  public:
-  NumberWords(const Content& content, Language language)
-      : content_(content), language_(language) {}
+  NumberWords(const Content& content, Language language) : content_(content), language_(language) {}
 
   std::string words(std::int64_t number) const {
     if (number < 20) return word(number);

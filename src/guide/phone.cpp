@@ -44,19 +44,28 @@ class Phone {
   void draw(const PhoneItem& item) {
     const std::string words = words_of(item);
     switch (item.kind) {
-      case Item::bar: return bar(words);
-      case Item::row: return row(words, item.icon);
-      case Item::button: return button(words);
-      case Item::tick: return marked(words, "yes", Token::accent);
-      case Item::missing_tick: return marked(words, "no", Token::bad);
-      case Item::field: return field(words);
+      case Item::bar:
+        return bar(words);
+      case Item::row:
+        return row(words, item.icon);
+      case Item::button:
+        return button(words);
+      case Item::tick:
+        return marked(words, "yes", Token::accent);
+      case Item::missing_tick:
+        return marked(words, "no", Token::bad);
+      case Item::field:
+        return field(words);
       case Item::choice:
-        return marked(words, item.tap ? "option_on" : "option_off",
-                      item.tap ? Token::accent : Token::edge);
-      case Item::camera: return camera(words, item.icon);
-      case Item::message: return message(words, item.icon);
-      case Item::note: return lines(words, left, width, {Token::quiet});
-      case Item::progress: return progress(words);
+        return choice(words, item.tap);
+      case Item::camera:
+        return camera(words, item.icon);
+      case Item::message:
+        return message(words, item.icon);
+      case Item::note:
+        return lines(words, left, width, {Token::quiet});
+      case Item::progress:
+        return progress(words);
     }
   }
 
@@ -67,13 +76,13 @@ class Phone {
     }
   }
 
-  // A box as high as its words, with the words beside an icon.
+  // A box as high as its words, with the words beside an icon (or what is drawn in its place).
   void box(const std::string& words, std::string_view icon, Token icon_colour, Token ground) {
     const auto count = static_cast<float>(lines_of(words, width - 60, false).size());
     const float height = std::max(52.F, count * line_height + 20);
     add(filled({left, y_}, width, height, 10, ground));
     add(outlined({left, y_}, width, height, 10, Token::line, 1.5F));
-    add(icon_shape(icon, {left + 24, y_ + height / 2}, 24, icon_colour));
+    if (!icon.empty()) add(icon_shape(icon, {left + 24, y_ + height / 2}, 24, icon_colour));
     const float bottom = y_ + height;
     y_ += (height - count * line_height) / 2;
     lines(words, left + 48, width - 60, {Token::ink});
@@ -92,6 +101,16 @@ class Phone {
 
   void marked(const std::string& words, std::string_view icon, Token colour) {
     box(words, icon, colour, Token::card);
+  }
+
+  void choice(const std::string& words, bool chosen) {
+    const float top = y_;
+    box(words, {}, Token::edge, Token::card);
+    const Place centre = {left + 24, (top + y_) / 2};
+    Shape ring = dot(centre, 10, chosen ? Token::accent : Token::edge);
+    ring.stroke = 2;
+    add(ring);
+    if (chosen) add(dot(centre, 5, Token::accent));
   }
 
   void button(const std::string& words) {

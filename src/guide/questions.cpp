@@ -60,9 +60,9 @@ KeyList shown_answers(const Model& model, const content::Content& content) {
   ground_only.pmi_ground = model.answers.pmi_ground;
   KeyList shown;
   const auto add = [&](Key key) {
-    const bool answered = key == Key::balance
-                              ? !model.answers.balance.absent() || !model.answers.balance_band.absent()
-                              : !is_absent(model.answers, key);
+    const bool answered = key == Key::balance ? !model.answers.balance.absent() ||
+                                                    !model.answers.balance_band.absent()
+                                              : !is_absent(model.answers, key);
     if (!answered || question_of(key) != key) return;
     if (matters(key, model.answers, content.rules, model.today) ||
         matters(key, ground_only, content.rules, model.today))
@@ -95,11 +95,15 @@ std::optional<law::Ground> ground_in_words(const Answers& answers) {
   if (answers.ground.value != law::Ground::pmi || !answers.pmi_ground.given())
     return answers.ground.value;
   switch (answers.pmi_ground.value) {
-    case law::PmiGround::death: return law::Ground::death;
-    case law::PmiGround::disability: return law::Ground::total_disability;
-    case law::PmiGround::age_56: return law::Ground::age_56;
+    case law::PmiGround::death:
+      return law::Ground::death;
+    case law::PmiGround::disability:
+      return law::Ground::total_disability;
+    case law::PmiGround::age_56:
+      return law::Ground::age_56;
     case law::PmiGround::failed_departure:
-    case law::PmiGround::other: break;
+    case law::PmiGround::other:
+      break;
   }
   return law::Ground::pmi;
 }

@@ -71,15 +71,20 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
 
 std::string address_of(const Route& route) {
   switch (route.screen) {
-    case Screen::start: break;
+    case Screen::start:
+      break;
     case Screen::question:
       return std::string(question_prefix) + std::string(law::name_of(route.key));
-    case Screen::summary: return std::string(summary_address);
-    case Screen::result: return std::string(result_address);
+    case Screen::summary:
+      return std::string(summary_address);
+    case Screen::result:
+      return std::string(result_address);
     case Screen::tutorial:
       return std::string(lesson_prefix) + route.tutorial + "/" + std::to_string(route.step);
-    case Screen::about: return std::string(about_address);
-    case Screen::sources: return std::string(sources_address);
+    case Screen::about:
+      return std::string(about_address);
+    case Screen::sources:
+      return std::string(sources_address);
   }
   return std::string(start_address);
 }

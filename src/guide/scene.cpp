@@ -26,7 +26,8 @@ std::string host_of(std::string_view address) {
 
 void add_shares(Facts& facts, const law::Rules& rules) {
   for (const law::GroundRow& row : rules.grounds) {
-    if (row.ground == law::Ground::partial_10) facts["share_ten"] = std::to_string(row.share_percent);
+    if (row.ground == law::Ground::partial_10)
+      facts["share_ten"] = std::to_string(row.share_percent);
     if (row.ground == law::Ground::partial_30_housing)
       facts["share_thirty"] = std::to_string(row.share_percent);
   }
@@ -109,20 +110,32 @@ std::string Scene::question(law::Key key, std::string_view part) const {
 
 std::string Scene::answer(law::Key key) const {
   const law::Answers& answers = model.answers;
-  if (key == law::Key::balance && answers.balance_band.given()) return answer(law::Key::balance_band);
+  if (key == law::Key::balance && answers.balance_band.given())
+    return answer(law::Key::balance_band);
   if (is_absent(answers, key)) return say("answer.none");
   const std::string_view choice = chosen(answers, key);
   if (choice == unknown_answer || is_unknown(answers, key)) return say("answer.unknown");
   if (!choice.empty())
     return say("option." + std::string(law::name_of(key)) + "." + std::string(choice));
   switch (key) {
-    case law::Key::birth_date: return in_words(answers.birth_date.value, content, model.language);
-    case law::Key::event_date: return in_words(answers.event_date.value, content, model.language);
-    case law::Key::balance: return money(answers.balance.value);
+    case law::Key::birth_date:
+      return in_words(answers.birth_date.value, content, model.language);
+    case law::Key::event_date:
+      return in_words(answers.event_date.value, content, model.language);
+    case law::Key::balance:
+      return money(answers.balance.value);
     case law::Key::membership_years:
       return say("answer.years", {{"count", std::to_string(answers.membership_years.value)}});
-    default: return std::to_string(answers.earlier_partial_year.value);
+    default:
+      return std::to_string(answers.earlier_partial_year.value);
   }
+}
+
+std::string mid_sentence(std::string name) {
+  const auto is_between = [](char c, char first, char last) { return c >= first && c <= last; };
+  if (name.size() > 1 && is_between(name[0], 'A', 'Z') && is_between(name[1], 'a', 'z'))
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+  return name;
 }
 
 const law::Parameter* parameter_named(const law::Rules& rules, std::string_view id) {

@@ -1,5 +1,5 @@
-// What every screen is made from: the model, the content, the verdict, and words with the rules' own
-// numbers put in.
+// What every screen is made from: the model, the content, the verdict, and words with the rules'
+// own numbers put in.
 #pragma once
 
 #include <string>
@@ -25,15 +25,19 @@ struct Scene {
   std::string date(law::Date date) const;
   std::string money(law::Rupiah amount) const;
 
-  // A text of a question in the words of this ground, if there are such: question.<key>.<ground>.<part>,
-  // else question.<key>.<part>.
+  // A text of a question in the words of this ground, if there are such
+  // (question.<key>.<ground>.<part>), else question.<key>.<part>.
   std::string question(law::Key key, std::string_view part) const;
   // An answer in words: "Mengundurkan diri", "31 Oktober 2026", "Rp12.500.000", "Saya tidak tahu".
   std::string answer(law::Key key) const;
 };
 
+// A name as it stands inside a sentence: "Kartu peserta" -> "kartu peserta", while "KTP" stays.
+std::string mid_sentence(std::string name);
+
 // The value of a dated parameter on a day; none if the rules have no such parameter then.
-std::optional<std::int64_t> parameter_on(const law::Rules& rules, std::string_view id, law::Date on);
+std::optional<std::int64_t> parameter_on(const law::Rules& rules, std::string_view id,
+                                         law::Date on);
 const law::Parameter* parameter_named(const law::Rules& rules, std::string_view id);
 
 }  // namespace pandu::guide

@@ -16,7 +16,8 @@ using law::Key;
 std::string date_part(const law::Answer<law::DateSpan>& answer, std::string_view part) {
   if (!answer.given()) return {};
   const law::Date date = answer.value.first;
-  if (part == "day") return answer.value.exact() ? std::to_string(law::day_of(date)) : std::string();
+  if (part == "day")
+    return answer.value.exact() ? std::to_string(law::day_of(date)) : std::string();
   if (part == "month") return std::to_string(law::month_of(date));
   return std::to_string(law::year_of(date));
 }
@@ -32,14 +33,19 @@ std::string answer_text(const Model& model, std::string_view field_id) {
   if (!key) return {};
   const Answers& answers = model.answers;
   switch (*key) {
-    case Key::birth_date: return date_part(answers.birth_date, part);
-    case Key::event_date: return date_part(answers.event_date, part);
+    case Key::birth_date:
+      return date_part(answers.birth_date, part);
+    case Key::event_date:
+      return date_part(answers.event_date, part);
     case Key::balance:
       if (!answers.balance.given()) return {};
       return grouped_amount(std::to_string(answers.balance.value), model.language);
-    case Key::membership_years: return number_text(answers.membership_years);
-    case Key::earlier_partial_year: return number_text(answers.earlier_partial_year);
-    default: return {};
+    case Key::membership_years:
+      return number_text(answers.membership_years);
+    case Key::earlier_partial_year:
+      return number_text(answers.earlier_partial_year);
+    default:
+      return {};
   }
 }
 
@@ -58,34 +64,47 @@ void take_day(const Model& model, Key key, const content::Content& content,
   const auto day = take_date(model, name, content, errors);
   if (!day) return;
   const std::string_view fault = fault_of_day(model, key, *day);
-  if (!fault.empty()) errors[name] = fault;
-  else answer = law::Answer<law::DateSpan>::of(*day);
+  if (!fault.empty())
+    errors[name] = fault;
+  else
+    answer = law::Answer<law::DateSpan>::of(*day);
 }
 
 void take_balance(const Model& model, const content::Content& content, Taken& taken) {
   const std::string text = field_text(model, "balance");
   const auto amount = typed_amount(text, model.language);
-  if (trimmed(text).empty()) taken.errors["balance"] = "error.empty_amount";
-  else if (!amount) taken.errors["balance"] = "error.amount";
-  else if (*amount > content.rules.largest_balance) taken.errors["balance"] = "error.large_amount";
-  else taken.answers.balance = law::Answer<law::Rupiah>::of(*amount);
+  if (trimmed(text).empty())
+    taken.errors["balance"] = "error.empty_amount";
+  else if (!amount)
+    taken.errors["balance"] = "error.amount";
+  else if (*amount > content.rules.largest_balance)
+    taken.errors["balance"] = "error.large_amount";
+  else
+    taken.answers.balance = law::Answer<law::Rupiah>::of(*amount);
   if (taken.errors.empty()) taken.answers.balance_band = {};
 }
 
 void take_years(const Model& model, Taken& taken) {
   const auto years = typed_number(field_text(model, "membership_years"));
-  if (!years || *years > most_membership_years) taken.errors["membership_years"] = "error.years";
-  else taken.answers.membership_years = law::Answer<int>::of(static_cast<int>(*years));
+  if (!years || *years > most_membership_years)
+    taken.errors["membership_years"] = "error.years";
+  else
+    taken.answers.membership_years = law::Answer<int>::of(static_cast<int>(*years));
 }
 
 void take_year(const Model& model, Taken& taken) {
   const auto year = typed_number(field_text(model, "earlier_partial_year"));
   std::string_view fault;
-  if (!year) fault = "error.year";
-  else if (*year < law::earliest_year) fault = "error.year_range";
-  else if (*year > law::year_of(model.today)) fault = "error.future_year";
-  if (!fault.empty()) taken.errors["earlier_partial_year"] = fault;
-  else taken.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
+  if (!year)
+    fault = "error.year";
+  else if (*year < law::earliest_year)
+    fault = "error.year_range";
+  else if (*year > law::year_of(model.today))
+    fault = "error.future_year";
+  if (!fault.empty())
+    taken.errors["earlier_partial_year"] = fault;
+  else
+    taken.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
 }
 
 void take_choice(const Model& model, Key key, Taken& taken) {
@@ -122,13 +141,15 @@ std::optional<law::DateSpan> take_date(const Model& model, const std::string& ke
   const auto year = typed_number(year_text);
   if (!no_day && (!day || *day < 1 || *day > 31)) errors[key + ".day"] = "error.day";
   if (!month) errors[key + ".month"] = "error.month";
-  if (!year || trimmed(year_text).size() != 4) errors[key + ".year"] = "error.year";
+  if (!year || trimmed(year_text).size() != 4)
+    errors[key + ".year"] = "error.year";
   else if (*year < law::earliest_year || *year > law::latest_year)
     errors[key + ".year"] = "error.year_range";
   if (!errors.empty()) return std::nullopt;
 
   char iso[32];
-  if (no_day) std::snprintf(iso, sizeof iso, "%04d-%02d", static_cast<int>(*year), *month);
+  if (no_day)
+    std::snprintf(iso, sizeof iso, "%04d-%02d", static_cast<int>(*year), *month);
   else
     std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", static_cast<int>(*year), *month,
                   static_cast<int>(*day));
@@ -146,10 +167,18 @@ Taken take_answer(const Model& model, Key key, const content::Content& content) 
     case Key::event_date:
       take_day(model, key, content, taken.answers.event_date, taken.errors);
       break;
-    case Key::balance: take_balance(model, content, taken); break;
-    case Key::membership_years: take_years(model, taken); break;
-    case Key::earlier_partial_year: take_year(model, taken); break;
-    default: take_choice(model, key, taken); break;
+    case Key::balance:
+      take_balance(model, content, taken);
+      break;
+    case Key::membership_years:
+      take_years(model, taken);
+      break;
+    case Key::earlier_partial_year:
+      take_year(model, taken);
+      break;
+    default:
+      take_choice(model, key, taken);
+      break;
   }
   return taken;
 }

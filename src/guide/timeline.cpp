@@ -26,8 +26,8 @@ std::vector<Moment> moments_of(const Scene& scene, law::Date earliest) {
   const auto& event = scene.model.answers.event_date;
   if (event.given() && event.value.first != earliest) {
     const std::string words = in_words(event.value, scene.content, scene.model.language);
-    moments.push_back({event.value.first, scene.question(law::Key::event_date, "label"), words,
-                       "letter"});
+    moments.push_back(
+        {event.value.first, scene.question(law::Key::event_date, "label"), words, "letter"});
   }
   std::stable_sort(moments.begin(), moments.end(),
                    [](const Moment& a, const Moment& b) { return a.date < b.date; });
@@ -55,8 +55,8 @@ Picture timeline(const Scene& scene, law::Date earliest) {
       ring.stroke = 2;
       picture.shapes.push_back(ring);
     }
-    picture.shapes.push_back(icon_shape(moment.icon, {line_x, y}, 20,
-                                        moment.is_goal ? Token::on_accent : Token::ink));
+    picture.shapes.push_back(
+        icon_shape(moment.icon, {line_x, y}, 20, moment.is_goal ? Token::on_accent : Token::ink));
     picture.shapes.push_back(letters(moment.title, {text_x, y - 4}, {Token::quiet}));
     picture.shapes.push_back(letters(moment.words, {text_x, y + 18}, {Token::ink, true}));
     if (moment.is_goal)

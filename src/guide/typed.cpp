@@ -17,8 +17,8 @@ std::string lowered(std::string_view text) {
   return out;
 }
 
-// How many characters at the end are cents and their separator: ",5", ",50", ",-". The language's own
-// thousands separator never starts them, since a digit may just have been deleted behind it.
+// How many characters at the end are cents and their separator: ",5", ",50", ",-". The language's
+// own thousands separator never starts them, since a digit may just have been deleted behind it.
 std::size_t length_of_cents(std::string_view text, char thousands) {
   const char decimal = thousands == '.' ? ',' : '.';
   const std::size_t at = text.rfind(decimal);

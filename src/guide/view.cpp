@@ -18,21 +18,27 @@ Nodes footer_of(const Scene& scene) {
     made.current = scene.model.route.screen == screen;
     return made;
   };
-  return {paragraph(scene.say("footer.not_agency")),
-          paragraph(scene.say("footer.contact")),
+  return {paragraph(scene.say("footer.not_agency")), paragraph(scene.say("footer.contact")),
           group(Look::actions, {to("about", "nav.about", Screen::about),
                                 to("sources", "nav.sources", Screen::sources)})};
 }
 
 void fill(const Scene& scene, page::Page& page) {
   switch (scene.model.route.screen) {
-    case Screen::start: return start_screen(scene, page);
-    case Screen::question: return question_screen(scene, page);
-    case Screen::summary: return summary_screen(scene, page);
-    case Screen::result: return result_screen(scene, page);
-    case Screen::tutorial: return tutorial_screen(scene, page);
-    case Screen::about: return about_screen(scene, page);
-    case Screen::sources: return sources_screen(scene, page);
+    case Screen::start:
+      return start_screen(scene, page);
+    case Screen::question:
+      return question_screen(scene, page);
+    case Screen::summary:
+      return summary_screen(scene, page);
+    case Screen::result:
+      return result_screen(scene, page);
+    case Screen::tutorial:
+      return tutorial_screen(scene, page);
+    case Screen::about:
+      return about_screen(scene, page);
+    case Screen::sources:
+      return sources_screen(scene, page);
   }
 }
 

@@ -18,8 +18,8 @@ std::string band_in_words(law::BalanceBand band, const Content& content, Languag
               {"band_third", rupiah(up_to[2], language)}});
 }
 
-// What a verdict and its answers say about the person. A fact that is not known is left out, so that
-// its placeholder stays visible and a test finds it.
+// What a verdict and its answers say about the person. A fact that is not known is left out, so
+// that its placeholder stays visible and a test finds it.
 Facts facts_of(const law::Verdict& verdict, const law::Answers& answers, const Content& content,
                Language language) {
   Facts facts;
@@ -33,7 +33,8 @@ Facts facts_of(const law::Verdict& verdict, const law::Answers& answers, const C
     facts["birth_date"] = in_words(answers.birth_date.value, content, language);
   if (answers.membership_years.given())
     facts["years"] = std::to_string(answers.membership_years.value);
-  if (answers.balance.given()) facts["balance"] = rupiah(answers.balance.value, language);
+  if (answers.balance.given())
+    facts["balance"] = rupiah(answers.balance.value, language);
   else if (answers.balance_band.given())
     facts["balance"] = band_in_words(answers.balance_band.value, content, language);
   return facts;
@@ -83,8 +84,10 @@ std::string say(const Content& content, Language language, std::string_view key,
     if (close == rest.npos) return out.append(rest);
     out.append(rest.substr(0, open));
     const auto fact = facts.find(rest.substr(open + 1, close - open - 1));
-    if (fact != facts.end()) out += fact->second;
-    else out.append(rest.substr(open, close - open + 1));
+    if (fact != facts.end())
+      out += fact->second;
+    else
+      out.append(rest.substr(open, close - open + 1));
     rest.remove_prefix(close + 1);
   }
 }
@@ -127,8 +130,7 @@ std::string blocker_text(const law::Blocker& blocker, const law::Verdict& verdic
 }
 
 std::string blocker_advice(const law::Blocker& blocker, const law::Verdict& verdict,
-                           const law::Answers& answers, const Content& content,
-                           Language language) {
+                           const law::Answers& answers, const Content& content, Language language) {
   return say(content, language, key_of("blocker", blocker.id) + ".do",
              facts_of(blocker, verdict, answers, content, language));
 }

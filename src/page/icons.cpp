@@ -53,10 +53,6 @@ constexpr Icon kIcons[] = {
     {"lock", "lock", U'\uE10B'},
     {"edit", "pencil", U'\uE1F9'},
     {"external", "external-link", U'\uE0B9'},
-    {"option_off", "circle", U'\uE076'},
-    {"option_on", "circle-check", U'\uE226'},
-    {"check_off", "square", U'\uE167'},
-    {"check_on", "square-check", U'\uE559'},
     {"dot", "dot", U'\uE44F'},
     {"restart", "rotate-ccw", U'\uE148'},
     {"list", "list-checks", U'\uE1D0'},
@@ -65,14 +61,12 @@ constexpr Icon kIcons[] = {
     {"person", "user-round", U'\uE468'},
     {"people", "users-round", U'\uE46E'},
     {"work", "briefcase", U'\uE062'},
-    {"scale", "scale", U'\uE212'},
-    {"tax", "receipt", U'\uE3D3'},
     {"sun", "sun", U'\uE178'},
-    {"moon", "moon", U'\uE11E'},
     {"menu", "menu", U'\uE115'},
     {"home", "house", U'\uE0F5'},
     {"search", "search", U'\uE151'},
-    {"percent", "percent", U'\uE132'},
+    {"option_off", "circle", U'\uE076'},
+    {"option_on", "circle-check", U'\uE226'},
 };
 
 // UTF-8 of a character of the basic plane above U+07FF, where icon fonts live.

@@ -1,7 +1,5 @@
 #include "page/markup.h"
 
-#include <array>
-
 #include "page/html.h"
 
 namespace pandu::page {
@@ -148,6 +146,8 @@ std::string class_of(const Node& node) {
   if (!node.error.empty()) add("wrong");
   return classes;
 }
+
+int level_of(const Node& node) { return node.level < 1 ? 1 : node.level > 3 ? 3 : node.level; }
 
 bool is_safe_address(std::string_view address) {
   for (const char c : address) {

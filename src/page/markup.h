@@ -23,6 +23,7 @@ class Tag {
 
 // "button primary", "callout tone-caution".
 std::string class_of(const Node& node);
+int level_of(const Node& node);  // of its heading, 1 to 3
 // An address that runs nothing: of this site, or of a scheme we know.
 bool is_safe_address(std::string_view address);
 bool is_elsewhere(std::string_view address);

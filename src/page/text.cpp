@@ -1,6 +1,9 @@
 #include "page/text.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "page/markup.h"
 
 namespace pandu::page {
 namespace {
@@ -49,6 +52,16 @@ class Printer {
     }
   }
 
+  // Blank lines stand between things of different sorts and before each paragraph and title; a title
+  // keeps to what follows it.
+  enum class Sort { none, title, paragraph, row };
+  void begin(Sort sort) {
+    const bool joins = last_ == Sort::none || (last_ == Sort::title && sort != Sort::title) ||
+                       (last_ == sort && sort == Sort::row);
+    if (!joins) out_ += '\n';
+    last_ = sort;
+  }
+
   // A line on its own; line breaks inside the text keep the indent.
   void line(std::string_view text, const std::string& indent) {
     if (text.empty()) return;
@@ -60,31 +73,26 @@ class Printer {
     out_ += '\n';
   }
 
-  void gap() {
-    const std::size_t size = out_.size();
-    const bool is_there = size == 0 || (size > 1 && out_.compare(size - 2, 2, "\n\n") == 0);
-    if (!is_there) out_ += '\n';
-  }
-
   void block(std::string_view text, const std::string& indent) {
     if (text.empty()) return;
-    gap();
+    begin(Sort::paragraph);
     line(text, indent);
   }
 
   // Messengers show *words* in bold, and in a terminal they stand out as they are.
   void title(std::string_view text, const std::string& indent) {
-    if (!text.empty()) block("*" + std::string(text) + "*", indent);
+    if (text.empty()) return;
+    begin(Sort::title);
+    line("*" + std::string(text) + "*", indent);
   }
 
   void group(const Node& node, const std::string& indent) {
     title(node.text, indent);
-    line(node.hint, indent);
+    block(node.hint, indent);
     print(node.children, indent);
   }
 
   void list(const Node& node, const std::string& indent) {
-    gap();
     int number = 0;
     for (const Node& child : node.children) {
       const std::string mark = node.kind == Kind::steps ? std::to_string(++number) + ". " : "- ";
@@ -97,20 +105,30 @@ class Printer {
   }
 
   void item(const Node& node, const std::string& mark, const std::string& indent) {
-    line(node.text, indent + mark);
+    begin(Sort::row);
     const std::string inner = indent + std::string(mark.size(), ' ');
+    // An item without words of its own is the link that it holds.
+    const bool is_link = node.text.empty() && !node.children.empty();
+    line(is_link ? node.children.front().text : node.text, indent + mark);
     line(node.hint, inner);
-    print(node.children, inner);
+    for (const Node& child : node.children) {
+      if (!is_link || &child != &node.children.front()) print(child, inner);
+    }
+  }
+
+  void asked(const Node& node, const std::string& indent) {
+    title(node.text, indent);
+    block(node.hint, indent);
+    block(node.error, indent + "! ");
   }
 
   void question(const Node& node, const std::string& indent) {
-    title(node.text, indent);
-    line(node.hint, indent);
-    line(node.error, indent + "! ");
+    asked(node, indent);
     print(node.children, indent);
   }
 
   void box(const Node& node, const std::string& mark, const std::string& indent) {
+    begin(Sort::row);
     line(node.text, indent + mark);
     line(node.hint, indent + "    ");
     line(node.error, indent + "  ! ");
@@ -119,9 +137,9 @@ class Printer {
   void field(const Node& node, const std::string& indent) {
     if (node.field == FieldKind::copy) {
       title(node.text, indent);
-      return line(node.value, indent + "  ");
+      return block(node.value, indent + "  ");
     }
-    gap();
+    begin(Sort::paragraph);
     line(node.text + (node.text.empty() ? "" : ": ") + (node.value.empty() ? "____" : node.value),
          indent);
     line(node.hint, indent + "  ");
@@ -129,9 +147,8 @@ class Printer {
   }
 
   void date(const Node& node, const std::string& indent) {
-    title(node.text, indent);
-    line(node.hint, indent);
-    line(node.error, indent + "! ");
+    asked(node, indent);
+    begin(Sort::paragraph);
     std::string parts;
     for (const Node& part : node.children) {
       if (!parts.empty()) parts += "   ";
@@ -140,9 +157,11 @@ class Printer {
     line(parts, indent);
   }
 
+  // Ways around the site lead nowhere from a message.
   void link(const Node& node, const std::string& indent) {
-    const bool within = node.value.empty() || node.value.front() == '#';
-    line(within || node.text == node.value ? node.text : node.text + ": " + node.value, indent);
+    if (node.value.empty() || node.value.front() == '#') return;
+    const bool shows_address = is_elsewhere(node.value) && node.text != node.value;
+    block(shows_address ? node.text + ": " + node.value : node.text, indent);
   }
 
   void titled(const Node& node, const std::string& indent) {
@@ -163,6 +182,7 @@ class Printer {
         if (c > 0 && cells.size() > 2 && c < head.size()) row += head[c].text + " ";
         row += cells[c].text;
       }
+      begin(Sort::row);
       line(row, indent + "- ");
     }
   }
@@ -173,6 +193,7 @@ class Printer {
   }
 
   std::string out_;
+  Sort last_ = Sort::none;
 };
 
 }  // namespace

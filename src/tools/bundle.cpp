@@ -15,9 +15,13 @@ int bundle(const std::string& assets, const std::string& out) {
   const std::vector<content::File> files =
       assets.empty() ? embedded_files() : read_folder(assets, faults);
   if (faults.empty()) faults = content::read_content(files).faults;
-  if (faults.empty()) write_file(out, content::write_bundle(files), faults);
+  if (!faults.empty()) {
+    print(faults);
+    return bad_input;
+  }
+  if (write_file(out, content::write_bundle(files), faults)) return success;
   print(faults);
-  return faults.empty() ? success : bad_input;
+  return failure;
 }
 
 }  // namespace

@@ -76,10 +76,11 @@ std::vector<content::File> read_folder(const std::string& folder, std::vector<Fa
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
     if (entry->path().extension() != ".json" || entry->is_directory()) continue;
     if (auto bytes = read_file(entry->path().string(), content::asset_limits.bytes, faults))
-      files.push_back({fs::path(entry->path()).lexically_relative(folder).generic_string(),
-                       *std::move(bytes)});
+      files.push_back(
+          {fs::path(entry->path()).lexically_relative(folder).generic_string(), *std::move(bytes)});
   }
-  if (error) faults.push_back({folder, "", "the folder cannot be read: " + error.message(), ""});
+  if (error)
+    faults.push_back({folder, "", "the folder cannot be read: " + error.message(), ""});
   else if (files.empty())
     faults.push_back({folder, "", "no JSON file is in this folder", "a folder like assets/"});
   std::sort(files.begin(), files.end(),

@@ -22,8 +22,9 @@ class RulesPage {
 
   Nodes sections() const {
     Nodes out;
-    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
-      guide::add(out, ground_section(static_cast<law::Ground>(i)));
+    for (std::size_t i = 0; i < rules_.grounds.size(); ++i)
+      if (in_force(rules_.grounds[i]) && !is_replaced(i))
+        guide::add(out, row_section(rules_.grounds[i]));
     guide::add(out, channels_section());
     return out;
   }
@@ -78,10 +79,16 @@ class RulesPage {
     return items;
   }
 
-  Nodes papers(const law::GroundRow& row, law::Need need) const {
+  // Needed only in some cases, and its own words say in which.
+  bool is_conditional(const law::DocumentNeed& paper) const {
+    return !rules_.documents[static_cast<std::size_t>(paper.document)].when_any.empty();
+  }
+
+  template <class Wanted>
+  Nodes papers(const law::GroundRow& row, Wanted wanted) const {
     Nodes items;
     for (const law::DocumentNeed& paper : row.documents) {
-      if (paper.need != need) continue;
+      if (!wanted(paper)) continue;
       const std::string key = "document." + std::string(law::name_of(paper.document));
       items.push_back(
           guide::item(scene_.say(key + ".name"), "document", scene_.say(key + ".what")));
@@ -98,12 +105,13 @@ class RulesPage {
                        });
   }
 
-  Node channels_of(law::Ground ground) const {
-    std::vector<std::string> names;
+  Nodes channels_of(law::Ground ground) const {
+    Nodes items;
     for (const law::ChannelRow& channel : rules_.channels)
       if (in_force(channel) && takes(channel, ground))
-        names.push_back(channel_text(channel, ".name"));
-    return guide::paragraph(joined(names) + ".");
+        items.push_back(guide::item(channel_text(channel, ".name"),
+                                    std::string(law::name_of(channel.channel))));
+    return items;
   }
 
   std::string channel_text(const law::ChannelRow& channel, const char* part) const {
@@ -136,31 +144,36 @@ class RulesPage {
     out.push_back(guide::list(std::move(items)));
   }
 
+  void add_papers(Nodes& out, const law::GroundRow& row) const {
+    using Paper = const law::DocumentNeed&;
+    add_list(out, "checklist.required", papers(row, [&](Paper paper) {
+               return paper.need == law::Need::required && !is_conditional(paper);
+             }));
+    add_list(out, "rules.sometimes",
+             papers(row, [&](Paper paper) { return is_conditional(paper); }));
+    add_list(out, "checklist.bring",
+             papers(row, [](Paper paper) { return paper.need == law::Need::bring; }));
+  }
+
+  std::string title_of(const law::GroundRow& row) const {
+    if (!row.pmi_ground) return name_of(row.ground);
+    return name_of(row.ground) + ": " +
+           scene_.say("option.pmi_ground." + std::string(law::name_of(*row.pmi_ground)));
+  }
+
   Nodes row_section(const law::GroundRow& row) const {
-    Nodes out;
-    if (row.pmi_ground)
-      out.push_back(guide::heading(
-          3, scene_.say("option.pmi_ground." + std::string(law::name_of(*row.pmi_ground)))));
-    out.push_back(guide::paragraph(
-        scene_.say("reason." + row.reason, {{"share", std::to_string(row.share_percent)}})));
+    Nodes out = {guide::heading(2, title_of(row)),
+                 guide::paragraph(scene_.say("reason." + row.reason,
+                                             {{"share", std::to_string(row.share_percent)}}))};
     add_list(out, "rules.conditions", conditions(row.conditions));
-    add_list(out, "checklist.required", papers(row, law::Need::required));
-    add_list(out, "checklist.bring", papers(row, law::Need::bring));
+    add_list(out, "line.where", channels_of(row.ground));
+    add_papers(out, row);
     guide::add(out, provenance(row.provenance, row.conditions));
     return out;
   }
 
-  Nodes ground_section(law::Ground ground) const {
-    Nodes out = {guide::heading(2, name_of(ground)), channels_of(ground)};
-    for (std::size_t i = 0; i < rules_.grounds.size(); ++i) {
-      const law::GroundRow& row = rules_.grounds[i];
-      if (row.ground == ground && in_force(row) && !replaced(i)) guide::add(out, row_section(row));
-    }
-    return out;
-  }
-
   // Rows stand oldest first: the next one of the same ground takes over once it holds.
-  bool replaced(std::size_t i) const {
+  bool is_replaced(std::size_t i) const {
     if (i + 1 >= rules_.grounds.size()) return false;
     const law::GroundRow& next = rules_.grounds[i + 1];
     return next.ground == rules_.grounds[i].ground &&

@@ -81,7 +81,8 @@ class VerdictJson {
     if (reason.condition)
       for (const law::SourceIndex source : reason.condition->sources)
         sources.add(text(all[source].id));
-    else if (reason.provenance) sources.add(text(all[reason.provenance->source].id));
+    else if (reason.provenance)
+      sources.add(text(all[reason.provenance->source].id));
     Json json = Json::object();
     json.add("id", Json::of(reason.id));
     json.add("text", text(guide::reason_text(reason, told_.verdict, told_.answers, told_.content,
@@ -94,11 +95,11 @@ class VerdictJson {
     Json json = Json::object();
     json.add("id", Json::of(blocker.id));
     json.add("kind", Json::of(law::name_of(blocker.kind)));
-    json.add("text", text(guide::blocker_text(blocker, told_.verdict, told_.answers,
-                                              told_.content, told_.language)));
+    json.add("text", text(guide::blocker_text(blocker, told_.verdict, told_.answers, told_.content,
+                                              told_.language)));
     json.add("until", json_of(blocker.until));
-    json.add("do", text(guide::blocker_advice(blocker, told_.verdict, told_.answers,
-                                              told_.content, told_.language)));
+    json.add("do", text(guide::blocker_advice(blocker, told_.verdict, told_.answers, told_.content,
+                                              told_.language)));
     // null where it stops the claim itself.
     json.add("channel", json_of(blocker.channel));
     return json;

@@ -1,5 +1,5 @@
-// The result as plain text: the sections of the screen in the same order and words, without what can
-// only be pressed, and shorter where a screen folds things away.
+// The result as plain text: the sections of the screen in the same order and words, without what
+// can only be pressed, and shorter where a screen folds things away.
 #include <algorithm>
 
 #include "guide/guide.h"
@@ -53,8 +53,8 @@ Nodes reasons(const Scene& scene) {
     if (reason.condition) sources = reason.condition->sources;
     Node item = guide::item(guide::reason_words(scene, reason));
     for (const law::SourceIndex source : sources)
-      item.children.push_back(guide::item(scene.say(
-          "reasons.source", {{"title", scene.content.rules.sources[source].title}})));
+      item.children.push_back(guide::item(
+          scene.say("reasons.source", {{"title", scene.content.rules.sources[source].title}})));
     items.push_back(std::move(item));
   }
   if (items.empty()) return {};
@@ -83,10 +83,9 @@ std::string as_text(const Told& told) {
   model.answers = told.answers;
   const Scene scene(model, told.content);
   Nodes nodes = {guide::verdict_band(scene)};
-  for (Nodes section :
-       {guide::fixed_lines(scene), missing(scene), guide::warnings_section(scene), papers(scene),
-        guide::changes_section(scene), reasons(scene), guide::tax_section(scene),
-        last_words(scene)})
+  for (Nodes section : {guide::fixed_lines(scene), missing(scene), guide::warnings_section(scene),
+                        papers(scene), guide::changes_section(scene), reasons(scene),
+                        guide::tax_section(scene), last_words(scene)})
     guide::add(nodes, std::move(section));
   return page::text(without_inner_links(std::move(nodes)));
 }

@@ -84,9 +84,12 @@ void apply(const Json& fault, Json& asset) {
       value = &value->items.at(place_in(*value, step));
   }
   ASSERT_TRUE(value);
-  if (at < json->items.size()) json->items[at] = *value;
-  else if (json->type == Json::Type::object) json->add(last, *value);
-  else json->add(*value);
+  if (at < json->items.size())
+    json->items[at] = *value;
+  else if (json->type == Json::Type::object)
+    json->add(last, *value);
+  else
+    json->add(*value);
 }
 
 std::string from_hex(const std::string& hex) {
@@ -107,8 +110,8 @@ std::string faulty_bytes(const Json& fault, const std::string& sound) {
 std::vector<File> faulty_files(const Json& fault) {
   std::vector<File> files = sound_files();
   const std::string path = fault.find("asset")->text;
-  auto file = std::find_if(files.begin(), files.end(),
-                           [&](const File& one) { return one.path == path; });
+  auto file =
+      std::find_if(files.begin(), files.end(), [&](const File& one) { return one.path == path; });
   if (fault.find("absent") && !fault.find("at")) {
     files.erase(file);
     return files;

@@ -104,6 +104,28 @@ TEST(Kinds, ABoxOfNoNodeIsPassedOver) {
   EXPECT_TRUE(scene.painter.painted().empty());
 }
 
+TEST(Kinds, RegionsMeetAtAHairline) {
+  const std::uint32_t line = page::colour_of(page::Token::line, page::Theme::light);
+  Scene scene;
+  scene.layout.boxes.push_back({"", Part::bottom_edge, 0, 0, 320, 60});
+  scene.layout.boxes.push_back({"", Part::top_edge, 0, 500, 320, 100});
+  const Ink ink = ink_of(scene.paint(), line);
+  EXPECT_EQ(ink.top, 59);
+  EXPECT_EQ(ink.bottom, 501);
+  EXPECT_EQ(ink.right, 320);
+}
+
+TEST(Kinds, PartsOfANodeArePaintedButAreNoItems) {
+  for (const Part part : {Part::mark, Part::number}) {
+    Scene scene;
+    const std::vector<Vertex> empty = scene.paint();
+    scene.page.main.push_back(node(Kind::option, "it"));
+    scene.layout.boxes.push_back({"it", part, 10, 10, 24, 24});
+    EXPECT_FALSE(same(scene.paint(), empty)) << static_cast<int>(part);
+    EXPECT_TRUE(scene.painter.painted().empty());
+  }
+}
+
 TEST(Kinds, NodesAreFoundInEveryRegionAndDepth) {
   Scene scene;
   page::Node outer = node(Kind::group, "outer"), inner = node(Kind::group, "inner");

@@ -64,7 +64,7 @@ TEST(Unpack, KeepsPartsFacesAndColoursInTheirRange) {
   numbers[20] = 99;
   numbers[22] = 1e12F;
   const Layout layout = unpack(numbers, kTexts);
-  EXPECT_EQ(layout.boxes[0].part, Part::number);
+  EXPECT_EQ(layout.boxes[0].part, Part::bottom_edge);
   EXPECT_EQ(layout.words[0].face, Face::icon);
   EXPECT_EQ(layout.words[0].colour, 0xFFFFFFU);
 }

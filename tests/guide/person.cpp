@@ -10,14 +10,11 @@ namespace {
 using page::Kind;
 using page::Node;
 
-bool has_gap(const std::string& text) {
-  return text.find_first_of("{}<>") != std::string::npos;
-}
+bool has_gap(const std::string& text) { return text.find_first_of("{}<>") != std::string::npos; }
 
 void expect_whole(const std::string& text, const std::string& id) {
   EXPECT_FALSE(has_gap(text)) << id << ": " << text;
 }
-
 
 void type_date(Person& person, const std::string& key, const std::string& iso) {
   person.types_date(key, iso.size() == 10 ? iso.substr(8, 2) : "", iso.substr(5, 2),
@@ -27,9 +24,12 @@ void type_date(Person& person, const std::string& key, const std::string& iso) {
 void answer(Person& person, const std::string& key, const std::vector<Wanted>& wanted) {
   for (const Wanted& one : wanted) {
     if (one.key != key) continue;
-    if (person.sees(key + ".day")) type_date(person, key, one.value);
-    else if (person.sees(key + "=unknown")) person.chooses(key, one.value);
-    else person.types(key, one.value);
+    if (person.sees(key + ".day"))
+      type_date(person, key, one.value);
+    else if (person.sees(key + "=unknown"))
+      person.chooses(key, one.value);
+    else
+      person.types(key, one.value);
     return person.presses("next");
   }
   if (!person.sees(key + "=unknown")) return person.presses("unknown");
@@ -76,7 +76,8 @@ void walk(Person& person, const std::vector<Wanted>& wanted) {
     const std::string fragment = person.fragment();
     expect_sound(person.page());
     if (fragment == "#/hasil") return;
-    const std::string key = fragment == "#/" ? "ground" : fragment.substr(std::string("#/cek/").size());
+    const std::string key =
+        fragment == "#/" ? "ground" : fragment.substr(std::string("#/cek/").size());
     answer(person, key, wanted);
     if (testing::Test::HasFatalFailure()) return;
     ASSERT_NE(person.fragment(), fragment) << "the question was not accepted: " << person.text();

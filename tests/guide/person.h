@@ -100,8 +100,8 @@ inline void visit(const page::Page& page, const std::function<void(const page::N
     visit(*region, see);
 }
 
-// What must hold on every page: one heading of the first level, ids that are there and unique, a name
-// for every control, known icons, and no text that is missing or unfinished.
+// What must hold on every page: one heading of the first level, ids that are there and unique, a
+// name for every control, known icons, and no text that is missing or unfinished.
 void expect_sound(const page::Page& page);
 
 // Answers every question as it comes until the result shows. `wanted` gives the answers by key; any

@@ -4,8 +4,8 @@
 namespace pandu::guide {
 namespace {
 
-const std::vector<Wanted> half_way = {{"ground", "laid_off"}, {"event_date", "2026-10"},
-                                      {"balance", "12500000"}};
+const std::vector<Wanted> half_way = {
+    {"ground", "laid_off"}, {"event_date", "2026-10"}, {"balance", "12500000"}};
 
 Person busy() {
   Person person;
@@ -40,13 +40,26 @@ TEST(Saved, DamagedTextChangesNothing) {
   const Person person = busy();
   const std::string saved = save(person.model);
   const Model blank = start(some_day, content::Language::id);
-  std::vector<std::string> damaged = {
-      "", "x", "pandu", "pandu 2", "pandu 11", saved + "\nnonsense", "pandu 1\nlanguage fr",
-      "pandu 1\nanswers {", "pandu 1\nanswers {\"ground\":\"none\"}", "pandu 1\nasked what",
-      "pandu 1\nready gold", "pandu 1\ndraft password x", "pandu 1\nerror balance start.title",
-      "pandu 1\nerror balance error.nonsense", "pandu 1\ntoday 2026-02-30",
-      "pandu 1\nfrom_summary yes", "pandu 1\n\n", "pandu 1\ndraft balance " + std::string(500, 'x'),
-      "{\"ground\":\"resigned\"}", std::string("pandu 1\n\0language id", 21)};
+  std::vector<std::string> damaged = {"",
+                                      "x",
+                                      "pandu",
+                                      "pandu 2",
+                                      "pandu 11",
+                                      saved + "\nnonsense",
+                                      "pandu 1\nlanguage fr",
+                                      "pandu 1\nanswers {",
+                                      "pandu 1\nanswers {\"ground\":\"none\"}",
+                                      "pandu 1\nasked what",
+                                      "pandu 1\nready gold",
+                                      "pandu 1\ndraft password x",
+                                      "pandu 1\nerror balance start.title",
+                                      "pandu 1\nerror balance error.nonsense",
+                                      "pandu 1\ntoday 2026-02-30",
+                                      "pandu 1\nfrom_summary yes",
+                                      "pandu 1\n\n",
+                                      "pandu 1\ndraft balance " + std::string(500, 'x'),
+                                      "{\"ground\":\"resigned\"}",
+                                      std::string("pandu 1\n\0language id", 21)};
   for (const std::string& text : damaged)
     EXPECT_EQ(restore(blank, text, person.content()), blank) << text;
 }
@@ -74,12 +87,31 @@ TEST(Saved, ACorrectedDayCountsOnlyWhileTheClockIsWrong) {
 
 TEST(Hostile, EventsThatThePageDoesNotOfferChangeNothing) {
   const std::vector<std::pair<std::string, std::string>> events = {
-      {"", ""}, {"", "on"}, {"=", "on"}, {"ground=", "on"}, {"ground=king", "on"},
-      {"ground=resigned", "off"}, {"ground=resigned", ""}, {"card_status=active", "on"},
-      {"balance", "5"}, {"event_date.day", "5"}, {"event_date.hour", "5"}, {"birth_date", "5"},
-      {"ready=card", "on"}, {"ready=gold", "on"}, {"previous", ""}, {"unknown", ""},
-      {"today.set", ""}, {"today.day", "1"}, {"today", "2020-01-01"}, {"view", ""}, {"copy", ""},
-      {"back", ""}, {"home", ""}, {"verdict", "can_claim"}, {"rules", "{}"},
+      {"", ""},
+      {"", "on"},
+      {"=", "on"},
+      {"ground=", "on"},
+      {"ground=king", "on"},
+      {"ground=resigned", "off"},
+      {"ground=resigned", ""},
+      {"card_status=active", "on"},
+      {"balance", "5"},
+      {"event_date.day", "5"},
+      {"event_date.hour", "5"},
+      {"birth_date", "5"},
+      {"ready=card", "on"},
+      {"ready=gold", "on"},
+      {"previous", ""},
+      {"unknown", ""},
+      {"today.set", ""},
+      {"today.day", "1"},
+      {"today", "2020-01-01"},
+      {"view", ""},
+      {"copy", ""},
+      {"back", ""},
+      {"home", ""},
+      {"verdict", "can_claim"},
+      {"rules", "{}"},
       {std::string(100000, 'x'), std::string(100000, 'y')}};
   for (const auto& [id, value] : events) {
     Person person;
@@ -90,16 +122,36 @@ TEST(Hostile, EventsThatThePageDoesNotOfferChangeNothing) {
 }
 
 TEST(Hostile, EveryEventOnEveryScreenLeavesASoundPage) {
-  const std::vector<std::string> ids = {
-      "next", "previous", "unknown", "today.set", "balance", "balance_band=to_10m", "ready=card",
-      "event_date.day", "birth_date.year", "membership_years", "earlier_partial_year",
-      "earlier_partial=10", "pmi_ground=other", "ground=unknown", "ground=pmi", "working=unknown"};
-  const std::vector<std::string> addresses = {"#/", "#/cek/balance", "#/cek/event_date",
-      "#/cek/ground", "#/cek/balance_band", "#/cek/membership_years", "#/cek/ringkasan", "#/hasil",
-      "#/belajar/klaim-jmo/10", "#/sumber"};
+  const std::vector<std::string> ids = {"next",
+                                        "previous",
+                                        "unknown",
+                                        "today.set",
+                                        "balance",
+                                        "balance_band=to_10m",
+                                        "ready=card",
+                                        "event_date.day",
+                                        "birth_date.year",
+                                        "membership_years",
+                                        "earlier_partial_year",
+                                        "earlier_partial=10",
+                                        "pmi_ground=other",
+                                        "ground=unknown",
+                                        "ground=pmi",
+                                        "working=unknown"};
+  const std::vector<std::string> addresses = {"#/",
+                                              "#/cek/balance",
+                                              "#/cek/event_date",
+                                              "#/cek/ground",
+                                              "#/cek/balance_band",
+                                              "#/cek/membership_years",
+                                              "#/cek/ringkasan",
+                                              "#/hasil",
+                                              "#/belajar/klaim-jmo/10",
+                                              "#/sumber"};
   for (const std::string& address : addresses)
     for (const std::string& id : ids)
-      for (const std::string value : {"on", "", "<b>&\"'", "\xF0\x9F\x98\x80", "-9223372036854775808"}) {
+      for (const std::string value :
+           {"on", "", "<b>&\"'", "\xF0\x9F\x98\x80", "-9223372036854775808"}) {
         Person person;
         person.goes_to(address);
         person.happens(id, value);

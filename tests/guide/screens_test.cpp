@@ -8,7 +8,8 @@ using content::Language;
 
 const std::vector<std::string> addresses = [] {
   std::vector<std::string> all = {"#/", "#/cek/ringkasan", "#/hasil", "#/tentang", "#/sumber"};
-  for (const std::string_view key : law::names<law::Key>) all.push_back("#/cek/" + std::string(key));
+  for (const std::string_view key : law::names<law::Key>)
+    all.push_back("#/cek/" + std::string(key));
   for (int step = 1; step <= 10; ++step)
     all.push_back("#/belajar/klaim-jmo/" + std::to_string(step));
   return all;
@@ -113,10 +114,10 @@ TEST(Questions, SayWhyAndHowToFindOut) {
   }
 }
 
-const std::vector<Wanted> waiting = {
-    {"ground", "resigned"},  {"event_date", "2026-11-02"},   {"balance", "12500000"},
-    {"working", "no"},       {"card_status", "inactive"},    {"identity_matches", "yes"},
-    {"device", "phone"},     {"earlier_partial", "none"}};
+const std::vector<Wanted> waiting = {{"ground", "resigned"},      {"event_date", "2026-11-02"},
+                                     {"balance", "12500000"},     {"working", "no"},
+                                     {"card_status", "inactive"}, {"identity_matches", "yes"},
+                                     {"device", "phone"},         {"earlier_partial", "none"}};
 
 TEST(Result, HasItsFiveLinesInOrder) {
   Person person;
@@ -146,7 +147,9 @@ TEST(Result, DrawsTheWaitAndTheBalance) {
 
 TEST(Result, ShowsNoLimitWhereThereIsNoApp) {
   Person person;
-  walk(person, {{"ground", "death"}, {"event_date", "2026-11-01"}, {"balance", "12500000"},
+  walk(person, {{"ground", "death"},
+                {"event_date", "2026-11-01"},
+                {"balance", "12500000"},
                 {"earlier_partial", "none"}});
   EXPECT_FALSE(person.sees("picture.scale"));
   EXPECT_FALSE(person.sees("practice"));
@@ -179,7 +182,8 @@ TEST(Result, CanBeReportedAsWrong) {
   const page::Node* copy = page::find(page, "copy");
   ASSERT_TRUE(report && copy);
   EXPECT_EQ(copy->copies, "report");
-  for (const char* part : {"2026-11-22", "\"ground\":\"resigned\"", "\"balance\":12500000", "Belum"})
+  for (const char* part :
+       {"2026-11-22", "\"ground\":\"resigned\"", "\"balance\":12500000", "Belum"})
     EXPECT_NE(report->value.find(part), std::string::npos) << part << " in " << report->value;
 }
 
@@ -240,7 +244,7 @@ TEST(Clock, AWrongOneIsSaidAndCanBeCorrected) {
   expect_sound(person.page());
   person.types_date("today", "", "11", "2026");
   person.presses("today.set");
-  EXPECT_NE(person.error_at("today").find("Hari ditulis"), std::string::npos);
+  EXPECT_NE(person.error_at("today").find("Tanggal ditulis"), std::string::npos);
   person.types("today.day", "30");
   person.presses("today.set");
   EXPECT_FALSE(person.sees("today"));

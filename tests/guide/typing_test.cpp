@@ -54,9 +54,9 @@ const std::vector<Day> days = {
     {"1", "1", "2027", "", "2027-01-01"},
     {"29", "2", "2026", "tidak ada di kalender", ""},
     {"31", "4", "2026", "tidak ada di kalender", ""},
-    {"32", "10", "2026", "Hari ditulis", ""},
-    {"0", "10", "2026", "Hari ditulis", ""},
-    {"satu", "10", "2026", "Hari ditulis", ""},
+    {"32", "10", "2026", "Tanggal ditulis", ""},
+    {"0", "10", "2026", "Tanggal ditulis", ""},
+    {"satu", "10", "2026", "Tanggal ditulis", ""},
     {"1", "13", "2026", "Bulan ditulis", ""},
     {"1", "", "2026", "Bulan ditulis", ""},
     {"1", "ok", "2026", "Bulan ditulis", ""},
@@ -76,7 +76,7 @@ TEST(Typing, AllFaultsOfADateAtOnce) {
   person.types_date("event_date", "40", "14", "26");
   person.presses("next");
   const std::string error = person.error_at("event_date");
-  for (const char* part : {"Hari ditulis", "Bulan ditulis", "Tahun ditulis"})
+  for (const char* part : {"Tanggal ditulis", "Bulan ditulis", "Tahun ditulis"})
     EXPECT_NE(error.find(part), std::string::npos) << error;
 }
 

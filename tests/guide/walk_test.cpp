@@ -11,9 +11,9 @@ struct Walk {
   std::string shows;  // words on the result
 };
 
-const std::vector<Wanted> ready_for_jmo = {{"balance", "12500000"},      {"working", "no"},
-                                           {"card_status", "inactive"},  {"identity_matches", "yes"},
-                                           {"device", "phone"},          {"earlier_partial", "none"}};
+const std::vector<Wanted> ready_for_jmo = {
+    {"balance", "12500000"},     {"working", "no"},   {"card_status", "inactive"},
+    {"identity_matches", "yes"}, {"device", "phone"}, {"earlier_partial", "none"}};
 
 std::vector<Wanted> with(std::vector<Wanted> more) {
   more.insert(more.end(), ready_for_jmo.begin(), ready_for_jmo.end());
@@ -48,11 +48,11 @@ const std::vector<Walk> walks = {
     {"partial_10_too_early", with({{"ground", "partial_10"}, {"membership_years", "9"}}),
      "cannot_claim", "Tunggu sampai genap 10 tahun"},
     {"partial_30_housing",
-     with({{"ground", "partial_30_housing"}, {"membership_years", "11"}, {"house_payment", "cash"}}),
+     with(
+         {{"ground", "partial_30_housing"}, {"membership_years", "11"}, {"house_payment", "cash"}}),
      "can_claim", "Dokumen rumah"},
-    {"pmi_death",
-     with({{"ground", "pmi"}, {"pmi_ground", "death"}, {"event_date", "2026-11-01"}}), "can_claim",
-     "ahli waris"},
+    {"pmi_death", with({{"ground", "pmi"}, {"pmi_ground", "death"}, {"event_date", "2026-11-01"}}),
+     "can_claim", "ahli waris"},
     {"pmi_other", with({{"ground", "pmi"}, {"pmi_ground", "other"}}), "ask_office", "175"},
 };
 
@@ -107,11 +107,14 @@ TEST_P(AWalk, NeverAsksMoreThanItSaid) {
     }
     EXPECT_LE(left, promised) << person.fragment();
     promised = key == law::Key::balance ? left : left - 1;
-    if (key == law::Key::earlier_partial) person.answers("earlier_partial", "10");
-    else if (key == law::Key::pmi_ground) person.answers("pmi_ground", "death");
+    if (key == law::Key::earlier_partial)
+      person.answers("earlier_partial", "10");
+    else if (key == law::Key::pmi_ground)
+      person.answers("pmi_ground", "death");
     else if (person.sees(std::string(law::name_of(key)) + "=unknown"))
       person.answers(std::string(law::name_of(key)), "unknown");
-    else person.presses("unknown");
+    else
+      person.presses("unknown");
     if (HasFatalFailure()) return;
     EXPECT_TRUE(left > 0 || person.fragment() == "#/hasil" ||
                 person.fragment() == "#/cek/balance_band")
@@ -166,8 +169,10 @@ TEST(Walk, ABandIsOfferedToWhoDoesNotKnowTheBalance) {
   person.answers("ground", "resigned");
   while (person.fragment() != "#/cek/balance") {
     const std::string key(law::name_of(person.model.route.key));
-    if (person.sees(key + "=unknown")) person.answers(key, "unknown");
-    else person.presses("unknown");
+    if (person.sees(key + "=unknown"))
+      person.answers(key, "unknown");
+    else
+      person.presses("unknown");
     ASSERT_NE(person.fragment(), "#/hasil");
   }
   person.presses("unknown");

@@ -64,24 +64,25 @@ TEST(Assets, OfAFolderAreReadInsteadOfTheBuiltInOnes) {
   const std::string key = "\"version\": \"";
   parameters.insert(parameters.find(key) + key.size(), "mine ");
   write(folder + "/rules/parameters.json", parameters);
-  for (const std::string& line : {"check --json --assets " + folder, "--assets " + folder + " check --json"})
+  for (const std::string& line :
+       {"check --json --assets " + folder, "--assets " + folder + " check --json"})
     EXPECT_NE(run(line, "{}").out.find("\"rules_version\": \"mine "), std::string::npos) << line;
 }
 
 TEST(Bundle, HoldsTheContentOfTheAssets) {
   const std::string out = scratch("bundle.json");
   fs::remove(out);
-  ASSERT_EQ(run("bundle " + out, "", "/").exit_code, 0);
+  ASSERT_EQ(run("bundle " + out + " --assets " + assets, "", "/").exit_code, 0);
   const content::ReadContent read_back = content::read_bundle(read(out));
   ASSERT_TRUE(read_back.content);
   std::vector<content::File> files;
   for (const auto& entry : fs::recursive_directory_iterator(assets))
     if (entry.is_regular_file())
-      files.push_back({entry.path().lexically_relative(assets).generic_string(),
-                       read(entry.path().string())});
+      files.push_back(
+          {entry.path().lexically_relative(assets).generic_string(), read(entry.path().string())});
   const content::ReadContent direct = content::read_content(files);
   ASSERT_TRUE(direct.content);
-  EXPECT_EQ(read_back.content->texts, direct.content->texts);
+  EXPECT_TRUE(read_back.content->texts == direct.content->texts);
   EXPECT_EQ(read_back.content->rules.version, direct.content->rules.version);
   EXPECT_EQ(read_back.content->rules.grounds.size(), direct.content->rules.grounds.size());
   EXPECT_EQ(read_back.content->tutorials.size(), direct.content->tutorials.size());
@@ -89,7 +90,7 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
 
 TEST(Bundle, ThatCannotBeWrittenIsToldSo) {
   const Ran ran = run("bundle /nowhere/bundle.json");
-  EXPECT_EQ(ran.exit_code, 2);
+  EXPECT_EQ(ran.exit_code, 1);
   EXPECT_EQ(ran.err.rfind("error: /nowhere/bundle.json: the file cannot be written", 0), 0U)
       << ran.err;
 }

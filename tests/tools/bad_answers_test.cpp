@@ -16,9 +16,7 @@ struct Bad {
   std::vector<std::string> told;  // without "error: answers.json: "
 };
 
-std::string nested(std::size_t depth) {
-  return std::string(depth, '[') + std::string(depth, ']');
-}
+std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
 
 const std::vector<Bad> bad_answers = {
     {"Empty", "", {"the file is empty (expected a JSON object)"}},
@@ -28,7 +26,9 @@ const std::vector<Bad> bad_answers = {
      {"line 1, column 17: the file ends too early (expected the rest of the JSON)"}},
     {"NotJson", "ground = resigned", {"line 1, column 1: not JSON, invalid literal"}},
     {"Binary",
-     std::string("\x7F" "ELF\x02\x00\x01", 7),
+     std::string("\x7F"
+                 "ELF\x02\x00\x01",
+                 7),
      {"line 1, column 6: the byte 0x00 is not text (expected text in UTF-8)"}},
     {"NotUtf8",
      "{\"ground\": \"\xFF\"}",
@@ -42,12 +42,11 @@ const std::vector<Bad> bad_answers = {
      {"the file is larger than 65536 bytes (expected a smaller file)"}},
     {"NestedInLists",
      nested(20'000),
-     {"/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0...: brackets nested more than 32 "
+     {"/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0...: brackets nested more than "
+      "32 "
       "deep (expected a file that is not nested so deeply)"}},
     {"NotAnObject", "[]", {"a list is not an object (expected an object in curly brackets)"}},
-    {"TwoValues",
-     "{} {}",
-     {"line 1, column 4: not JSON, unexpected '{' (expected end of input)"}},
+    {"TwoValues", "{} {}", {"line 1, column 4: not JSON, unexpected '{' (expected end of input)"}},
     {"DuplicateKey",
      R"({"ground": "resigned", "ground": "death"})",
      {"/ground: the key stands here more than once (expected each key once)"}},
@@ -140,12 +139,14 @@ INSTANTIATE_TEST_SUITE_P(Check, BadAnswers, testing::ValuesIn(bad_answers),
                          [](const auto& one) { return one.param.name; });
 
 TEST(BadInput, NestedAHundredThousandDeep) {
-  for (const std::string& bytes : {nested(100'000), std::string(100'000, '['),
-                                   "{\"ground\": " + nested(100'000) + "}"}) {
+  for (const std::string& bytes :
+       {nested(100'000), std::string(100'000, '['), "{\"ground\": " + nested(100'000) + "}"}) {
     const Ran ran = run("check -", bytes);
     EXPECT_EQ(ran.exit_code, 2);
     EXPECT_EQ(ran.out, "");
-    EXPECT_EQ(ran.err, "error: standard input: the file is larger than 65536 bytes (expected a smaller file)\n");
+    EXPECT_EQ(
+        ran.err,
+        "error: standard input: the file is larger than 65536 bytes (expected a smaller file)\n");
   }
 }
 
@@ -166,7 +167,8 @@ TEST(BadInput, FolderAsFile) {
 TEST(BadInput, EndlessFile) {
   const Ran ran = run("check /dev/zero");
   EXPECT_EQ(ran.exit_code, 2);
-  EXPECT_EQ(ran.err, "error: /dev/zero: the file is larger than 65536 bytes (expected a smaller file)\n");
+  EXPECT_EQ(ran.err,
+            "error: /dev/zero: the file is larger than 65536 bytes (expected a smaller file)\n");
 }
 
 TEST(BadInput, ImpossibleDayAndUnknownLanguageTogetherWithTheAnswers) {

@@ -78,9 +78,9 @@ TEST(Check, UnknownIsAnAnswerToEveryQuestion) {
 TEST(Check, TellsAPersonInIndonesianUnlessAskedForEnglish) {
   const Ran indonesian = run("check --on 2026-11-22", resigned);
   EXPECT_EQ(indonesian.exit_code, 0);
-  for (const char* words : {"*Belum*", "5 Desember 2026", "1. Aplikasi JMO", "2. Lapak Asik",
-                            "3. Kantor cabang", "Kartu peserta", "Rp7.500.000", "Sumber: ", "175",
-                            "bukan milik BPJS Ketenagakerjaan"})
+  for (const char* words :
+       {"*Belum*", "5 Desember 2026", "1. Aplikasi JMO", "2. Lapak Asik", "3. Kantor cabang",
+        "Kartu peserta", "Rp7.500.000", "Sumber: ", "175", "bukan milik BPJS Ketenagakerjaan"})
     EXPECT_NE(indonesian.out.find(words), std::string::npos) << words << "\n" << indonesian.out;
   const Ran english = run("check --on 2026-11-22 --lang en", resigned);
   EXPECT_EQ(english.exit_code, 0);

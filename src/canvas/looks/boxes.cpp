@@ -22,7 +22,11 @@ ToneColours colours_of(Tone tone) {
   return {Token::card, Token::edge};
 }
 
-// A hairline along the bottom edge.
+// Hairlines along an edge.
+void overline(const Brush& brush, const ImRect& rect) {
+  const float thickness = brush.line(kLine);
+  brush.fill({rect.Min.x, rect.Min.y, rect.Max.x, rect.Min.y + thickness}, Token::line);
+}
 void underline(const Brush& brush, const ImRect& rect) {
   const float thickness = brush.line(kLine);
   brush.fill({rect.Min.x, rect.Max.y - thickness, rect.Max.x, rect.Max.y}, Token::line);
@@ -55,6 +59,11 @@ void paint_row(const Brush& brush, const Seen&, const ImRect& rect) { underline(
 
 void paint_number(const Brush& brush, const ImRect& rect) {
   brush.fill(rect, Token::accent, rect.GetHeight() / 2);
+}
+
+void paint_edge(const Brush& brush, Part part, const ImRect& rect) {
+  if (part == Part::top_edge) overline(brush, rect);
+  if (part == Part::bottom_edge) underline(brush, rect);
 }
 
 }  // namespace pandu::canvas

@@ -38,6 +38,8 @@ void paint_part(const Brush& brush, const Seen& seen, Part part, const ImRect& r
     case Part::whole: return paint_whole(brush, seen, rect);
     case Part::mark: return paint_mark(brush, seen, rect);
     case Part::number: return paint_number(brush, rect);
+    case Part::top_edge:
+    case Part::bottom_edge: return paint_edge(brush, part, rect);
     case Part::summary:
       if (seen.hovered || seen.pressed) brush.fill(rect, page::Token::accent_tint, kRadius);
       if (seen.focused) brush.ring(rect, page::Token::focus, kFocusLine, kRadius, kFocusGap);

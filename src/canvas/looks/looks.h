@@ -26,6 +26,8 @@ void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect);
 void paint_details(const Brush& brush, const Seen& seen, const ImRect& rect);
 void paint_row(const Brush& brush, const Seen& seen, const ImRect& rect);
 void paint_number(const Brush& brush, const ImRect& rect);
+// A hairline between two regions of the page.
+void paint_edge(const Brush& brush, Part part, const ImRect& rect);
 
 // Options and checks; `paint_mark` is the ring or square beside their words.
 void paint_choice(const Brush& brush, const Seen& seen, const ImRect& rect);

@@ -23,8 +23,8 @@ void about_screen(const Scene& scene, page::Page& page) {
               {paragraph(scene.say("about.privacy")), paragraph(scene.say("about.privacy.never"))}),
       section(scene, "about.sources.title",
               {paragraph(scene.say("about.sources", facts)),
-               link("all_sources", scene.say("nav.sources"),
-                    address_of(Route::to(Screen::sources)), "next")}),
+               link("all_sources", scene.say("nav.sources"), address_of(Route::to(Screen::sources)),
+                    "next")}),
       callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))})};
 }
 

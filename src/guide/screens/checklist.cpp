@@ -29,13 +29,12 @@ Node facts_about(const Scene& scene, law::Document document, const std::string& 
   };
   Nodes items = {fact("checklist.issuer", scene.say("issuer." + rule.issued_by)),
                  fact("checklist.form", scene.say("form." + rule.form))};
-  if (!rule.must_match.empty())
-    items.push_back(fact("checklist.match", matches_of(scene, rule)));
+  if (!rule.must_match.empty()) items.push_back(fact("checklist.match", matches_of(scene, rule)));
   items.push_back(fact("checklist.takes", scene.say("takes." + rule.takes)));
   if (rule.uploaded && may_be_uploaded(scene.verdict))
     items.push_back(item(scene.say("checklist.upload")));
-  items.push_back(item(scene.say("checklist.checked",
-                                 {{"date", scene.date(rule.provenance.verified_on)}})));
+  items.push_back(
+      item(scene.say("checklist.checked", {{"date", scene.date(rule.provenance.verified_on)}})));
   Nodes children;
   if (scene.has(document_key(document, "note")))
     children.push_back(paragraph(scene.say(document_key(document, "note"))));
@@ -67,9 +66,8 @@ std::string count(const Scene& scene) {
   int ready = 0;
   for (const law::DocumentEntry& entry : *scene.verdict.documents)
     if (scene.model.ready.has(entry.document)) ++ready;
-  return scene.say("checklist.count",
-                   {{"ready", std::to_string(ready)},
-                    {"all", std::to_string(scene.verdict.documents->size())}});
+  return scene.say("checklist.count", {{"ready", std::to_string(ready)},
+                                       {"all", std::to_string(scene.verdict.documents->size())}});
 }
 
 }  // namespace

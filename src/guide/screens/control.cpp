@@ -16,8 +16,10 @@ Node option_of(const Scene& scene, const std::string& key, std::string_view valu
   Node option = node(Kind::option, scene.has(text) ? scene.say(text) : scene.say("answer.unknown"));
   option.id = key + "=" + std::string(value);
   option.value = value;
-  if (scene.has(text + ".hint")) option.hint = scene.say(text + ".hint");
-  else if (!scene.has(text)) option.hint = scene.say("answer.unknown.hint");
+  if (scene.has(text + ".hint"))
+    option.hint = scene.say(text + ".hint");
+  else if (!scene.has(text))
+    option.hint = scene.say("answer.unknown.hint");
   return option;
 }
 
@@ -102,13 +104,12 @@ Nodes clock_caution(const Scene& scene) {
   if (!clock_is_wrong(scene.model, scene.content)) return {};
   const std::string text =
       scene.say("clock.text", {{"verified", scene.date(newest_check(scene.content))}});
-  return {callout(
-      Tone::caution, "warning", scene.say("clock.title"),
-      {paragraph(text),
-       date_fields(scene, std::string(today_key), scene.say("clock.legend"),
-                   scene.say("date.hint_exact",
-                             {{"example", digits_of(newest_check(scene.content))}})),
-       button("today.set", scene.say("clock.set"), Look::secondary)})};
+  return {callout(Tone::caution, "warning", scene.say("clock.title"),
+                  {paragraph(text),
+                   date_fields(scene, std::string(today_key), scene.say("clock.legend"),
+                               scene.say("date.hint_exact",
+                                         {{"example", digits_of(newest_check(scene.content))}})),
+                   button("today.set", scene.say("clock.set"), Look::secondary)})};
 }
 
 std::string error_text(const Scene& scene, std::string_view id) {

@@ -54,8 +54,12 @@ Node when_line(const Scene& scene) {
       children.push_back(paragraph(wait_sentence(scene)));
       if (falls_on_weekend(verdict)) children.push_back(paragraph(scene.say("when.weekend")));
       break;
-    case Outcome::cannot_claim: children.push_back(paragraph(scene.say("when.cannot"))); break;
-    case Outcome::ask_office: children.push_back(paragraph(scene.say("when.office"))); break;
+    case Outcome::cannot_claim:
+      children.push_back(paragraph(scene.say("when.cannot")));
+      break;
+    case Outcome::ask_office:
+      children.push_back(paragraph(scene.say("when.office")));
+      break;
     case Outcome::needs_answers:
       children.push_back(
           paragraph(scene.say(verdict.earliest ? "when.known_later" : "when.unknown")));
@@ -80,9 +84,9 @@ Node where_line(const Scene& scene) {
   if (!one) children.push_back(paragraph(scene.say("where.ladder"), Look::quiet));
   Nodes rungs;
   for (const Channel channel : channels)
-    rungs.push_back(item(channel_text(scene, channel, "name"), std::string(law::name_of(channel)),
-                         channel_text(scene, channel, "what") + " " +
-                             channel_text(scene, channel, "how")));
+    rungs.push_back(
+        item(channel_text(scene, channel, "name"), std::string(law::name_of(channel)),
+             channel_text(scene, channel, "what") + " " + channel_text(scene, channel, "how")));
   children.push_back(list(std::move(rungs), one ? Kind::list : Kind::steps));
   const std::string icon(law::name_of(channels[0]));
   return line_of(scene, "line.where", icon, std::move(children));
@@ -103,8 +107,8 @@ std::vector<std::string> papers_with(const Scene& scene, law::Need need) {
   std::vector<std::string> names;
   for (const law::DocumentEntry& entry : *scene.verdict.documents)
     if (entry.need == need)
-      names.push_back(
-          scene.say("document." + std::string(law::name_of(entry.document)) + ".name"));
+      names.push_back(mid_sentence(
+          scene.say("document." + std::string(law::name_of(entry.document)) + ".name")));
   return names;
 }
 
@@ -144,6 +148,7 @@ void add_wait_today(const Scene& scene, Nodes& items) {
       items.push_back(item(blocker_advice(scene, blocker), "work"));
   if (offers(scene.verdict, Channel::jmo))
     items.push_back(item(scene.say("today.wait_jmo"), "jmo"));
+  items.push_back(item(scene.say("today.note_date"), "calendar"));
 }
 
 void add_refused_today(const Scene& scene, Nodes& items) {

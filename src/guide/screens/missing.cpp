@@ -9,10 +9,10 @@ namespace {
 Node card_of(const Scene& scene, law::Key key) {
   const std::string label = scene.question(key, "label");
   const Route route = key == law::Key::ground ? Route::to(Screen::start) : Route::question(key);
-  Node card = group(Look::card,
-                    {paragraph(scene.question(key, "unknown")),
-                     link("answer=" + std::string(law::name_of(key)),
-                          scene.say("missing.answer", {{"label", label}}), address_of(route), "edit")});
+  Node card = group(Look::card, {paragraph(scene.question(key, "unknown")),
+                                 link("answer=" + std::string(law::name_of(key)),
+                                      scene.say("missing.answer", {{"label", mid_sentence(label)}}),
+                                      address_of(route), "edit")});
   card.text = label;
   card.level = 3;
   return card;

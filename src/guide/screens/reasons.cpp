@@ -15,11 +15,12 @@ void add_source(const Scene& scene, law::SourceIndex index, const law::Provenanc
                 Nodes& nodes) {
   const law::Source& source = scene.content.rules.sources[index];
   nodes.push_back(paragraph(scene.say("reasons.source", {{"title", source.title}})));
-  if (scene.has("source." + source.id)) nodes.push_back(paragraph(scene.say("source." + source.id)));
-  nodes.push_back(paragraph(scene.say("reasons.checked",
-                                      {{"date", scene.date(provenance.verified_on)},
-                                       {"confidence", confidence_of(scene, source)}}),
-                            Look::quiet));
+  if (scene.has("source." + source.id))
+    nodes.push_back(paragraph(scene.say("source." + source.id)));
+  nodes.push_back(
+      paragraph(scene.say("reasons.checked", {{"date", scene.date(provenance.verified_on)},
+                                              {"confidence", confidence_of(scene, source)}}),
+                Look::quiet));
 }
 
 Node reason_details(const Scene& scene, const law::Reason& reason) {
@@ -42,10 +43,14 @@ bool is_stale(const law::Verdict& verdict) {
 
 std::string_view icon_of(BlockerKind kind) {
   switch (kind) {
-    case BlockerKind::wait: return "wait";
-    case BlockerKind::employer: return "work";
-    case BlockerKind::app: return "jmo";
-    case BlockerKind::fixed: break;
+    case BlockerKind::wait:
+      return "wait";
+    case BlockerKind::employer:
+      return "work";
+    case BlockerKind::app:
+      return "jmo";
+    case BlockerKind::fixed:
+      break;
   }
   return "info";
 }
@@ -62,8 +67,8 @@ void add_changes(const Scene& scene, BlockerKind kind, Nodes& nodes) {
   Nodes items;
   for (const law::Blocker& blocker : scene.verdict.blockers)
     if (blocker.kind == kind)
-      items.push_back(item(blocker_words(scene, blocker), std::string(icon_of(kind)),
-                           advice(scene, blocker)));
+      items.push_back(
+          item(blocker_words(scene, blocker), std::string(icon_of(kind)), advice(scene, blocker)));
   if (items.empty()) return;
   nodes.push_back(heading(3, scene.say("changes." + std::string(law::name_of(kind)))));
   nodes.push_back(list(std::move(items)));
@@ -75,10 +80,11 @@ Nodes reasons_section(const Scene& scene) {
   if (scene.verdict.reasons.empty()) return {};
   Nodes nodes = {heading(2, scene.say("reasons.title"))};
   if (is_stale(scene.verdict))
-    nodes.push_back(
-        callout(Tone::caution, "calendar", {}, {paragraph(scene.say("result.stale"))}));
+    nodes.push_back(callout(Tone::caution, "calendar", {}, {paragraph(scene.say("result.stale"))}));
   for (const law::Reason& reason : scene.verdict.reasons)
     nodes.push_back(reason_details(scene, reason));
+  nodes.push_back(
+      paragraph(scene.say("result.checked") + " " + scene.say("rules.version"), Look::quiet));
   return nodes;
 }
 

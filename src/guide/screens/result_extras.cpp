@@ -51,15 +51,15 @@ Nodes pictures_section(const Scene& scene) {
     nodes.push_back(figure("picture.timeline", timeline(scene, *scene.verdict.earliest),
                            scene.say("picture.timeline.caption")));
   if (scene.model.answers.balance.given() && has_balance_limit(scene))
-    nodes.push_back(figure("picture.scale",
-                           balance_scale(scene, scene.model.answers.balance.value),
+    nodes.push_back(figure("picture.scale", balance_scale(scene, scene.model.answers.balance.value),
                            scene.say("picture.scale.caption")));
   return nodes;
 }
 
 Nodes tax_section(const Scene& scene) {
   const auto& tax = scene.verdict.tax;
-  const bool wants_balance = unknown_answers(scene.verdict, scene.model.answers).has(law::Key::balance);
+  const bool wants_balance =
+      unknown_answers(scene.verdict, scene.model.answers).has(law::Key::balance);
   if (!tax && !wants_balance) return {};
   Nodes nodes = {heading(2, scene.say("tax.title"))};
   if (!tax) {
@@ -72,18 +72,17 @@ Nodes tax_section(const Scene& scene) {
                     table_row({scene.say("tax.tax"), scene.money(tax->tax)}),
                     table_row({scene.say("tax.net"), scene.money(tax->net)})};
   nodes.push_back(table);
-  nodes.push_back(
-      paragraph(scene.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet));
+  nodes.push_back(paragraph(scene.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet));
   return nodes;
 }
 
 Nodes help_section(const Scene& scene) {
-  Node ask = callout(Tone::plain, "phone", scene.say("help.title"),
-                     {paragraph(scene.say("help.text"))});
-  Node broker = callout(
-      Tone::caution, "shield", scene.say("broker.title"),
-      {paragraph(scene.say("broker.text")), paragraph(scene.say("broker.sites")),
-       link("site", scene.say("broker.site"), scene.content.contacts.site, "external")});
+  Node ask =
+      callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))});
+  Node broker =
+      callout(Tone::caution, "shield", scene.say("broker.title"),
+              {paragraph(scene.say("broker.text")), paragraph(scene.say("broker.sites")),
+               link("site", scene.say("broker.site"), scene.content.contacts.site, "external")});
   return {ask, broker, report_details(scene),
           button("restart", scene.say("restart"), Look::secondary, "restart"),
           paragraph(scene.say("restart.hint"), Look::quiet)};

@@ -39,13 +39,21 @@ bool is_official(const content::Contacts& contacts, std::string_view address) {
   return std::find(hosts.begin(), hosts.end(), host) != hosts.end();
 }
 
+// "2022-04-26", "2022-04" or "2022" in words.
+std::string published(const Scene& scene, const std::string& date) {
+  const auto span = law::parse_date_span(date);
+  return span ? in_words(*span, scene.content, scene.model.language) : date;
+}
+
 Node entry(const Scene& scene, law::SourceIndex index) {
   const law::Source& source = scene.content.rules.sources[index];
   const std::string word = scene.say("confidence." + std::string(law::name_of(source.confidence)));
   Nodes children;
-  if (scene.has("source." + source.id)) children.push_back(paragraph(scene.say("source." + source.id)));
+  if (scene.has("source." + source.id))
+    children.push_back(paragraph(scene.say("source." + source.id)));
   std::string facts;
-  if (!source.date.empty()) facts = scene.say("sources.dated", {{"date", source.date}}) + ". ";
+  if (!source.date.empty())
+    facts = scene.say("sources.dated", {{"date", published(scene, source.date)}}) + ". ";
   if (const auto day = checked_on(scene.content, index))
     facts += scene.say("sources.checked", {{"date", scene.date(*day)}}) + ". ";
   facts += scene.say("sources.confidence", {{"confidence", word}}) + ".";
@@ -54,19 +62,18 @@ Node entry(const Scene& scene, law::SourceIndex index) {
     children.push_back(link("source=" + source.id, source.address, source.address, "external"));
   else if (!source.address.empty())
     children.push_back(paragraph(source.address, Look::quiet));
-  Node made = item(source.title, "document");
-  made.children = std::move(children);
+  Node made = group(Look::card, std::move(children));
+  made.text = source.title;
   return made;
 }
 
 }  // namespace
 
 void sources_screen(const Scene& scene, page::Page& page) {
-  Nodes entries;
-  for (std::size_t i = 0; i < scene.content.rules.sources.size(); ++i)
-    entries.push_back(entry(scene, static_cast<law::SourceIndex>(i)));
   page.main = {heading(1, scene.say("sources.title"), "all_sources"),
-               paragraph(scene.say("sources.lead"), Look::lead), list(std::move(entries))};
+               paragraph(scene.say("sources.lead"), Look::lead)};
+  for (std::size_t i = 0; i < scene.content.rules.sources.size(); ++i)
+    page.main.push_back(entry(scene, static_cast<law::SourceIndex>(i)));
 }
 
 }  // namespace pandu::guide

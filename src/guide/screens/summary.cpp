@@ -8,10 +8,12 @@ Nodes answers_so_far(const Scene& scene) {
   Nodes rows;
   for (const law::Key key : shown_answers(scene.model, scene.content)) {
     const std::string name(law::name_of(key));
-    Node change = link("change=" + name, scene.say("answer.change", {{"label", scene.question(key, "label")}}),
-                       address_of(Route::question(key)), "edit");
+    const std::string label = scene.question(key, "label");
+    Node change =
+        link("change=" + name, scene.say("answer.change", {{"label", mid_sentence(label)}}),
+             address_of(Route::question(key)), "edit");
     Node row = group(Look::summary, {paragraph(scene.answer(key)), change});
-    row.text = scene.question(key, "label");
+    row.text = label;
     rows.push_back(std::move(row));
   }
   return rows;

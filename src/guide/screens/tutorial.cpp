@@ -10,8 +10,9 @@ Nodes all_steps(const Scene& scene, const content::Tutorial& tutorial) {
   int number = 0;
   for (const content::TutorialStep& step : tutorial.steps) {
     ++number;
-    Node to = link("step=" + step.id, scene.say("tutorial." + tutorial.id + "." + step.id + ".title"),
-                   address_of(Route::lesson(tutorial.id, number)));
+    Node to =
+        link("step=" + step.id, scene.say("tutorial." + tutorial.id + "." + step.id + ".title"),
+             address_of(Route::lesson(tutorial.id, number)));
     to.current = number == scene.model.route.step;
     Node one = item({});
     one.children = {to};
@@ -32,8 +33,7 @@ Node turn_buttons(const Scene& scene, int steps) {
   Nodes buttons = {button("next", scene.say(last ? "tutorial.done" : "tutorial.next"),
                           Look::primary, last ? "yes" : "next")};
   if (scene.model.route.step > 1)
-    buttons.push_back(
-        button("previous", scene.say("tutorial.previous"), Look::secondary, "back"));
+    buttons.push_back(button("previous", scene.say("tutorial.previous"), Look::secondary, "back"));
   return group(Look::actions, std::move(buttons));
 }
 
@@ -50,12 +50,13 @@ void tutorial_screen(const Scene& scene, page::Page& page) {
                        {"steps", std::to_string(steps)},
                        {"minutes", std::to_string(step.minutes)}};
 
-  Node drawing = figure("phone", phone_picture(scene, *tutorial, step), scene.say("tutorial.drawing.text"));
-  Node what = group(Look::card, {paragraph(scene.say(stem + ".do", facts)),
-                                 paragraph(scene.say(step.minutes == 1 ? "tutorial.minute"
-                                                                       : "tutorial.minutes",
-                                                     facts),
-                                           Look::quiet)});
+  Node drawing =
+      figure("phone", phone_picture(scene, *tutorial, step), scene.say("tutorial.drawing.text"));
+  Node what =
+      group(Look::card,
+            {paragraph(scene.say(stem + ".do", facts)),
+             paragraph(scene.say(step.minutes == 1 ? "tutorial.minute" : "tutorial.minutes", facts),
+                       Look::quiet)});
   what.text = scene.say("tutorial.what");
   Node wrong = callout(Tone::caution, "warning", scene.say("tutorial.wrong"),
                        {paragraph(scene.say(stem + ".wrong", facts))});

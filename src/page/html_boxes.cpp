@@ -1,0 +1,116 @@
+#include "page/html.h"
+#include "page/html_printer.h"
+#include "page/icons.h"
+
+namespace pandu::page {
+
+void HtmlPrinter::group(const Node& node) {
+  out_ += own("div", node).open();
+  icon(node.icon);
+  const bool beside = node.look == Look::line && !icon_text(node.icon).empty();
+  if (beside) out_ += "<div class=\"body\">";
+  if (node.look == Look::summary) {
+    words("p", "title", node.text);
+  } else {
+    words("h" + std::to_string(level_of(node)), "title", node.text);
+  }
+  words("p", "hint", node.hint);
+  print(node.children);
+  out_ += beside ? "</div></div>" : "</div>";
+}
+
+// role="list" because some screen readers drop lists that are styled without markers.
+void HtmlPrinter::list(std::string_view element, const Node& node) {
+  out_ += own(element, node).with("role", "list").open();
+  int number = 0;
+  for (const Node& child : node.children) {
+    ++number;
+    if (child.kind == Kind::item) {
+      item(child, node.kind == Kind::steps ? std::to_string(number) : std::string());
+    } else {
+      out_ += "<li>";
+      print(child);
+      out_ += "</li>";
+    }
+  }
+  out_ += "</" + std::string(element) + ">";
+}
+
+void HtmlPrinter::item(const Node& node, const std::string& number) {
+  out_ += own("li", node).open();
+  if (!number.empty()) {
+    words("span", "number", number);
+  } else {
+    icon(node.icon.empty() ? "dot" : node.icon, node.icon.empty() ? "dot" : "");
+  }
+  out_ += "<div class=\"body\">";
+  words("span", "text", node.text);
+  words("span", "hint", node.hint);
+  print(node.children);
+  out_ += "</div></li>";
+}
+
+void HtmlPrinter::callout(const Node& node) {
+  const std::string title = element_id(node.id) + "-title";
+  Tag tag = own("section", node);
+  tag.with("role", "note");
+  if (!node.text.empty()) tag.with("aria-labelledby", title);
+  out_ += tag.open();
+  icon(node.icon);
+  out_ += "<div class=\"body\">";
+  words("p", "title", node.text, title);
+  print(node.children);
+  out_ += "</div></section>";
+}
+
+void HtmlPrinter::table(const Node& node) {
+  out_ += own("table", node).open();
+  words("caption", "caption", node.text);
+  bool first = true;
+  for (const Node& child : node.children) {
+    if (first) out_ += "<thead>";
+    row(child, first);
+    if (first) out_ += "</thead><tbody>";
+    first = false;
+  }
+  out_ += first ? "</table>" : "</tbody></table>";
+}
+
+void HtmlPrinter::row(const Node& node, bool head) {
+  out_ += own("tr", node).open();
+  bool first = true;
+  for (const Node& cell : node.children) {
+    const std::string name = head || first ? "th" : "td";
+    Tag tag = own(name, cell);
+    if (head || first) tag.with("scope", head ? "col" : "row");
+    sentence(name, cell, tag);
+    first = false;
+  }
+  out_ += "</tr>";
+}
+
+void HtmlPrinter::details(const Node& node) {
+  Tag tag = own("details", node);
+  if (node.open) tag.flag("open");
+  out_ += tag.open() + "<summary class=\"handle\">";
+  icon(node.icon);
+  words("span", "text", node.text);
+  icon("down", "mark off");
+  icon("up", "mark on");
+  out_ += "</summary><div class=\"body\">";
+  print(node.children);
+  out_ += "</div></details>";
+}
+
+void HtmlPrinter::figure(const Node& node) {
+  out_ += Tag("figure").with("class", class_of(node)).open();
+  if (node.picture) {
+    Tag tag("div");
+    tag.with("class", "picture").identified(node.id).with("role", "img");
+    out_ += tag.with("aria-label", node.picture->alternative).open() + svg(*node.picture) + "</div>";
+  }
+  words("figcaption", "caption", node.text);
+  out_ += "</figure>";
+}
+
+}  // namespace pandu::page

@@ -1,0 +1,55 @@
+// Writes the nodes of a page as HTML. Its methods stand in html.cpp (pages and words),
+// html_boxes.cpp (what holds others) and html_controls.cpp (what a person acts on).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "page/markup.h"
+#include "page/node.h"
+
+namespace pandu::page {
+
+class HtmlPrinter {
+ public:
+  explicit HtmlPrinter(const Page& page);
+  void regions(const Page& page);
+  const std::string& printed() const { return out_; }
+
+ private:
+  void region(std::string_view name, std::string_view id, const std::vector<Node>& nodes);
+  void print(const std::vector<Node>& nodes);
+  void print(const Node& node);
+
+  static Tag own(std::string_view name, const Node& node);
+  void words(std::string_view element, std::string_view name, std::string_view text,
+             std::string_view id = {});
+  void icon(std::string_view name, std::string_view extra = {});
+  void label(const Node& node);
+  void sentence(std::string_view element, const Node& node, const Tag& tag);
+  void heading(const Node& node);
+
+  void group(const Node& node);
+  void list(std::string_view element, const Node& node);
+  void item(const Node& node, const std::string& number);
+  void callout(const Node& node);
+  void table(const Node& node);
+  void row(const Node& node, bool head);
+  void details(const Node& node);
+  void figure(const Node& node);
+
+  void name_by_heading(Tag& tag, const Node& node) const;
+  void hint_and_error(const Node& node, std::string_view element = "p");
+  void choice(const Node& node);
+  void box(const Node& node, std::string_view type, std::string_view name);
+  void field(const Node& node, const std::string& described_before, std::string_view enter);
+  void date(const Node& node);
+  void button(const Node& node);
+  void link(const Node& node);
+
+  std::string out_;
+  std::string heading_;  // id of the heading that names a question without words of its own
+};
+
+}  // namespace pandu::page

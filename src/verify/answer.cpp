@@ -1,0 +1,71 @@
+#include "verify/answer.h"
+
+#include <type_traits>
+
+namespace pandu::verify {
+namespace {
+
+using law::Answers;
+using law::Key;
+
+// Calls `visit` with the field of a key, as a pointer to a member; balance and band are one question.
+template <class Visit>
+void visit_fields(Key key, Visit visit) {
+  switch (key) {
+    case Key::ground: return visit(&Answers::ground);
+    case Key::birth_date: return visit(&Answers::birth_date);
+    case Key::event_date: return visit(&Answers::event_date);
+    case Key::balance:
+    case Key::balance_band: visit(&Answers::balance); return visit(&Answers::balance_band);
+    case Key::membership_years: return visit(&Answers::membership_years);
+    case Key::card_status: return visit(&Answers::card_status);
+    case Key::working: return visit(&Answers::working);
+    case Key::citizenship: return visit(&Answers::citizenship);
+    case Key::identity_matches: return visit(&Answers::identity_matches);
+    case Key::device: return visit(&Answers::device);
+    case Key::earlier_partial: return visit(&Answers::earlier_partial);
+    case Key::earlier_partial_year: return visit(&Answers::earlier_partial_year);
+    case Key::npwp: return visit(&Answers::npwp);
+    case Key::house_payment: return visit(&Answers::house_payment);
+    case Key::pmi_ground: return visit(&Answers::pmi_ground);
+  }
+}
+
+}  // namespace
+
+void copy_answer(Key key, const Answers& from, Answers& into) {
+  visit_fields(key, [&](auto field) { into.*field = from.*field; });
+}
+
+bool is_given(Key key, const Answers& answers) {
+  bool given = false;
+  visit_fields(key, [&](auto field) { given = given || (answers.*field).given(); });
+  return given;
+}
+
+void set_absent(Key key, Answers& answers) { copy_answer(key, Answers{}, answers); }
+
+void set_unknown(Key key, Answers& answers) {
+  visit_fields(key, [&](auto field) {
+    auto& answer = answers.*field;
+    answer = std::decay_t<decltype(answer)>::unknown();
+  });
+}
+
+int count_given(const Answers& answers) {
+  int count = 0;
+  for (std::size_t i = 0; i < law::count_of<Key>; ++i) {
+    const Key key = static_cast<Key>(i);
+    if (key != Key::balance_band && is_given(key, answers)) ++count;
+  }
+  return count;
+}
+
+bool is_acceptable(const Answers& answers) {
+  if (!answers.earlier_partial_year.given()) return true;
+  if (answers.earlier_partial.given())
+    return answers.earlier_partial.value != law::EarlierPartial::none;
+  return !answers.earlier_partial.absent();
+}
+
+}  // namespace pandu::verify

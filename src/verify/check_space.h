@@ -1,0 +1,30 @@
+// Every property on every case of one space.
+#pragma once
+
+#include "verify/answered.h"
+#include "verify/law_under_test.h"
+#include "verify/texts.h"
+
+namespace pandu::verify {
+
+class SpaceCheck {
+ public:
+  SpaceCheck(const LawUnderTest& law, Tally& tally) : law_(law), tally_(tally), texts_(law.content) {}
+
+  // The product of all keys.
+  void check_product(const Space& space);
+  // Some keys stand still, so that nothing can be said about whether a question can matter.
+  void check_calendar(const Space& space);
+
+ private:
+  void decide_all(const Space& space, bool far);
+  void check_one(const law::Answers& answers, const law::Verdict& verdict, bool far);
+  void hold(Property property, std::string wrong, const law::Answers& answers, law::Date on);
+
+  const LawUnderTest& law_;
+  Tally& tally_;
+  TextCheck texts_;
+  Table table_;
+};
+
+}  // namespace pandu::verify

@@ -1,0 +1,108 @@
+#include "verify/choice.h"
+
+#include <algorithm>
+
+#include "law/evaluate.h"
+#include "verify/answer.h"
+
+namespace pandu::verify {
+namespace {
+
+using law::Answer;
+using law::Answers;
+using law::Key;
+
+template <class E>
+void add_words(Answer<E> Answers::*field, Choices& choices) {
+  for (std::size_t i = 0; i < law::count_of<E>; ++i) {
+    Choice choice;
+    choice.answer.*field = Answer<E>::of(static_cast<E>(i));
+    choices.push_back(choice);
+  }
+}
+
+Choices values_of(Key key, law::Ground ground, law::Date on, const law::Rules& rules) {
+  Choices choices;
+  switch (key) {
+    case Key::ground: add_words(&Answers::ground, choices); break;
+    case Key::birth_date:
+    case Key::event_date: add_dates(key, ground, on, rules, choices); break;
+    case Key::balance:
+    case Key::balance_band: add_balances(ground, rules, choices); break;
+    case Key::membership_years: add_membership_years(ground, rules, choices); break;
+    case Key::card_status: add_words(&Answers::card_status, choices); break;
+    case Key::working: add_words(&Answers::working, choices); break;
+    case Key::citizenship: add_words(&Answers::citizenship, choices); break;
+    case Key::identity_matches: add_words(&Answers::identity_matches, choices); break;
+    case Key::device: add_words(&Answers::device, choices); break;
+    case Key::earlier_partial: add_words(&Answers::earlier_partial, choices); break;
+    case Key::earlier_partial_year: add_payout_years(on, rules, choices); break;
+    case Key::npwp: add_words(&Answers::npwp, choices); break;
+    case Key::house_payment: add_words(&Answers::house_payment, choices); break;
+    case Key::pmi_ground: add_words(&Answers::pmi_ground, choices); break;
+  }
+  return choices;
+}
+
+bool is_vague(const Choice& choice) {
+  const Answers& answer = choice.answer;
+  return answer.balance_band.given() ||
+         (answer.birth_date.given() && !answer.birth_date.value.exact()) ||
+         (answer.event_date.given() && !answer.event_date.value.exact());
+}
+
+bool holds(const Answer<law::DateSpan>& span, const Answer<law::DateSpan>& day) {
+  return span.given() && day.given() && span.value.first <= day.value.first &&
+         day.value.last <= span.value.last;
+}
+
+// Whether `exact` may be the truth where `vague` was answered.
+bool may_be(const Choice& vague, const Choice& exact, const law::Rules& rules) {
+  if (vague.answer.balance_band.given()) {
+    const law::BalanceSpan band = law::balance_of(vague.answer, rules);
+    const law::Rupiah balance = exact.answer.balance.value;
+    return band.low <= balance && balance <= band.high;
+  }
+  return holds(vague.answer.birth_date, exact.answer.birth_date) ||
+         holds(vague.answer.event_date, exact.answer.event_date);
+}
+
+// The same value may have been found twice, at different grains.
+void keep_each_once(Choices& choices) {
+  Choices once;
+  for (const Choice& choice : choices) {
+    const auto same = std::find_if(once.begin(), once.end(), [&](const Choice& other) {
+      return other.answer == choice.answer;
+    });
+    if (same == once.end()) once.push_back(choice);
+    else same->grain = std::min(same->grain, choice.grain);
+  }
+  choices = std::move(once);
+}
+
+}  // namespace
+
+Choices choices_of(Key key, law::Ground ground, law::Date on, Grain grain,
+                   const law::Rules& rules) {
+  Choices choices = values_of(key, ground, on, rules);
+  keep_each_once(choices);
+  choices.erase(std::remove_if(choices.begin(), choices.end(),
+                               [&](const Choice& choice) { return choice.grain > grain; }),
+                choices.end());
+  std::stable_partition(choices.begin(), choices.end(),
+                        [](const Choice& choice) { return !is_vague(choice); });
+  Choice open;
+  open.open = true;
+  std::uint64_t bit = 1;
+  for (const Choice& exact : choices) {
+    if (is_vague(exact)) break;
+    open.covers |= bit;
+    for (Choice& vague : choices)
+      if (is_vague(vague) && may_be(vague, exact, rules)) vague.covers |= bit;
+    bit <<= 1U;
+  }
+  choices.push_back(open);
+  return choices;
+}
+
+}  // namespace pandu::verify

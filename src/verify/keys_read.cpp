@@ -1,0 +1,39 @@
+#include <algorithm>
+
+#include "verify/answer.h"
+#include "verify/claim_days.h"
+#include "verify/conditions.h"
+#include "verify/space.h"
+
+namespace pandu::verify {
+namespace {
+
+using law::Key;
+
+// The keys that some verdict of a rough space asks for. (Keys that it reads without ever asking for
+// them are found out by the property that unread keys are irrelevant.)
+std::vector<Key> with_what_verdicts_ask(std::vector<Key> keys, law::Ground ground,
+                                        const LawUnderTest& law) {
+  const law::Date on = last_verified(law.rules());
+  const Space space = product_of(keys, ground, on, Grain::sparse, law.rules());
+  for (std::size_t place = 0; place < space.size(); ++place) {
+    const law::Answers answers = space.answers_at(place);
+    if (!is_acceptable(answers)) continue;
+    for (const Key key : law(answers, on).missing)
+      if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+  }
+  return keys;
+}
+
+}  // namespace
+
+std::vector<Key> keys_read(law::Ground ground, const LawUnderTest& law) {
+  std::vector<Key> keys = keys_asked(all_conditions(ground, law.rules()), ground, law.rules());
+  while (true) {
+    std::vector<Key> more = with_what_verdicts_ask(keys, ground, law);
+    if (more.size() == keys.size()) return keys;
+    keys = std::move(more);
+  }
+}
+
+}  // namespace pandu::verify

@@ -1,0 +1,115 @@
+#include "verify/parts.h"
+
+namespace pandu::verify {
+namespace {
+
+template <class E>
+constexpr std::uint8_t number_of(E value) {
+  return static_cast<std::uint8_t>(value);
+}
+
+std::uint64_t bits_of(const law::DocumentList& documents) {
+  std::uint64_t bits = 0;
+  for (const law::DocumentEntry& entry : documents)
+    bits |= (std::uint64_t{1} + number_of(entry.need))
+            << (Parts::bits_per_need * static_cast<unsigned>(entry.document));
+  return bits;
+}
+
+// Cash and credit each have house papers of their own under the one name.
+std::uint64_t kind_of_house_papers(const law::Answers& answers) {
+  const std::uint64_t kind = answers.house_payment.given()
+                                 ? 1U + number_of(answers.house_payment.value)
+                                 : 1U + number_of(law::Need::depends);
+  return kind << (Parts::bits_per_need * law::count_of<law::Document>);
+}
+
+// Papers that depend on an open answer may turn out either way; all others stand.
+bool documents_hold(std::uint64_t before, std::uint64_t after) {
+  constexpr std::uint64_t depends = 1 + number_of(law::Need::depends);
+  if (after == Parts::no_documents) return false;
+  for (unsigned shift = 0; shift < 64; shift += Parts::bits_per_need) {
+    const std::uint64_t need = before >> shift & 3U;
+    if (need != depends && need != (after >> shift & 3U)) return false;
+  }
+  return true;
+}
+
+// Papers that differ whatever the answers on which others depend.
+bool documents_differ(std::uint64_t one, std::uint64_t other) {
+  if (one == Parts::no_documents || other == Parts::no_documents) return false;
+  constexpr std::uint64_t depends = 1 + number_of(law::Need::depends);
+  for (unsigned shift = 0; shift < 64; shift += Parts::bits_per_need) {
+    const std::uint64_t in_one = one >> shift & 3U;
+    const std::uint64_t in_other = other >> shift & 3U;
+    if (in_one != in_other && in_one != depends && in_other != depends) return true;
+  }
+  return false;
+}
+
+template <class T>
+bool both_but_different(T one, T other, T none) {
+  return one != none && other != none && one != other;
+}
+
+}  // namespace
+
+bool Parts::refused() const {
+  return outcome == number_of(law::Outcome::cannot_claim) ||
+         outcome == number_of(law::Outcome::ask_office);
+}
+
+bool Parts::undecided() const { return outcome == number_of(law::Outcome::needs_answers); }
+
+Parts parts_of(const law::Verdict& verdict, const law::Answers& answers) {
+  Parts parts;
+  parts.outcome = number_of(verdict.outcome);
+  if (verdict.documents) {
+    parts.documents = bits_of(*verdict.documents);
+    for (const law::DocumentEntry& entry : *verdict.documents)
+      if (entry.document == law::Document::house_papers)
+        parts.documents |= kind_of_house_papers(answers);
+  }
+  if (verdict.tax) parts.tax = verdict.tax->tax * 2 + number_of(verdict.tax->kind);
+  if (verdict.earliest)
+    parts.earliest = law::days_between(law::make_date(1970, 1, 1), *verdict.earliest);
+  if (verdict.share_percent) parts.share_percent = static_cast<std::uint8_t>(*verdict.share_percent);
+  if (verdict.channels) {
+    parts.channels = 0;
+    for (const law::Channel channel : *verdict.channels)
+      parts.channels = static_cast<std::uint8_t>(parts.channels | 1U << number_of(channel));
+  }
+  for (const law::Key key : verdict.missing)
+    parts.missing = static_cast<std::uint16_t>(parts.missing | bit_of(key));
+  return parts;
+}
+
+bool same_parts(const Parts& one, const Parts& other) {
+  return one.outcome == other.outcome && one.documents == other.documents &&
+         one.tax == other.tax && one.earliest == other.earliest &&
+         one.share_percent == other.share_percent && one.channels == other.channels;
+}
+
+bool certainly_differ(const Parts& one, const Parts& other) {
+  return (!one.undecided() && !other.undecided() && one.outcome != other.outcome) ||
+         both_but_different(one.earliest, other.earliest, Parts::no_day) ||
+         both_but_different(one.share_percent, other.share_percent, Parts::none) ||
+         both_but_different(one.channels, other.channels, Parts::none) ||
+         documents_differ(one.documents, other.documents) ||
+         both_but_different(one.tax, other.tax, Parts::no_tax);
+}
+
+const char* contradicted_part(const Parts& before, const Parts& after) {
+  if (!before.undecided() && before.outcome != after.outcome) return "the outcome";
+  if (before.earliest != Parts::no_day && before.earliest != after.earliest)
+    return "the first day";
+  if (before.share_percent != Parts::none && before.share_percent != after.share_percent)
+    return "the share";
+  if (before.channels != Parts::none && before.channels != after.channels) return "the channels";
+  if (before.documents != Parts::no_documents && !documents_hold(before.documents, after.documents))
+    return "the papers";
+  if (before.tax != Parts::no_tax && before.tax != after.tax) return "the tax";
+  return nullptr;
+}
+
+}  // namespace pandu::verify

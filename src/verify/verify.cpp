@@ -1,0 +1,148 @@
+#include "verify/verify.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "verify/check_space.h"
+#include "verify/claim_days.h"
+#include "verify/conditions.h"
+#include "verify/unread.h"
+
+namespace pandu::verify {
+namespace {
+
+using Keys = std::vector<law::Key>;
+
+// A piece of the work, small enough that threads can share it out.
+struct Job {
+  enum class Kind : std::uint8_t { product, calendar, unread };
+
+  Kind kind = Kind::product;
+  std::size_t ground = 0;  // its place in the report
+  law::Date on{};
+  Grain grain = Grain::sparse;
+  std::size_t cases = 0;  // about
+};
+
+struct Ground {
+  law::Ground ground{};
+  Keys keys;
+};
+
+class Plan {
+ public:
+  Plan(const LawUnderTest& law, const Options& options) : law_(law), grain_(options.grain) {
+    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+      const auto ground = static_cast<law::Ground>(i);
+      if (!options.only.empty() && !options.only.has(ground)) continue;
+      grounds_.push_back({ground, keys_read(ground, law)});
+      add_jobs(grounds_.size() - 1);
+    }
+    // The longest first, so that no thread is left alone with one at the end.
+    std::stable_sort(jobs_.begin(), jobs_.end(),
+                     [](const Job& one, const Job& other) { return one.cases > other.cases; });
+  }
+
+  const std::vector<Job>& jobs() const { return jobs_; }
+  const Ground& ground(const Job& job) const { return grounds_[job.ground]; }
+  Space product(const Job& job) const {
+    return product_of(ground(job).keys, ground(job).ground, job.on, job.grain, law_.rules());
+  }
+  const std::vector<Ground>& grounds() const { return grounds_; }
+  Space largest(const Ground& ground) const {
+    return product_of(ground.keys, ground.ground, last_verified(law_.rules()), grain_,
+                      law_.rules());
+  }
+
+ private:
+  void add(Job job) {
+    if (job.kind != Job::Kind::calendar) job.cases = product(job).size();
+    jobs_.push_back(job);
+  }
+  void add_jobs(std::size_t ground) {
+    const law::Ground which = grounds_[ground].ground;
+    const law::Date today = last_verified(law_.rules());
+    const Grain less = std::min(grain_, Grain::coarse);
+    add({Job::Kind::product, ground, today, grain_});
+    add({Job::Kind::unread, ground, today, Grain::sparse});
+    for (const law::Date day : days_of_change(which, law_.rules())) {
+      add({Job::Kind::product, ground, law::add_days(day, -1), less});
+      add({Job::Kind::product, ground, day, less});
+      add({Job::Kind::unread, ground, day, Grain::sparse});
+    }
+    for (const law::Date day : calendar_days(which, law_.rules()))
+      add({Job::Kind::calendar, ground, day, Grain::days});
+  }
+
+  const LawUnderTest& law_;
+  Grain grain_;
+  std::vector<Ground> grounds_;
+  std::vector<Job> jobs_;
+};
+
+// Which keys take turns in the calendar. A ground without dates still is walked through it once.
+Keys dates_or_first(const Keys& keys) {
+  Keys dates;
+  for (const law::Key key : keys)
+    if (key == law::Key::birth_date || key == law::Key::event_date) dates.push_back(key);
+  return dates.empty() ? Keys{keys.front()} : dates;
+}
+
+void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck& check,
+          Tally& tally) {
+  const Ground& ground = plan.ground(job);
+  switch (job.kind) {
+    case Job::Kind::product: check.check_product(plan.product(job)); return;
+    case Job::Kind::calendar:
+      for (const law::Key date : dates_or_first(ground.keys))
+        for (const Companions companions : {Companions::answered, Companions::open})
+          check.check_calendar(
+              calendar_of(ground.keys, date, ground.ground, job.on, companions, law.rules()));
+      return;
+    case Job::Kind::unread: {
+      const Space space = plan.product(job);
+      check_unread_keys(space, law, tally);
+      check_unanswered(space, law, tally);
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+Report verify(const LawUnderTest& law, const Options& options) {
+  const auto start = std::chrono::steady_clock::now();
+  const Plan plan(law, options);
+  std::vector<Tally> tallies(options.threads);
+  std::vector<std::vector<std::uint64_t>> cases(
+      options.threads, std::vector<std::uint64_t>(plan.grounds().size()));
+  std::atomic<std::size_t> next{0};
+  const auto run = [&](std::size_t thread) {
+    SpaceCheck check(law, tallies[thread]);
+    for (std::size_t i = next++; i < plan.jobs().size(); i = next++) {
+      const std::uint64_t before = tallies[thread].cases();
+      work(plan.jobs()[i], plan, law, check, tallies[thread]);
+      cases[thread][plan.jobs()[i].ground] += tallies[thread].cases() - before;
+    }
+  };
+  std::vector<std::thread> others;
+  for (std::size_t i = 1; i < options.threads; ++i) others.emplace_back(run, i);
+  run(0);
+  for (std::thread& other : others) other.join();
+
+  Report report;
+  for (const Tally& tally : tallies) report.tally.merge(tally);
+  for (std::size_t i = 0; i < plan.grounds().size(); ++i) {
+    const Ground& one = plan.grounds()[i];
+    GroundReport ground{plan.largest(one), calendar_days(one.ground, law.rules()).size(), 0};
+    for (const auto& counts : cases) ground.cases += counts[i];
+    report.grounds.push_back(std::move(ground));
+  }
+  report.seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return report;
+}
+
+}  // namespace pandu::verify

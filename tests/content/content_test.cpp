@@ -1,0 +1,109 @@
+#include "content/content.h"
+
+#include <gtest/gtest.h>
+
+#include "content/bundle.h"
+#include "support/assets.h"
+
+namespace pandu::content {
+namespace {
+
+const law::Rules& rules() { return support::real_content().rules; }
+
+TEST(Content, HasEveryGroundAndEveryGroundOfMigrants) {
+  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
+    EXPECT_TRUE(std::any_of(rules().grounds.begin(), rules().grounds.end(), [&](const auto& row) {
+      return row.ground == static_cast<law::Ground>(i);
+    })) << law::names<law::Ground>[i];
+  for (const law::GroundRow& row : rules().grounds)
+    EXPECT_EQ(row.pmi_ground.has_value(), row.ground == law::Ground::pmi);
+}
+
+TEST(Content, GroundsStandByGroundThenMigrantGroundThenDay) {
+  for (std::size_t i = 1; i < rules().grounds.size(); ++i) {
+    const law::GroundRow& a = rules().grounds[i - 1];
+    const law::GroundRow& b = rules().grounds[i];
+    EXPECT_TRUE(std::tie(a.ground, a.pmi_ground, a.provenance.from) <
+                std::tie(b.ground, b.pmi_ground, b.provenance.from));
+  }
+}
+
+TEST(Content, KeepsTheHistoryOfTheLimit) {
+  const law::Parameter& limit = rules().parameters.at(rules().named.jmo_balance_limit);
+  EXPECT_EQ(limit.id, "jmo_balance_limit");
+  ASSERT_GE(limit.values.size(), 2U);
+  EXPECT_EQ(limit.values[0].value, 10'000'000);
+  EXPECT_EQ(limit.values[1].value, 15'000'000);
+  EXPECT_EQ(law::to_iso(limit.values[1].provenance.from), "2025-05-01");
+}
+
+TEST(Content, EveryReasonHasItsName) {
+  for (const law::GroundRow& row : rules().grounds)
+    EXPECT_EQ(row.reason,
+              "right_" + std::string(law::name_of(row.ground)) +
+                  (row.pmi_ground ? "_" + std::string(law::name_of(*row.pmi_ground)) : ""));
+}
+
+TEST(Content, ReadsOpeningHoursAsMinutes) {
+  EXPECT_EQ(support::real_content().lapak_asik_hours.opens, 6 * 60);
+  EXPECT_EQ(support::real_content().lapak_asik_hours.closes, 17 * 60);
+}
+
+TEST(Content, NoFileAtAllIsTold) {
+  const ReadContent nothing = read_content({});
+  EXPECT_FALSE(nothing.content);
+  EXPECT_GE(nothing.faults.size(), 18U);  // four files of rules, twelve grounds, two of texts
+}
+
+TEST(Content, AllFaultsOfAllFilesAreToldAtOnce) {
+  std::vector<File> files = support::asset_files();
+  for (File& file : files) {
+    if (file.path == "rules/channels.json") file.bytes = "[]";
+    if (file.path == "rules/grounds/death.json") file.bytes = "";
+    if (file.path == "text/en.json") file.bytes = "{";
+  }
+  const ReadContent faulty = read_content(files);
+  EXPECT_FALSE(faulty.content);
+  std::vector<std::string> told;
+  for (const Fault& fault : faulty.faults) told.push_back(fault.file);
+  EXPECT_EQ(told.size(), 3U);
+  for (const char* file : {"rules/channels.json", "rules/grounds/death.json", "text/en.json"})
+    EXPECT_NE(std::find(told.begin(), told.end(), file), told.end()) << file;
+}
+
+TEST(Bundle, IsTheSameContent) {
+  const std::vector<File> files = support::asset_files();
+  const ReadContent read = read_bundle(write_bundle(files));
+  for (const Fault& fault : read.faults) ADD_FAILURE() << describe(fault);
+  ASSERT_TRUE(read.content);
+  const Content& direct = support::real_content();
+  EXPECT_TRUE(read.content->texts == direct.texts);
+  EXPECT_EQ(read.content->rules.sources.size(), rules().sources.size());
+  EXPECT_EQ(read.content->rules.grounds.size(), rules().grounds.size());
+  EXPECT_EQ(read.content->tutorials.size(), direct.tutorials.size());
+  EXPECT_EQ(read.content->contacts.official_hosts, direct.contacts.official_hosts);
+}
+
+TEST(Bundle, FaultsNameTheFileInside) {
+  std::vector<File> files = support::asset_files();
+  for (File& file : files)
+    if (file.path == "rules/channels.json") file.bytes = R"({"channels": 7})";
+  const ReadContent read = read_bundle(write_bundle(files));
+  EXPECT_FALSE(read.content);
+  EXPECT_EQ(describe(read.faults.at(0)),
+            "error: rules/channels.json: /channels: 7 is not a list (expected a list)");
+}
+
+TEST(Bundle, DamagedOnesAreTold) {
+  const std::string whole = write_bundle(support::asset_files());
+  for (const std::string& bytes :
+       {std::string(), std::string("{}"), std::string(R"({"files": []})"), std::string("[]"),
+        whole.substr(0, whole.size() / 2), whole + "x"}) {
+    const ReadContent read = read_bundle(bytes);
+    EXPECT_FALSE(read.content);
+    EXPECT_FALSE(read.faults.empty());
+  }
+}
+
+}  // namespace
+}  // namespace pandu::content
