@@ -9,28 +9,23 @@ function decode(base64) {
   return Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
 }
 
-async function fetchBytes(address, onBytes) {
-  // The browser has the fonts already: the style sheet names them.
-  const cache = address.endsWith(".ttf") ? "force-cache" : "default";
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const reader = response.body.getReader();
-  const chunks = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
-    onBytes(value.length);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+// XMLHttpRequest, because it tells how much has come and hands over the bytes in one piece; Chromium
+// reports a body that is read as a stream as broken off now and then, though all of it came.
+function fetchBytes(address, onBytes) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const fail = () => reject(new Error(`${address}: ${request.status}`));
+    let come = 0;
+    request.open("GET", address);
+    request.responseType = "arraybuffer";
+    request.onprogress = ({ loaded }) => {
+      onBytes(loaded - come);
+      come = loaded;
+    };
+    request.onerror = fail;
+    request.onload = () => (request.status === 200 ? resolve(new Uint8Array(request.response)) : fail());
+    request.send();
+  });
 }
 
 // All files, in order. `onShare` hears how much has come, 0 to 1, where that is known.

@@ -181,8 +181,11 @@ start().catch((error) => {
   showRules(page);
 });
 
-// What was drawn, for tests: read only.
+// What was drawn, for tests: read only. `ready` is true once the application answers.
 window.pandu = Object.freeze({
+  get ready() {
+    return Boolean(engine);
+  },
   get frames() {
     return paint.frames;
   },

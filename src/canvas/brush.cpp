@@ -14,7 +14,8 @@ ImU32 opaque(std::uint32_t rgb) {
 
 ImU32 Brush::ink(page::Token colour) const { return opaque(rgb(colour)); }
 
-float Brush::line(float css) const { return std::max(1.0F, std::floor(css * ratio_)); }
+float Brush::stroke_width(float css) const { return std::max(1.0F, css * ratio_); }
+float Brush::border_width(float css) const { return std::max(1.0F, std::floor(css * ratio_)); }
 
 ImRect Brush::rectangle(float x, float y, float width, float height) const {
   return {std::round(x * ratio_), std::round(y * ratio_), std::round((x + width) * ratio_),
@@ -29,7 +30,7 @@ void Brush::fill(const ImRect& rect, page::Token colour, float radius) const {
 void Brush::frame(const ImRect& rect, page::Token inside, page::Token border, float width,
                   float radius) const {
   fill(rect, border, radius);
-  const float thickness = line(width);
+  const float thickness = border_width(width);
   ImRect inner = rect;
   inner.Expand(-thickness);
   if (inner.IsInverted()) return;
@@ -39,7 +40,7 @@ void Brush::frame(const ImRect& rect, page::Token inside, page::Token border, fl
 
 void Brush::ring(const ImRect& rect, page::Token colour, float width, float radius,
                  float gap) const {
-  const float thickness = line(width);
+  const float thickness = stroke_width(width);
   ImRect outer = rect;
   outer.Expand(length(gap) + thickness / 2);
   list_.AddRect(outer.Min, outer.Max, ink(colour), length(radius + gap) + thickness / 2, 0,
@@ -51,12 +52,12 @@ void Brush::disc(ImVec2 centre, float radius, page::Token colour) const {
 }
 
 void Brush::circle(ImVec2 centre, float radius, page::Token colour, float width) const {
-  list_.AddCircle(centre, length(radius) - line(width) / 2, ink(colour), 0, line(width));
+  list_.AddCircle(centre, length(radius) - stroke_width(width) / 2, ink(colour), 0, stroke_width(width));
 }
 
 // Round ends and corners: half discs of the line's width.
 void Brush::stroke(std::initializer_list<ImVec2> points, page::Token colour, float width) const {
-  const float thickness = line(width);
+  const float thickness = stroke_width(width);
   for (const ImVec2& point : points) list_.PathLineTo(point);
   list_.PathStroke(ink(colour), 0, thickness);
   if (thickness < 2.5F) return;
@@ -66,12 +67,12 @@ void Brush::stroke(std::initializer_list<ImVec2> points, page::Token colour, flo
 void Brush::dashes(ImVec2 from, ImVec2 to, page::Token colour, float width) const {
   const ImVec2 way(to.x - from.x, to.y - from.y);
   const float distance = std::sqrt(way.x * way.x + way.y * way.y);
-  const float step = std::max(1.0F, 3 * line(width));
+  const float step = std::max(1.0F, 3 * stroke_width(width));
   for (float at = 0; at < distance; at += 2 * step) {
     const float end = std::min(at + step, distance);
     list_.AddLine({from.x + way.x * at / distance, from.y + way.y * at / distance},
                   {from.x + way.x * end / distance, from.y + way.y * end / distance}, ink(colour),
-                  line(width));
+                  stroke_width(width));
   }
 }
 

@@ -22,9 +22,11 @@ class Brush {
   Brush(ImDrawList& list, const Typefaces& faces, page::Theme theme, float ratio)
       : list_(list), faces_(faces), theme_(theme), ratio_(ratio) {}
 
-  // Lengths given in CSS pixels: as a length, and as a line that is never thinner than a pixel.
+  // Lengths given in CSS pixels: exact, as a stroke that is never thinner than a device pixel, and as
+  // a border, which browsers make a whole number of device pixels.
   float length(float css) const { return css * ratio_; }
-  float line(float css) const;
+  float stroke_width(float css) const;
+  float border_width(float css) const;
   // A box's rectangle on whole device pixels, as browsers paint backgrounds.
   ImRect rectangle(float x, float y, float width, float height) const;
   ImRect rectangle(const Box& box) const {

@@ -43,8 +43,8 @@ void underline(const Brush& brush, ImDrawList& list, const Layout& layout, std::
                          next.x - right < word.size;
     if (goes_on) right = next.x;
   }
-  const float thickness = brush.line(std::max(1.0F, word.size / 14));
-  const float top = std::round(brush.length(word.baseline + word.size * 0.12F));
+  const float thickness = std::round(brush.stroke_width(kLine));
+  const float top = std::round(brush.length(word.baseline + word.size * kUnderlineOffset));
   const std::uint32_t rgb = word.colour;
   list.AddRectFilled({brush.length(word.x), top}, {brush.length(right), top + thickness},
                      IM_COL32(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 255));

@@ -71,72 +71,90 @@ class OpenAnswer {
   bool is_month_;
 };
 
-// Whether the answers that one choice covers lead to different verdicts, all other answers being exact.
-bool leads_to_different(const Dimension& dimension, std::size_t place, std::size_t choice,
-                        const Table& table) {
-  const Parts* first = nullptr;
-  bool differs = false;
-  for_each_choice(dimension, place, choice, dimension.choices[choice].covers, [&](std::size_t at) {
-    if (!table[at].exists()) return;
-    if (!first) first = &table[at];
-    differs = differs || !same_parts(*first, table[at]);
-  });
-  return differs;
-}
-
-std::uint16_t matters_behind(const Dimension& dimension, std::size_t place, std::size_t choice,
-                             const Table& table) {
-  unsigned keys = 0;
-  for_each_choice(dimension, place, choice, dimension.choices[choice].covers,
-                  [&](std::size_t at) { keys |= table[at].can_matter; });
-  return static_cast<std::uint16_t>(keys);
-}
-
-// Whether two answers to one question already decide a part differently, whatever the other answers.
-bool decides(const Dimension& dimension, std::size_t place, std::size_t choice, const Table& table) {
-  law::List<const Parts*, most_choices> seen;
-  bool differs = false;
-  for_each_choice(dimension, place, choice, dimension.choices[choice].covers, [&](std::size_t at) {
-    if (!table[at].exists()) return;
-    for (const Parts* other : seen) differs = differs || certainly_differ(*other, table[at]);
-    seen.add(&table[at]);
-  });
-  return differs;
-}
-
-// The questions that can still change the verdict here. With one open question: whether its answers
-// lead to different verdicts. With more: what can matter once one of them is answered, whichever way;
-// a second one shows it for the first.
-std::uint16_t can_matter(const Space& space, const Walk& walk, const Table& table) {
-  const Dimension* first = nullptr;
-  std::size_t first_choice = 0;
-  for (std::size_t i = 0; i < space.dimensions().size(); ++i) {
-    const Dimension& dimension = space.dimension(i);
-    const std::size_t choice = walk.choice(i);
-    if (dimension.choices[choice].exact()) continue;
-    if (first) {
-      const unsigned others = matters_behind(*first, walk.place(), first_choice, table);
-      const unsigned behind = matters_behind(dimension, walk.place(), choice, table);
-      return static_cast<std::uint16_t>(others | (behind & bit_of(first->key)));
-    }
-    first = &dimension;
-    first_choice = choice;
+// Whether the verdicts at the visited places are not all the same.
+class Difference {
+ public:
+  void see(const Parts& parts) {
+    if (!parts.exists()) return;
+    if (!first_) first_ = &parts;
+    found_ = found_ || !same_parts(*first_, parts);
   }
-  if (!first || !leads_to_different(*first, walk.place(), first_choice, table)) return 0;
-  return bit_of(first->key);
-}
+  bool found() const { return found_; }
 
-// The same for the asked questions that did not show up so far: the year of a payout can be answered
-// only after the payout, and so hides it where both are open.
-void add_what_decides(const Space& space, const Walk& walk, Table& table) {
-  Parts& parts = table[walk.place()];
-  for (std::size_t i = 0; i < space.dimensions().size(); ++i) {
-    const Dimension& dimension = space.dimension(i);
-    if (!is_asked(parts, dimension.key) || (parts.can_matter & bit_of(dimension.key)) != 0) continue;
-    if (decides(dimension, walk.place(), walk.choice(i), table))
-      parts.can_matter = static_cast<std::uint16_t>(parts.can_matter | bit_of(dimension.key));
+ private:
+  const Parts* first_ = nullptr;
+  bool found_ = false;
+};
+
+// What the answers that an open question covers can still change.
+class WhatMatters {
+ public:
+  WhatMatters(const Space& space, const Walk& walk, const Table& table)
+      : space_(space), walk_(walk), table_(table) {
+    for (std::size_t i = 0; i < space.dimensions().size(); ++i)
+      if (!choice(i).exact() && can_be_answered(i)) open_.add(i);
   }
-}
+
+  // With one open question: whether its answers lead to different verdicts. With more: what matters
+  // once one of them is answered, whichever way; another one shows it for that one.
+  std::uint16_t keys() const {
+    if (open_.empty()) return 0;
+    const std::size_t first = open_[0];
+    if (open_.size() == 1) return differs_by(first) ? key_bit(first) : 0;
+    const unsigned others = behind(first) | (behind(open_[1]) & key_bit(first));
+    const bool payout = open_.size() == 2 && is_payout_with_year() && differs_by_payout();
+    return static_cast<std::uint16_t>(others | (payout ? key_bit(first) : 0U));
+  }
+
+ private:
+  const Choice& choice(std::size_t i) const { return space_.dimension(i).choices[walk_.choice(i)]; }
+  std::uint16_t key_bit(std::size_t i) const { return bit_of(space_.dimension(i).key); }
+
+  template <class Visit>
+  void for_each_answer(std::size_t i, Visit visit) const {
+    for_each_choice(space_.dimension(i), walk_.place(), walk_.choice(i), choice(i).covers, visit);
+  }
+  // The year of a payout cannot, where there was none.
+  bool can_be_answered(std::size_t i) const {
+    bool can = false;
+    for_each_answer(i, [&](std::size_t at) { can = can || table_[at].exists(); });
+    return can;
+  }
+  bool differs_by(std::size_t i) const {
+    Difference difference;
+    for_each_answer(i, [&](std::size_t at) { difference.see(table_[at]); });
+    return difference.found();
+  }
+  unsigned behind(std::size_t i) const {
+    unsigned keys = 0;
+    for_each_answer(i, [&](std::size_t at) { keys |= table_[at].can_matter; });
+    return keys;
+  }
+  // The one question that follows from the answer to another: when was that payout?
+  bool is_payout_with_year() const {
+    return space_.dimension(open_[0]).key == Key::earlier_partial &&
+           space_.dimension(open_[1]).key == Key::earlier_partial_year;
+  }
+  bool differs_by_payout() const {
+    const std::size_t year = open_[1];
+    Difference difference;
+    for_each_answer(open_[0], [&](std::size_t payout) {
+      bool has_year = false;
+      for_each_choice(space_.dimension(year), payout, walk_.choice(year), choice(year).covers,
+                      [&](std::size_t at) {
+                        has_year = has_year || table_[at].exists();
+                        difference.see(table_[at]);
+                      });
+      if (!has_year) difference.see(table_[payout]);
+    });
+    return difference.found();
+  }
+
+  const Space& space_;
+  const Walk& walk_;
+  const Table& table_;
+  law::List<std::size_t, law::count_of<Key>> open_;
+};
 
 }  // namespace
 
@@ -162,10 +180,12 @@ void check_asked_questions(const Space& space, Table& table, Tally& tally) {
   for (Walk walk(space); !walk.at_end(); walk.next()) {
     Parts& parts = table[walk.place()];
     if (!parts.exists()) continue;
-    parts.can_matter = can_matter(space, walk, table);
+    parts.can_matter = WhatMatters(space, walk, table).keys();
     tally.count(Property::asked_can_matter);
-    add_what_decides(space, walk, table);
-    const unsigned idle = parts.missing & ~static_cast<unsigned>(parts.can_matter);
+    unsigned idle = parts.missing & ~static_cast<unsigned>(parts.can_matter);
+    // The year of a payout was told, and so was, in effect, that there was one.
+    if (walk.answers().earlier_partial_year.given())
+      idle &= ~static_cast<unsigned>(bit_of(Key::earlier_partial));
     if (idle == 0) continue;
     unsigned key = 0;
     while ((idle >> key & 1U) == 0) ++key;

@@ -78,14 +78,14 @@ Rupiah balance_for(Rupiah amount, int share_percent) {
 
 void add_balances(law::Ground ground, const Rules& rules, Choices& choices) {
   Balances balances(rules, choices);
-  balances.add(0, Grain::fine);
+  balances.add(0, Grain::coarse);
   balances.add(rules.largest_balance - 1, Grain::fine);
   balances.add(rules.largest_balance, Grain::sparse);
   const std::vector<Rupiah> amounts = amounts_of_conditions(ground, rules);
   for (const Rupiah amount : amounts) balances.add_around(amount, Grain::coarse);
   balances.add(amounts.empty() ? 0 : *std::min_element(amounts.begin(), amounts.end()),
                Grain::sparse);
-  for (const Rupiah end : rules.band_up_to) balances.add_around(end, Grain::fine);
+  for (const Rupiah end : rules.band_up_to) balances.add_around(end, Grain::coarse);
   for (const law::Parameter& parameter : rules.parameters)
     if (parameter.unit == "rupiah")
       for (const auto& dated : parameter.values) balances.add_around(dated.value, Grain::fine);

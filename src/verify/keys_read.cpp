@@ -31,9 +31,15 @@ std::vector<Key> keys_read(law::Ground ground, const LawUnderTest& law) {
   std::vector<Key> keys = keys_asked(all_conditions(ground, law.rules()), ground, law.rules());
   while (true) {
     std::vector<Key> more = with_what_verdicts_ask(keys, ground, law);
-    if (more.size() == keys.size()) return keys;
+    const bool none_new = more.size() == keys.size();
     keys = std::move(more);
+    if (none_new) break;
   }
+  // A question that follows from another stands last, after it (see WhatMatters).
+  std::stable_partition(keys.begin(), keys.end(), [](Key key) {
+    return key != Key::earlier_partial && key != Key::earlier_partial_year;
+  });
+  return keys;
 }
 
 }  // namespace pandu::verify

@@ -35,23 +35,6 @@ bool documents_hold(std::uint64_t before, std::uint64_t after) {
   return true;
 }
 
-// Papers that differ whatever the answers on which others depend.
-bool documents_differ(std::uint64_t one, std::uint64_t other) {
-  if (one == Parts::no_documents || other == Parts::no_documents) return false;
-  constexpr std::uint64_t depends = 1 + number_of(law::Need::depends);
-  for (unsigned shift = 0; shift < 64; shift += Parts::bits_per_need) {
-    const std::uint64_t in_one = one >> shift & 3U;
-    const std::uint64_t in_other = other >> shift & 3U;
-    if (in_one != in_other && in_one != depends && in_other != depends) return true;
-  }
-  return false;
-}
-
-template <class T>
-bool both_but_different(T one, T other, T none) {
-  return one != none && other != none && one != other;
-}
-
 }  // namespace
 
 bool Parts::refused() const {
@@ -70,7 +53,10 @@ Parts parts_of(const law::Verdict& verdict, const law::Answers& answers) {
       if (entry.document == law::Document::house_papers)
         parts.documents |= kind_of_house_papers(answers);
   }
-  if (verdict.tax) parts.tax = verdict.tax->tax * 2 + number_of(verdict.tax->kind);
+  if (verdict.tax) {
+    parts.gross = verdict.tax->gross;
+    parts.tax = verdict.tax->tax * 2 + number_of(verdict.tax->kind);
+  }
   if (verdict.earliest)
     parts.earliest = law::days_between(law::make_date(1970, 1, 1), *verdict.earliest);
   if (verdict.share_percent) parts.share_percent = static_cast<std::uint8_t>(*verdict.share_percent);
@@ -86,17 +72,8 @@ Parts parts_of(const law::Verdict& verdict, const law::Answers& answers) {
 
 bool same_parts(const Parts& one, const Parts& other) {
   return one.outcome == other.outcome && one.documents == other.documents &&
-         one.tax == other.tax && one.earliest == other.earliest &&
+         one.gross == other.gross && one.tax == other.tax && one.earliest == other.earliest &&
          one.share_percent == other.share_percent && one.channels == other.channels;
-}
-
-bool certainly_differ(const Parts& one, const Parts& other) {
-  return (!one.undecided() && !other.undecided() && one.outcome != other.outcome) ||
-         both_but_different(one.earliest, other.earliest, Parts::no_day) ||
-         both_but_different(one.share_percent, other.share_percent, Parts::none) ||
-         both_but_different(one.channels, other.channels, Parts::none) ||
-         documents_differ(one.documents, other.documents) ||
-         both_but_different(one.tax, other.tax, Parts::no_tax);
 }
 
 const char* contradicted_part(const Parts& before, const Parts& after) {
@@ -108,7 +85,8 @@ const char* contradicted_part(const Parts& before, const Parts& after) {
   if (before.channels != Parts::none && before.channels != after.channels) return "the channels";
   if (before.documents != Parts::no_documents && !documents_hold(before.documents, after.documents))
     return "the papers";
-  if (before.tax != Parts::no_tax && before.tax != after.tax) return "the tax";
+  if (before.tax != Parts::no_tax && (before.tax != after.tax || before.gross != after.gross))
+    return "the tax";
   return nullptr;
 }
 

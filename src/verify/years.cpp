@@ -43,7 +43,7 @@ void add_payout_years(law::Date on, const law::Rules& rules, Choices& choices) {
     add(this_year - years - 1, Grain::fine);
     add(this_year - years, Grain::sparse);      // late today
     add(this_year - years + 1, Grain::coarse);  // late from next year on
-    add(this_year - years + 2, Grain::fine);
+    add(this_year - years + 2, Grain::coarse);  // from the year after
   }
   add(this_year + 1, Grain::days);  // a slip of the finger, which `pandu check` takes
 }

@@ -10,7 +10,7 @@ namespace {
 
 // A pressed control gives way by a pixel.
 ImRect pushed(const Brush& brush, const Seen& seen, ImRect rect) {
-  if (seen.pressed) rect.Expand(-brush.line(1));
+  if (seen.pressed) rect.Expand(-brush.border_width(1));
   return rect;
 }
 

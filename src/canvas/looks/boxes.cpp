@@ -24,11 +24,11 @@ ToneColours colours_of(Tone tone) {
 
 // Hairlines along an edge.
 void overline(const Brush& brush, const ImRect& rect) {
-  const float thickness = brush.line(kLine);
+  const float thickness = brush.border_width(kLine);
   brush.fill({rect.Min.x, rect.Min.y, rect.Max.x, rect.Min.y + thickness}, Token::line);
 }
 void underline(const Brush& brush, const ImRect& rect) {
-  const float thickness = brush.line(kLine);
+  const float thickness = brush.border_width(kLine);
   brush.fill({rect.Min.x, rect.Max.y - thickness, rect.Max.x, rect.Max.y}, Token::line);
 }
 
