@@ -24,4 +24,5 @@ export function sayLoaded() {
 export function sayTrouble() {
   loading.hidden = true;
   trouble.hidden = false;
+  trouble.scrollIntoView({ block: "nearest" });
 }

@@ -30,6 +30,7 @@ const LATE = 4000; // ms after which people have begun to read the plain page
 const page = document.getElementById("page");
 const waiting = new Waiting();
 let program, files, engine;
+let broken = false; // for good
 let fragment = "";
 
 const view = new View(() => paint.request());
@@ -99,14 +100,15 @@ function send(id, value, how) {
 
 async function press(button) {
   const { id, copies } = button.dataset;
-  if (!engine) {
-    waiting.press(id);
-    return sayQueued();
-  }
   if (id === "view") {
     view.choose(view.wanted === "plain" ? "canvas" : "plain");
     tellView();
     return paint.request();
+  }
+  if (broken) return sayTrouble();
+  if (!engine) {
+    waiting.press(id);
+    return sayQueued();
   }
   if (copies) {
     const field = page.querySelector(`[data-id="${CSS.escape(copies)}"]`);
@@ -131,16 +133,22 @@ let revived = 0;
 async function revive(error) {
   console.warn(error);
   engine = null;
-  paint.use(null);
-  if (++revived > 2) return sayTrouble();
+  paint.abandon();
+  if (++revived > 2) return giveUp();
   try {
     const { started, first } = await createStarted();
     engine = started;
     show(first, { asked: true });
     paint.use(engine);
-  } catch {
-    sayTrouble();
+  } catch (again) {
+    console.warn(again);
+    giveUp();
   }
+}
+
+function giveUp() {
+  broken = true;
+  sayTrouble();
 }
 
 let ready = () => {};
@@ -177,7 +185,7 @@ listen(page, send, press);
 start().catch((error) => {
   if (engine) return;
   console.warn(error);
-  sayTrouble();
+  giveUp();
   showRules(page);
 });
 

@@ -27,11 +27,18 @@ export class Paint {
     this.#watch();
   }
 
-  // Without an engine nothing is painted.
   use(engine) {
-    this.#close();
     this.#engine = engine;
     this.request();
+  }
+
+  // The engine broke down: nothing of it may be called any more.
+  abandon() {
+    this.#engine = null;
+    this.#pane?.remove();
+    this.#pane = null;
+    this.#lost = false;
+    this.#show(false);
   }
 
   request() {
@@ -39,7 +46,7 @@ export class Paint {
     this.#pending = true;
     requestAnimationFrame(() => {
       this.#pending = false;
-      this.#frame();
+      if (this.#engine) this.#frame();
     });
   }
 
@@ -55,9 +62,6 @@ export class Paint {
       if (this.#pane && !this.#lost) this.#draw();
     } catch (error) {
       this.#view.giveUp();
-      this.#pane?.remove();
-      this.#pane = null;
-      this.#show(false);
       this.#failed(error);
     }
   }
@@ -77,6 +81,7 @@ export class Paint {
     this.#pane = new Pane();
     const { canvas } = this.#pane;
     canvas.addEventListener("webglcontextlost", (event) => {
+      if (this.#pane?.canvas !== canvas) return;
       event.preventDefault();
       this.#losses += 1;
       this.#lost = true;
@@ -87,8 +92,8 @@ export class Paint {
       this.request();
     });
     canvas.addEventListener("webglcontextrestored", () => {
+      if (this.#pane?.canvas !== canvas) return;
       this.#lost = false;
-      if (!this.#pane) return;
       if (!this.#engine.openCanvas()) this.#view.giveUp();
       this.request();
     });

@@ -6,13 +6,13 @@
 // fonts.mjs wrote.
 
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const [built, imguiLicence, site] = process.argv.slice(2);
+const [built, imguiLicence, site] = process.argv.slice(2).map((path) => resolve(path));
 
 // The oldest browsers that run what we ask for (WebAssembly, modules, CSS variables).
 const TARGET = ['chrome89', 'firefox89', 'safari15'];
@@ -21,12 +21,6 @@ const TARGET = ['chrome89', 'firefox89', 'safari15'];
 const FETCHED = [
   'pandu.wasm', 'content.json', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
 ];
-
-// web/engine.js imports what Emscripten wrote beside the WebAssembly.
-const emscriptenGlue = {
-  name: 'emscripten-glue',
-  setup: (step) => step.onResolve({ filter: /^\.\/pandu\.js$/ }, () => ({ path: join(built, 'pandu.js') })),
-};
 
 async function bundleScript() {
   const total = FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
@@ -38,10 +32,19 @@ async function bundleScript() {
     format: 'esm',
     target: TARGET,
     define: { TOTAL_BYTES: String(total) },
-    plugins: [emscriptenGlue],
+    // Emscripten's own script is fetched only when the static page stands.
+    external: ['./pandu.js'],
     legalComments: 'none',
     logLevel: 'warning',
   });
+}
+
+async function copyWasm() {
+  const glue = await transform(readFileSync(join(built, 'pandu.js'), 'utf8'), {
+    minify: true, format: 'esm', target: TARGET, legalComments: 'none',
+  });
+  writeFileSync(join(site, 'pandu.js'), glue.code);
+  copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
 }
 
 async function shrinkStyle() {
@@ -92,7 +95,7 @@ function printSizes() {
 }
 
 mkdirSync(site, { recursive: true });
-copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
+await copyWasm();
 await bundleScript();
 await shrinkStyle();
 copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));

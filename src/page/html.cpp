@@ -30,7 +30,8 @@ void HtmlPrinter::regions(const Page& page) {
   region("footer", "", page.footer);
 }
 
-void HtmlPrinter::region(std::string_view name, std::string_view id, const std::vector<Node>& nodes) {
+void HtmlPrinter::region(std::string_view name, std::string_view id,
+                         const std::vector<Node>& nodes) {
   Tag tag(name);
   if (!id.empty()) tag.with("id", id).with("tabindex", "-1");
   out_ += tag.open() + "\n";
@@ -47,25 +48,44 @@ void HtmlPrinter::print(const std::vector<Node>& nodes) {
 
 void HtmlPrinter::print(const Node& node) {
   switch (node.kind) {
-    case Kind::group: return group(node);
-    case Kind::heading: return heading(node);
-    case Kind::paragraph: return sentence("p", node, own("p", node));
-    case Kind::list: return list("ul", node);
-    case Kind::steps: return list("ol", node);
-    case Kind::item: return item(node, {});
-    case Kind::choice: return choice(node);
-    case Kind::option: return box(node, "radio", {});
-    case Kind::check: return box(node, "checkbox", {});
-    case Kind::field: return field(node, {}, {});
-    case Kind::date: return date(node);
-    case Kind::button: return button(node);
-    case Kind::link: return link(node);
-    case Kind::callout: return callout(node);
-    case Kind::table: return table(node);
-    case Kind::row: return row(node, false);
-    case Kind::cell: return sentence("td", node, own("td", node));
-    case Kind::details: return details(node);
-    case Kind::figure: return figure(node);
+    case Kind::group:
+      return group(node);
+    case Kind::heading:
+      return heading(node);
+    case Kind::paragraph:
+      return sentence("p", node, own("p", node));
+    case Kind::list:
+      return list("ul", node);
+    case Kind::steps:
+      return list("ol", node);
+    case Kind::item:
+      return item(node, {});
+    case Kind::choice:
+      return choice(node);
+    case Kind::option:
+      return box(node, "radio", {});
+    case Kind::check:
+      return box(node, "checkbox", {});
+    case Kind::field:
+      return field(node, {}, {});
+    case Kind::date:
+      return date(node);
+    case Kind::button:
+      return button(node);
+    case Kind::link:
+      return link(node);
+    case Kind::callout:
+      return callout(node);
+    case Kind::table:
+      return table(node);
+    case Kind::row:
+      return row(node, false);
+    case Kind::cell:
+      return sentence("td", node, own("td", node));
+    case Kind::details:
+      return details(node);
+    case Kind::figure:
+      return figure(node);
     case Kind::status:
       return sentence("p", node, own("p", node).with("role", "status").with("aria-live", "polite"));
   }
@@ -88,7 +108,8 @@ void HtmlPrinter::icon(std::string_view name, std::string_view extra) {
   const std::string character = icon_text(name);
   if (character.empty()) return;
   const std::string classes = extra.empty() ? "icon" : "icon " + std::string(extra);
-  out_ += Tag("span").with("class", classes).with("aria-hidden", "true").open() + character + "</span>";
+  out_ +=
+      Tag("span").with("class", classes).with("aria-hidden", "true").open() + character + "</span>";
 }
 
 // An element of words alone, with an icon before them if there is one.

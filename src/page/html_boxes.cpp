@@ -107,7 +107,8 @@ void HtmlPrinter::figure(const Node& node) {
   if (node.picture) {
     Tag tag("div");
     tag.with("class", "picture").identified(node.id).with("role", "img");
-    out_ += tag.with("aria-label", node.picture->alternative).open() + svg(*node.picture) + "</div>";
+    out_ +=
+        tag.with("aria-label", node.picture->alternative).open() + svg(*node.picture) + "</div>";
   }
   words("figcaption", "caption", node.text);
   out_ += "</figure>";

@@ -90,11 +90,13 @@ void HtmlPrinter::box(const Node& node, std::string_view type, std::string_view 
   out_ += "</span></label>";
 }
 
-void HtmlPrinter::field(const Node& node, const std::string& described_before, std::string_view enter) {
+void HtmlPrinter::field(const Node& node, const std::string& described_before,
+                        std::string_view enter) {
   const std::string id = element_id(node.id);
   out_ += Tag("div").with("class", class_of(node)).with_some("data-box", node.id).open();
   if (!node.text.empty()) {
-    out_ += Tag("label").with("class", "label").with("for", id).open() + escape(node.text) + "</label>";
+    out_ +=
+        Tag("label").with("class", "label").with("for", id).open() + escape(node.text) + "</label>";
   }
   hint_and_error(node);
   Tag input(node.field == FieldKind::copy ? "textarea" : "input");

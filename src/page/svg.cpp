@@ -38,9 +38,12 @@ void paint(Tag& tag, const Shape& shape) {
 
 std::string_view anchor_name(Anchor anchor) {
   switch (anchor) {
-    case Anchor::start: return "start";
-    case Anchor::middle: return "middle";
-    case Anchor::end: return "end";
+    case Anchor::start:
+      return "start";
+    case Anchor::middle:
+      return "middle";
+    case Anchor::end:
+      return "end";
   }
   return {};
 }
@@ -91,11 +94,21 @@ std::string svg(const Picture& picture) {
   std::string out = tag.open();
   for (const Shape& shape : picture.shapes) {
     switch (shape.kind) {
-      case ShapeKind::rectangle: out += rectangle(shape); break;
-      case ShapeKind::line: out += line(shape); break;
-      case ShapeKind::circle: out += circle(shape); break;
-      case ShapeKind::text: out += words(shape, false); break;
-      case ShapeKind::icon: out += words(shape, true); break;
+      case ShapeKind::rectangle:
+        out += rectangle(shape);
+        break;
+      case ShapeKind::line:
+        out += line(shape);
+        break;
+      case ShapeKind::circle:
+        out += circle(shape);
+        break;
+      case ShapeKind::text:
+        out += words(shape, false);
+        break;
+      case ShapeKind::icon:
+        out += words(shape, true);
+        break;
     }
   }
   return out + "</svg>";

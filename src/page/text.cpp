@@ -29,26 +29,42 @@ class Printer {
  private:
   void print(const Node& node, const std::string& indent) {
     switch (node.kind) {
-      case Kind::group: return group(node, indent);
-      case Kind::heading: return title(node.text, indent);
+      case Kind::group:
+        return group(node, indent);
+      case Kind::heading:
+        return title(node.text, indent);
       case Kind::paragraph:
-      case Kind::status: return block(node.text, indent);
+      case Kind::status:
+        return block(node.text, indent);
       case Kind::list:
-      case Kind::steps: return list(node, indent);
-      case Kind::item: return item(node, "- ", indent);
-      case Kind::choice: return question(node, indent);
-      case Kind::option: return box(node, node.checked ? "(x) " : "( ) ", indent);
-      case Kind::check: return box(node, node.checked ? "[x] " : "[ ] ", indent);
-      case Kind::field: return field(node, indent);
-      case Kind::date: return date(node, indent);
-      case Kind::button: return;  // nothing to press on paper or in a message
-      case Kind::link: return link(node, indent);
+      case Kind::steps:
+        return list(node, indent);
+      case Kind::item:
+        return item(node, "- ", indent);
+      case Kind::choice:
+        return question(node, indent);
+      case Kind::option:
+        return box(node, node.checked ? "(x) " : "( ) ", indent);
+      case Kind::check:
+        return box(node, node.checked ? "[x] " : "[ ] ", indent);
+      case Kind::field:
+        return field(node, indent);
+      case Kind::date:
+        return date(node, indent);
+      case Kind::button:
+        return;  // nothing to press on paper or in a message
+      case Kind::link:
+        return link(node, indent);
       case Kind::callout:
-      case Kind::details: return titled(node, indent);
-      case Kind::table: return table(node, indent);
+      case Kind::details:
+        return titled(node, indent);
+      case Kind::table:
+        return table(node, indent);
       case Kind::row:
-      case Kind::cell: return block(node.text, indent);
-      case Kind::figure: return figure(node, indent);
+      case Kind::cell:
+        return block(node.text, indent);
+      case Kind::figure:
+        return figure(node, indent);
     }
   }
 

@@ -36,7 +36,8 @@ std::string hex(std::uint32_t colour) {
 std::string variables(Theme theme) {
   std::string out = theme == Theme::dark ? "color-scheme:dark;" : "color-scheme:light;";
   for (const TokenColour& row : kTokens) {
-    out += "--" + std::string(row.name) + ":" + hex(theme == Theme::dark ? row.dark : row.light) + ";";
+    out +=
+        "--" + std::string(row.name) + ":" + hex(theme == Theme::dark ? row.dark : row.light) + ";";
   }
   return out;
 }
@@ -63,9 +64,10 @@ std::string_view name_of(Token token) { return row_of(token).name; }
 std::string theme_css() {
   const std::string light = variables(Theme::light);
   const std::string dark = variables(Theme::dark);
+  // Paper is always light.
   return ":root{" + light + "}\n" +
-         "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark + "}}\n" +
-         ":root[data-theme=dark]{" + dark + "}\n";
+         "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark +
+         "}}\n" + "@media screen{:root[data-theme=dark]{" + dark + "}}\n";
 }
 
 double contrast(std::uint32_t a, std::uint32_t b) {

@@ -41,9 +41,10 @@ export async function start({ folder = siteFolder } = {}) {
     address: server.address,
     browser,
     // open('?polos#/cek/ground', PHONE): a page of its own, with nothing kept from the others.
-    // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ... }).
-    open: (where = '', window = PHONE, context = {}) =>
-      open(browser, server.address, where, window, context),
+    // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ... });
+    // `prepare(page)` runs before the page is loaded.
+    open: (where = '', window = PHONE, context = {}, prepare = async () => {}) =>
+      open(browser, server.address, where, window, context, prepare),
     stop: async () => {
       await browser.close();
       await server.close();
@@ -51,7 +52,7 @@ export async function start({ folder = siteFolder } = {}) {
   };
 }
 
-async function open(browser, address, where, window, contextOptions) {
+async function open(browser, address, where, window, contextOptions, prepare) {
   const context = await browser.newContext({
     viewport: { width: window.width, height: window.height },
     deviceScaleFactor: window.ratio,
@@ -73,6 +74,7 @@ async function open(browser, address, where, window, contextOptions) {
   page.foreign = () =>
     page.asked.filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
   page.leave = () => context.close();
+  await prepare(page);
   await page.goto(address + where, { waitUntil: 'load' });
   return page;
 }

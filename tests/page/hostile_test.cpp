@@ -12,28 +12,70 @@ namespace {
 
 using namespace samples;  // NOLINT: short names for nodes
 
-constexpr const char* kHostile[] = {
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "<!-- ",
-    "--><b>", "]]>", "&lt;b&gt;", "&#60;b&#62;", "</textarea><b>", "</style>", "a=b c.d/e?f#g"};
+constexpr const char* kHostile[] = {"<script>alert(1)</script>",
+                                    "\"><img src=x onerror=alert(1)>",
+                                    "' onfocus='alert(1)",
+                                    "<!-- ",
+                                    "--><b>",
+                                    "]]>",
+                                    "&lt;b&gt;",
+                                    "&#60;b&#62;",
+                                    "</textarea><b>",
+                                    "</style>",
+                                    "a=b c.d/e?f#g"};
 
 // Every attribute that the printer writes. A new one is added here by someone who has thought of it.
-const std::set<std::string> kAttributes = {
-    "aria-current", "aria-describedby", "aria-hidden", "aria-invalid", "aria-label",
-    "aria-labelledby", "aria-live", "autocapitalize", "autocomplete", "checked", "class",
-    "data-box", "data-copies", "data-id", "data-outcome", "enterkeyhint", "fill", "focusable",
-    "font-size", "for", "height", "href", "id", "inputmode", "name", "open", "readonly", "rel",
-    "role", "rows", "scope", "spellcheck", "tabindex", "text-anchor", "type", "value", "viewBox",
-    "width", "x", "y"};
+const std::set<std::string> kAttributes = {"aria-current",
+                                           "aria-describedby",
+                                           "aria-hidden",
+                                           "aria-invalid",
+                                           "aria-label",
+                                           "aria-labelledby",
+                                           "aria-live",
+                                           "autocapitalize",
+                                           "autocomplete",
+                                           "checked",
+                                           "class",
+                                           "data-box",
+                                           "data-copies",
+                                           "data-id",
+                                           "data-outcome",
+                                           "enterkeyhint",
+                                           "fill",
+                                           "focusable",
+                                           "font-size",
+                                           "for",
+                                           "height",
+                                           "href",
+                                           "id",
+                                           "inputmode",
+                                           "name",
+                                           "open",
+                                           "readonly",
+                                           "rel",
+                                           "role",
+                                           "rows",
+                                           "scope",
+                                           "spellcheck",
+                                           "tabindex",
+                                           "text-anchor",
+                                           "type",
+                                           "value",
+                                           "viewBox",
+                                           "width",
+                                           "x",
+                                           "y"};
 const std::set<std::string> kElements = {
-    "a", "aside", "button", "caption", "details", "div", "fieldset", "figcaption", "figure",
-    "footer", "h2", "header", "input", "label", "legend", "li", "main", "ol", "p", "section",
-    "span", "summary", "svg", "table", "tbody", "td", "text", "textarea", "th", "thead", "tr",
-    "ul"};
+    "a",      "aside",  "button", "caption",  "details", "div",     "fieldset", "figcaption",
+    "figure", "footer", "h2",     "header",   "input",   "label",   "legend",   "li",
+    "main",   "ol",     "p",      "section",  "span",    "summary", "svg",      "table",
+    "tbody",  "td",     "text",   "textarea", "th",      "thead",   "tr",       "ul"};
 
 TEST(Hostile, TextStaysText) {
   for (const char* words : kHostile) {
     const Reading reading = read_html(html(everything(words)));
-    for (const std::string& complaint : reading.complaints) ADD_FAILURE() << words << ": " << complaint;
+    for (const std::string& complaint : reading.complaints)
+      ADD_FAILURE() << words << ": " << complaint;
     for (const Element& element : reading.elements) {
       EXPECT_TRUE(kElements.count(element.name)) << words << ": " << element.name;
       for (const auto& [name, value] : element.attributes) {
@@ -46,9 +88,10 @@ TEST(Hostile, TextStaysText) {
 TEST(Hostile, NothingIsLost) {
   for (const char* words : kHostile) {
     const Reading reading = read_html(html(everything(words)));
-    std::map<std::string, bool> shown = {{"p", false}, {"h2", false}, {"label", false}, {"legend", false},
-                                         {"button", false}, {"summary", false}, {"caption", false},
-                                         {"textarea", false}, {"text", false}};
+    std::map<std::string, bool> shown = {
+        {"p", false},       {"h2", false},       {"label", false},
+        {"legend", false},  {"button", false},   {"summary", false},
+        {"caption", false}, {"textarea", false}, {"text", false}};
     for (const Element& element : reading.elements) {
       if (element.text.find(words) != std::string::npos) shown[element.name] = true;
     }
@@ -65,7 +108,8 @@ TEST(Hostile, IdsAreUniqueAndSafe) {
       }
       if (!element.has("id")) continue;
       EXPECT_TRUE(ids.insert(element.get("id")).second) << element.get("id");
-      EXPECT_EQ(element.get("id").find_first_of(" <>\"'&#./="), std::string::npos) << element.get("id");
+      EXPECT_EQ(element.get("id").find_first_of(" <>\"'&#./="), std::string::npos)
+          << element.get("id");
     }
     EXPECT_GT(ids.size(), 300U);
   }
@@ -92,15 +136,18 @@ TEST(Hostile, EveryReferenceLeadsSomewhere) {
 
 TEST(Hostile, DifferentNodesNeverShareAnId) {
   const std::set<std::string> ids = {
-      pandu::page::element_id("a.b"), pandu::page::element_id("a=b"), pandu::page::element_id("a-b"),
-      pandu::page::element_id("a-2eb"), pandu::page::element_id("a b"), pandu::page::element_id("ab"),
+      pandu::page::element_id("a.b"), pandu::page::element_id("a=b"),
+      pandu::page::element_id("a-b"), pandu::page::element_id("a-2eb"),
+      pandu::page::element_id("a b"), pandu::page::element_id("ab"),
       pandu::page::element_id("a_b"), pandu::page::element_id("A_b")};
   EXPECT_EQ(ids.size(), 8U);
 }
 
 TEST(Hostile, ControlCharactersAreMadeVisible) {
   using namespace std::string_literals;
-  EXPECT_EQ(pandu::page::escape("a\0b\x1f\x7f"s), "a\xEF\xBF\xBD" "b\xEF\xBF\xBD\xEF\xBF\xBD");
+  EXPECT_EQ(pandu::page::escape("a\0b\x1f\x7f"s),
+            "a\xEF\xBF\xBD"
+            "b\xEF\xBF\xBD\xEF\xBF\xBD");
   EXPECT_EQ(pandu::page::escape("a\tb\nc"), "a\tb\nc");
 }
 

@@ -107,8 +107,9 @@ TEST(Html, AListHoldsOnlyItems) {
 }
 
 Node yes_no() {
-  Node choice = node(Kind::choice, "working", "Bekerja?",
-                     {node(Kind::option, "working=yes", "Ya"), node(Kind::option, "working=no", "Tidak")});
+  Node choice =
+      node(Kind::choice, "working", "Bekerja?",
+           {node(Kind::option, "working=yes", "Ya"), node(Kind::option, "working=no", "Tidak")});
   choice.children[0].value = "yes";
   choice.children[1].value = "no";
   choice.children[1].hint = "Sedang menganggur";
@@ -212,8 +213,8 @@ TEST(Html, AFieldHasItsLabelValueHintAndError) {
 
 TEST(Html, OnlyNumbersGetTheNumberKeys) {
   Node made = node(Kind::field, "f", "Isian");
-  for (const FieldKind kind : {FieldKind::number, FieldKind::money, FieldKind::year, FieldKind::day,
-                               FieldKind::month}) {
+  for (const FieldKind kind :
+       {FieldKind::number, FieldKind::money, FieldKind::year, FieldKind::day, FieldKind::month}) {
     made.field = kind;
     EXPECT_EQ(print(made).node("f").get("inputmode"), "numeric");
   }
@@ -233,10 +234,10 @@ TEST(Html, TextToCopyKeepsItsLines) {
 }
 
 TEST(Html, ADateIsThreeLabelledFields) {
-  Node date = node(Kind::date, "birth_date", "Tanggal lahir",
-                   {node(Kind::field, "birth_date.day", "Hari"),
-                    node(Kind::field, "birth_date.month", "Bulan"),
-                    node(Kind::field, "birth_date.year", "Tahun")});
+  Node date = node(
+      Kind::date, "birth_date", "Tanggal lahir",
+      {node(Kind::field, "birth_date.day", "Hari"), node(Kind::field, "birth_date.month", "Bulan"),
+       node(Kind::field, "birth_date.year", "Tahun")});
   date.error = "Bulan 13 tidak ada";
   const Reading reading = print(date);
   EXPECT_EQ(reading.node("birth_date").name, "fieldset");
@@ -285,8 +286,8 @@ TEST(Html, LinksTellNothingToOtherHosts) {
 TEST(Html, AnAddressThatRunsSomethingIsNotALink) {
   Node made = node(Kind::link, "l", "Sumber");
   for (const char* bad : {"javascript:alert(1)", "JavaScript:alert(1)", "java\nscript:alert(1)",
-                          " javascript:alert(1)", "data:text/html,x", "vbscript:x", "\x01javascript:x",
-                          "\t//example.com", "#/a b", ":x", ""}) {
+                          " javascript:alert(1)", "data:text/html,x", "vbscript:x",
+                          "\x01javascript:x", "\t//example.com", "#/a b", ":x", ""}) {
     made.value = bad;
     EXPECT_FALSE(print(made).node("l").has("href")) << bad;
   }
@@ -307,7 +308,8 @@ TEST(Html, AnIconThatFollowsStaysWithTheLastWord) {
 }
 
 TEST(Html, ACalloutIsANoteWithATitle) {
-  Node made = node(Kind::callout, "c", "Hati-hati calo", {node(Kind::paragraph, "p", "Klaim gratis")});
+  Node made =
+      node(Kind::callout, "c", "Hati-hati calo", {node(Kind::paragraph, "p", "Klaim gratis")});
   made.tone = Tone::caution;
   const Reading reading = print(made);
   const Element element = reading.node("c");

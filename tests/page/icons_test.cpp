@@ -35,7 +35,8 @@ TEST(Icons, TextIsUtf8) {
     const std::string text = icon_text(icon.name);
     ASSERT_EQ(text.size(), 3U) << icon.name;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const char32_t read = static_cast<char32_t>((byte(0) & 15) << 12 | (byte(1) & 63) << 6 | (byte(2) & 63));
+    const char32_t read =
+        static_cast<char32_t>((byte(0) & 15) << 12 | (byte(1) & 63) << 6 | (byte(2) & 63));
     EXPECT_EQ(read, icon.character) << icon.name;
   }
 }
@@ -46,9 +47,10 @@ TEST(Icons, AnUnknownNameIsNoIcon) {
 }
 
 TEST(Icons, EveryGroundAndChannelHasOne) {
-  for (const char* name : {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended",
-                           "bpu_stopped", "left_indonesia", "total_disability", "death", "partial_10",
-                           "partial_30_housing", "pmi", "jmo", "lapak_asik", "branch"}) {
+  for (const char* name :
+       {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended", "bpu_stopped",
+        "left_indonesia", "total_disability", "death", "partial_10", "partial_30_housing", "pmi",
+        "jmo", "lapak_asik", "branch"}) {
     EXPECT_NE(icon_text(name), "") << name;
   }
 }

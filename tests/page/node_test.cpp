@@ -13,7 +13,8 @@ using namespace samples;  // NOLINT: short names for nodes
 TEST(Node, IsFoundInEveryRegionAndAtEveryDepth) {
   Page page;
   page.header = {node(Kind::link, "home", "")};
-  page.main = {node(Kind::group, "g", "", {node(Kind::group, "h", "", {node(Kind::field, "deep", "")})})};
+  page.main = {
+      node(Kind::group, "g", "", {node(Kind::group, "h", "", {node(Kind::field, "deep", "")})})};
   page.aside = {node(Kind::link, "aside", "")};
   page.footer = {node(Kind::link, "foot", "")};
   for (const char* id : {"home", "g", "deep", "aside", "foot"}) {
@@ -29,7 +30,8 @@ TEST(Node, NoIdFindsNothing) {
 }
 
 TEST(Node, TheNamelessGetNamesAndTheOthersKeepTheirs) {
-  Page page = page_of({node(Kind::group, "", "", {node(Kind::paragraph, "", ""), node(Kind::field, "f", "")})});
+  Page page = page_of(
+      {node(Kind::group, "", "", {node(Kind::paragraph, "", ""), node(Kind::field, "f", "")})});
   page.aside = {node(Kind::paragraph, "", "")};
   name_the_nameless(page);
   EXPECT_EQ(page.main[0].id, "main.0");

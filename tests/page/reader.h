@@ -9,8 +9,8 @@
 struct Element {
   std::string name;
   std::map<std::string, std::string> attributes;  // unescaped
-  std::string text;  // of this element and all within, unescaped
-  int parent = -1;   // place in Reading::elements
+  std::string text;                               // of this element and all within, unescaped
+  int parent = -1;                                // place in Reading::elements
 
   bool has(const std::string& attribute) const { return attributes.count(attribute) > 0; }
   std::string get(const std::string& attribute) const {

@@ -110,12 +110,18 @@ class Reader {
       }
       const std::size_t end = raw.find(';', i);
       const std::string_view entity = raw.substr(i, end - i + 1);
-      if (entity == "&amp;") out += '&';
-      else if (entity == "&lt;") out += '<';
-      else if (entity == "&gt;") out += '>';
-      else if (entity == "&quot;") out += '"';
-      else if (entity == "&#39;") out += '\'';
-      else complain("unknown entity in: " + std::string(raw));
+      if (entity == "&amp;")
+        out += '&';
+      else if (entity == "&lt;")
+        out += '<';
+      else if (entity == "&gt;")
+        out += '>';
+      else if (entity == "&quot;")
+        out += '"';
+      else if (entity == "&#39;")
+        out += '\'';
+      else
+        complain("unknown entity in: " + std::string(raw));
       i = end == std::string_view::npos ? raw.size() : end;
     }
     return out;

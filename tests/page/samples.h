@@ -18,11 +18,11 @@ using pandu::page::Page;
 using pandu::page::Picture;
 using pandu::page::Tone;
 
-inline constexpr Kind kKinds[] = {
-    Kind::group, Kind::heading, Kind::paragraph, Kind::list,   Kind::steps,   Kind::item,
-    Kind::choice, Kind::option, Kind::check,     Kind::field,  Kind::date,    Kind::button,
-    Kind::link,  Kind::callout, Kind::table,     Kind::row,    Kind::cell,    Kind::details,
-    Kind::figure, Kind::status};
+inline constexpr Kind kKinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,
+                                  Kind::steps, Kind::item,    Kind::choice,    Kind::option,
+                                  Kind::check, Kind::field,   Kind::date,      Kind::button,
+                                  Kind::link,  Kind::callout, Kind::table,     Kind::row,
+                                  Kind::cell,  Kind::details, Kind::figure,    Kind::status};
 
 inline Node node(Kind kind, std::string id, std::string text, std::vector<Node> children = {}) {
   Node made;

@@ -24,7 +24,8 @@ TEST(Style, EveryColourIsAToken) {
   std::set<std::string> known;
   for (const auto& row : pandu::page::theme_tokens()) known.insert(std::string(row.name));
   std::set<std::string> used;
-  for (std::size_t at = css.find("var(--"); at != std::string::npos; at = css.find("var(--", at + 1)) {
+  for (std::size_t at = css.find("var(--"); at != std::string::npos;
+       at = css.find("var(--", at + 1)) {
     used.insert(css.substr(at + 6, css.find(')', at) - at - 6));
   }
   for (const std::string& name : used) EXPECT_TRUE(known.count(name)) << name;
@@ -35,8 +36,10 @@ TEST(Style, PicturesHaveEveryColour) {
   const std::string css = style_sheet();
   for (const auto& row : pandu::page::theme_tokens()) {
     const std::string name(row.name);
-    EXPECT_NE(css.find(".fill-" + name + " { fill: var(--" + name + "); }"), std::string::npos) << name;
-    EXPECT_NE(css.find(".stroke-" + name + " { stroke: var(--" + name + "); }"), std::string::npos) << name;
+    EXPECT_NE(css.find(".fill-" + name + " { fill: var(--" + name + "); }"), std::string::npos)
+        << name;
+    EXPECT_NE(css.find(".stroke-" + name + " { stroke: var(--" + name + "); }"), std::string::npos)
+        << name;
   }
 }
 

@@ -19,13 +19,16 @@ Node check(const std::string& words, const std::string& hint, bool checked) {
 TEST(Text, AResultReadsLikeALetter) {
   Node verdict = node(Kind::heading, "verdict", "Bisa");
   verdict.level = 1;
-  Node when = node(Kind::group, "when", "Mulai kapan", {node(Kind::paragraph, "", "1 November 2026")});
+  Node when =
+      node(Kind::group, "when", "Mulai kapan", {node(Kind::paragraph, "", "1 November 2026")});
   when.look = Look::line;
   Node source = node(Kind::link, "", "Situs resmi");
   source.value = "https://www.bpjsketenagakerjaan.go.id";
   Node back = node(Kind::link, "", "Kembali");
   back.value = "#/";
-  EXPECT_EQ(text({back, node(Kind::group, "", "", {verdict, node(Kind::paragraph, "", "Sejak 1 November 2026")}),
+  EXPECT_EQ(text({back,
+                  node(Kind::group, "", "",
+                       {verdict, node(Kind::paragraph, "", "Sejak 1 November 2026")}),
                   when, node(Kind::heading, "", "Daftar persiapan"),
                   check("Kartu peserta", "Asli atau digital", true), check("e-KTP", "", false),
                   node(Kind::button, "next", "Lanjut"), source}),
@@ -57,8 +60,9 @@ TEST(Text, ListsAndSteps) {
             "   Masuk dengan akun Anda\n"
             "\n"
             "2. Klaim JHT\n");
-  EXPECT_EQ(text({node(Kind::list, "", "", {node(Kind::item, "", "satu"), node(Kind::item, "", "dua")})}),
-            "- satu\n- dua\n");
+  EXPECT_EQ(
+      text({node(Kind::list, "", "", {node(Kind::item, "", "satu"), node(Kind::item, "", "dua")})}),
+      "- satu\n- dua\n");
 }
 
 TEST(Text, QuestionsShowWhatWasAnsweredAndWhatIsWrong) {
@@ -94,9 +98,11 @@ TEST(Text, TablesAreLines) {
     for (const std::string& cell : cells) made.children.push_back(node(Kind::cell, "", cell));
     return made;
   };
-  EXPECT_EQ(text({node(Kind::table, "", "Pajak", {row({"Bagian", "Jumlah"}), row({"Saldo", "Rp10"})})}),
-            "*Pajak*\n- Saldo: Rp10\n");
-  EXPECT_EQ(text({node(Kind::table, "", "", {row({"Dasar", "2025", "2026"}), row({"Batas", "10", "15"})})}),
+  EXPECT_EQ(
+      text({node(Kind::table, "", "Pajak", {row({"Bagian", "Jumlah"}), row({"Saldo", "Rp10"})})}),
+      "*Pajak*\n- Saldo: Rp10\n");
+  EXPECT_EQ(text({node(Kind::table, "", "",
+                       {row({"Dasar", "2025", "2026"}), row({"Batas", "10", "15"})})}),
             "- Batas: 2025 10; 2026 15\n");
 }
 

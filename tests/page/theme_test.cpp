@@ -15,28 +15,44 @@ struct Pair {
 };
 
 // Words and what they stand on.
-constexpr Pair kTexts[] = {
-    {Token::ink, Token::paper}, {Token::ink, Token::card}, {Token::ink, Token::accent_tint},
-    {Token::ink, Token::caution_tint}, {Token::ink, Token::bad_tint},
-    {Token::quiet, Token::paper}, {Token::quiet, Token::card}, {Token::quiet, Token::accent_tint},
-    {Token::quiet, Token::caution_tint}, {Token::quiet, Token::bad_tint},
-    {Token::accent, Token::paper}, {Token::accent, Token::card},
-    {Token::on_accent, Token::accent}, {Token::on_accent, Token::accent_deep},
-    {Token::caution, Token::caution_tint}, {Token::bad, Token::bad_tint}, {Token::bad, Token::paper},
-    {Token::bad, Token::card}, {Token::paper, Token::ink}};
+constexpr Pair kTexts[] = {{Token::ink, Token::paper},
+                           {Token::ink, Token::card},
+                           {Token::ink, Token::accent_tint},
+                           {Token::ink, Token::caution_tint},
+                           {Token::ink, Token::bad_tint},
+                           {Token::quiet, Token::paper},
+                           {Token::quiet, Token::card},
+                           {Token::quiet, Token::accent_tint},
+                           {Token::quiet, Token::caution_tint},
+                           {Token::quiet, Token::bad_tint},
+                           {Token::accent, Token::paper},
+                           {Token::accent, Token::card},
+                           {Token::accent_deep, Token::paper},
+                           {Token::accent_deep, Token::accent_tint},
+                           {Token::accent_deep, Token::caution_tint},
+                           {Token::accent_deep, Token::bad_tint},
+                           {Token::on_accent, Token::accent},
+                           {Token::on_accent, Token::accent_deep},
+                           {Token::caution, Token::caution_tint},
+                           {Token::bad, Token::bad_tint},
+                           {Token::bad, Token::paper},
+                           {Token::bad, Token::card},
+                           {Token::paper, Token::ink}};
 
 // Edges of controls, marks and icons, and what they are seen against.
 constexpr Pair kEdges[] = {
-    {Token::edge, Token::paper}, {Token::edge, Token::card}, {Token::accent, Token::paper},
-    {Token::accent, Token::card}, {Token::accent, Token::accent_tint}, {Token::bad, Token::card},
-    {Token::accent_deep, Token::paper}, {Token::accent_deep, Token::accent_tint},
-    {Token::caution, Token::paper}, {Token::ink, Token::paper}};
+    {Token::edge, Token::paper},         {Token::edge, Token::card},
+    {Token::accent, Token::paper},       {Token::accent, Token::card},
+    {Token::accent, Token::accent_tint}, {Token::bad, Token::card},
+    {Token::accent_deep, Token::paper},  {Token::accent_deep, Token::accent_tint},
+    {Token::caution, Token::paper},      {Token::ink, Token::paper}};
 
 TEST(Theme, WordsHaveSevenToOne) {
   for (const Theme theme : {Theme::light, Theme::dark}) {
     for (const auto& [over, under] : kTexts) {
       EXPECT_GE(contrast(colour_of(over, theme), colour_of(under, theme)), 7.0)
-          << name_of(over) << " on " << name_of(under) << (theme == Theme::dark ? " dark" : " light");
+          << name_of(over) << " on " << name_of(under)
+          << (theme == Theme::dark ? " dark" : " light");
     }
   }
 }
@@ -45,7 +61,8 @@ TEST(Theme, EdgesHaveThreeToOne) {
   for (const Theme theme : {Theme::light, Theme::dark}) {
     for (const auto& [over, under] : kEdges) {
       EXPECT_GE(contrast(colour_of(over, theme), colour_of(under, theme)), 3.0)
-          << name_of(over) << " on " << name_of(under) << (theme == Theme::dark ? " dark" : " light");
+          << name_of(over) << " on " << name_of(under)
+          << (theme == Theme::dark ? " dark" : " light");
     }
   }
 }
@@ -53,8 +70,8 @@ TEST(Theme, EdgesHaveThreeToOne) {
 // The ring lies outside its control: amber between two lines of ink, and one of them is always seen.
 TEST(Theme, TheFocusRingIsSeenOnEveryBackground) {
   for (const Theme theme : {Theme::light, Theme::dark}) {
-    for (const Token under : {Token::paper, Token::card, Token::accent_tint, Token::caution_tint,
-                              Token::bad_tint}) {
+    for (const Token under :
+         {Token::paper, Token::card, Token::accent_tint, Token::caution_tint, Token::bad_tint}) {
       const double amber = contrast(colour_of(Token::focus, theme), colour_of(under, theme));
       const double line = contrast(colour_of(Token::ink, theme), colour_of(under, theme));
       EXPECT_GE(amber > line ? amber : line, 3.0) << name_of(under);
@@ -86,15 +103,18 @@ TEST(Theme, EveryTokenStandsInItsPlace) {
 TEST(Theme, TheStyleSheetFollowsTheDeviceUnlessTold) {
   const std::string css = theme_css();
   const std::size_t light = css.find(":root{color-scheme:light;--paper:#f6f8f9;");
-  const std::size_t device = css.find("@media (prefers-color-scheme:dark){:root:not([data-theme=light]){");
-  const std::size_t dark = css.find(":root[data-theme=dark]{color-scheme:dark;");
+  const std::size_t device =
+      css.find("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){");
+  const std::size_t dark = css.find("@media screen{:root[data-theme=dark]{color-scheme:dark;");
   EXPECT_EQ(light, 0U);
   EXPECT_NE(device, std::string::npos);
   EXPECT_NE(dark, std::string::npos);
   for (const TokenColour& row : theme_tokens()) {
     const std::string variable = "--" + std::string(row.name) + ":#";
     std::size_t times = 0;
-    for (std::size_t at = css.find(variable); at != std::string::npos; at = css.find(variable, at + 1)) ++times;
+    for (std::size_t at = css.find(variable); at != std::string::npos;
+         at = css.find(variable, at + 1))
+      ++times;
     EXPECT_EQ(times, 3U) << row.name;
   }
 }

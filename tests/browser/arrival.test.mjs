@@ -1,0 +1,107 @@
+// WebAssembly late, missing or without WebGL: the page is answerable at once, and no answer is lost.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PHONE, start } from './harness.mjs';
+import { named, walk, ways } from './journey.mjs';
+
+let site;
+before(async () => { site = await start(); });
+after(async () => { await site?.stop(); });
+
+const resigned = (page) => page.getByRole('radio', { name: named('option.ground.resigned') }).first();
+const next = (page) => page.getByRole('button', { name: named('nav.next') });
+
+// Holds the WebAssembly back until release() is called, and counts what moves on the page.
+async function openHeld(where = '') {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  const page = await site.open(where, PHONE, {}, async (fresh) => {
+    await fresh.route('**/pandu.wasm', async (route) => { await held; await route.continue(); });
+    await fresh.addInitScript(() => {
+      globalThis.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globalThis.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  });
+  return { page, release };
+}
+
+test('the first question can be answered before WebAssembly arrives', async () => {
+  const { page, release } = await openHeld();
+  await resigned(page).tap();
+  await next(page).tap();
+  await page.waitForFunction(() => !document.getElementById('loading').hidden);
+  release();
+  await page.waitForFunction(() => location.hash === '#/cek/event_date');
+  assert.deepEqual(page.said, []);
+  await page.leave();
+});
+
+test('taking over moves nothing, and keeps what was chosen', async () => {
+  const { page, release } = await openHeld();
+  await resigned(page).tap();
+  release();
+  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+  assert.equal(await resigned(page).isChecked(), true);
+  assert.equal(await page.evaluate(() => globalThis.shift), 0);
+  await page.leave();
+});
+
+test('without WebAssembly the page says so and shows the rules as text', async () => {
+  const page = await site.open('', PHONE, {}, (fresh) =>
+    fresh.route('**/pandu.wasm', (route) => route.fulfill({ status: 200, body: 'not a module' })));
+  const trouble = page.locator('#trouble');
+  await trouble.waitFor({ state: 'visible' });
+  assert.match(await trouble.innerText(), /\w{4,}/);
+  await page.waitForFunction(() => document.querySelectorAll('main h2').length >= 12);
+  await page.leave();
+});
+
+test('without WebGL the plain view answers', async () => {
+  const page = await site.open('', PHONE, {}, (fresh) => fresh.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  }));
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  await walk(page, { ground: 'pmi', pmi_ground: 'other' }, ways.touch);
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'plain');
+  assert.equal(await page.evaluate(() => document.documentElement.className), '');
+  await page.leave();
+});
+
+test('a context that is lost is painted again, and at the second loss the plain view takes over', async () => {
+  const page = await site.open('', PHONE);
+  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+  const lose = () => page.evaluate(() => {
+    const context = document.getElementById('canvas').getContext('webgl');
+    globalThis.lost = context.getExtension('WEBGL_lose_context');
+    globalThis.lost.loseContext();
+  });
+  const paints = await page.evaluate(() => globalThis.pandu.paints);
+  await lose();
+  await page.waitForTimeout(100);
+  await page.evaluate(() => globalThis.lost.restoreContext());
+  await page.waitForFunction((count) => globalThis.pandu.paints > count, paints);
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
+  await lose();
+  await page.waitForFunction(() => globalThis.pandu.view === 'plain');
+  await resigned(page).tap();
+  await next(page).tap();
+  await page.waitForFunction(() => location.hash === '#/cek/event_date');
+  await page.leave();
+});
+
+test('a hostile fragment or damaged storage opens the start screen and nothing else', async () => {
+  for (const hash of ['#/hasil/<script>alert(1)</script>', '#/cek/../../x', '#%00%ff', `#${'a'.repeat(9000)}`]) {
+    const page = await site.open(hash, PHONE, {}, (fresh) => fresh.addInitScript(() => {
+      for (const name of ['model', 'pandu', 'view', 'pandu.model', 'pandu.view']) {
+        sessionStorage.setItem(name, '{"ground":"\u0000<img src=x onerror=alert(1)>"');
+      }
+    }));
+    await page.waitForFunction(() => globalThis.pandu?.ready);
+    assert.equal(await page.locator('h1').count(), 1);
+    assert.deepEqual(page.said, []);
+    await page.leave();
+  }
+});
