@@ -31,14 +31,13 @@ elseif(NOT EXISTS ${imgui}/imgui.h)
   set(imgui ${imgui_SOURCE_DIR})
 endif()
 set(IMGUI_LICENCE ${imgui}/LICENSE.txt)
-# Tables and widgets are not built: src/canvas/left_out.cpp stands in for them.
+# Tables and widgets are not built: src/canvas/left_out.cpp stands in for them; nor is a renderer:
+# src/canvas/opengl.cpp is ours.
 add_library(imgui OBJECT ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp)
-target_include_directories(imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
+target_include_directories(imgui SYSTEM PUBLIC ${imgui})
 target_compile_definitions(imgui PUBLIC
   IMGUI_USER_CONFIG="${CMAKE_SOURCE_DIR}/src/canvas/imgui_config.h")
 if(EMSCRIPTEN)
-  target_sources(imgui PRIVATE ${imgui}/backends/imgui_impl_opengl3.cpp)
-  target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES2)
   target_link_libraries(imgui PRIVATE pandu_no_exceptions)
 endif()
 

@@ -60,7 +60,7 @@ function listen(server, port, host) {
 }
 
 // A running server: { address, close }. Port 0 takes any free one; none means the first from 8080.
-export async function serve(folder, { port, host = 'localhost' } = {}) {
+export async function serve(folder, { port, host = '127.0.0.1' } = {}) {
   const server = createServer(handler(resolve(folder) + '/'));
   let next = port ?? 8080;
   for (;;) {
@@ -89,7 +89,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = option('--port');
   const { address } = await serve(process.argv[2], {
     port: port === undefined ? undefined : Number(port),
-    host: option('--host') ?? 'localhost',
+    host: option('--host') ?? '127.0.0.1',
   });
   console.log(`Pandu JHT: ${address}   (Ctrl-C stops)`);
 }

@@ -63,6 +63,8 @@ export async function createEngine(program) {
     },
     // Needs an element with the id "canvas"; false where there is no WebGL.
     openCanvas: () => Boolean(module._pandu_open_canvas()),
+    // Waits for the GPU: to be asked some time after the first paint.
+    canvasWorks: () => Boolean(module._pandu_canvas_works()),
     closeCanvas: () => module._pandu_close_canvas(),
     paint({ numbers, texts }) {
       write(numbers, encoder.encode(texts.join(SEPARATOR)));

@@ -6,6 +6,7 @@ import { forgetFonts, forgetStyles } from "./styles.js";
 
 const root = document.documentElement;
 const MOST_LOSSES = 2;
+const CHECK_AFTER = 1000; // ms
 
 export class Paint {
   frames = 0;
@@ -97,9 +98,20 @@ export class Paint {
       if (!this.#engine.openCanvas()) this.#view.giveUp();
       this.request();
     });
-    if (this.#engine.openCanvas()) return;
+    if (this.#engine.openCanvas()) return this.#checkLater(canvas);
     this.#view.giveUp();
     this.#close();
+  }
+
+  // A driver that refuses our shaders leaves the canvas empty without a word. Asking at once would
+  // wait for the GPU; by then it has long decided.
+  #checkLater(canvas) {
+    setTimeout(() => {
+      const open = this.#engine && this.#pane?.canvas === canvas && !this.#lost;
+      if (!open || this.#engine.canvasWorks()) return;
+      this.#view.giveUp();
+      this.request();
+    }, CHECK_AFTER);
   }
 
   #close() {

@@ -112,6 +112,8 @@ EMSCRIPTEN_KEEPALIVE bool pandu_open_canvas() {
   painter.emplace(fonts, false);
   return true;
 }
+// To be asked some time after the first paint: it waits for the GPU.
+EMSCRIPTEN_KEEPALIVE bool pandu_canvas_works() { return painter && painter->works(); }
 EMSCRIPTEN_KEEPALIVE void pandu_close_canvas() {
   painter.reset();
   browser::close_screen();

@@ -21,10 +21,7 @@ bool open_screen() {
   wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
   wanted.enableExtensionsByDefault = false;
   context = emscripten_webgl_create_context("#canvas", &wanted);
-  if (context <= 0) return false;
-  if (emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS) return false;
-  // Dear ImGui's renderer asks for it without looking; every WebGL has it.
-  return emscripten_webgl_enable_extension(context, "OES_vertex_array_object");
+  return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
 }
 
 void close_screen() {

@@ -19,7 +19,7 @@ ImGuiContext* new_context() {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-  // Power of two for WebGL 1; glyphs of one page fit the smallest.
+  io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;  // coverage alone
   io.Fonts->TexMaxWidth = 2048;
   io.Fonts->TexMaxHeight = 2048;
   ImGuiStyle& style = ImGui::GetStyle();
@@ -55,6 +55,8 @@ const Typeface& Frame::face(Face face) const {
   }
   return regular_;
 }
+
+bool Frame::works() const { return headless_ || screen_works(); }
 
 ImDrawList* Frame::begin(float width, float height) {
   ImGui::SetCurrentContext(context_);

@@ -18,6 +18,7 @@ class Frame {
   // A frame of this many device pixels; null if there is nothing to draw on.
   ImDrawList* begin(float width, float height);
   void end();
+  bool works() const;
 
   Items& items() { return items_; }
   const Typeface& face(Face face) const;

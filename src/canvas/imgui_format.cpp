@@ -108,16 +108,3 @@ int ImFormatString(char* buffer, size_t size, const char* format, ...) {
   va_end(arguments);
   return length;
 }
-
-// Words that are the same in text and format, then one number: "#version %d".
-int scan_number(const char* text, const char* format, ...) {
-  while (*format != '%' && *format != '\0' && *format == *text) ++format, ++text;
-  if (*format != '%' || *text < '0' || *text > '9') return 0;
-  int number = 0;
-  for (; *text >= '0' && *text <= '9'; ++text) number = number * 10 + (*text - '0');
-  va_list arguments;
-  va_start(arguments, format);
-  *va_arg(arguments, int*) = number;
-  va_end(arguments);
-  return 1;
-}

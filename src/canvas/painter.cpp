@@ -43,7 +43,7 @@ void underline(const Brush& brush, ImDrawList& list, const Layout& layout, std::
                          next.x - right < word.size;
     if (goes_on) right = next.x;
   }
-  const float thickness = std::round(brush.stroke_width(kLine));
+  const float thickness = std::round(brush.stroke_width(kUnderline));
   const float top = std::round(brush.length(word.baseline + word.size * kUnderlineOffset));
   const std::uint32_t rgb = word.colour;
   list.AddRectFilled({brush.length(word.x), top}, {brush.length(right), top + thickness},
@@ -103,6 +103,8 @@ void Painter::paint(const page::Page& page, const Layout& layout) {
   State::words(brush, *list, layout);
   frame.end();
 }
+
+bool Painter::works() const { return state_->frame.works(); }
 
 const std::vector<Painted>& Painter::painted() const { return state_->frame.items().painted(); }
 

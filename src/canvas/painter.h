@@ -38,6 +38,8 @@ class Painter {
 
   // Builds the frame's draw data; with a context, draws it too.
   void paint(const page::Page& page, const Layout& layout);
+  // False if the GPU refused our shaders, so that nothing is to be seen. Waits for the GPU.
+  bool works() const;
   const std::vector<Painted>& painted() const;
   int triangles() const;
   std::vector<Vertex> vertices() const;

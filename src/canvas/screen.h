@@ -8,6 +8,8 @@ namespace pandu::canvas {
 void open_screen();
 void close_screen();
 void show_on_screen(ImDrawData& data);
+// Whether the GPU took our shaders. Waits for it: not to be asked before a frame was shown.
+bool screen_works();
 
 // Without a screen: textures count as uploaded.
 void accept_textures(ImDrawData& data);

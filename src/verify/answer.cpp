@@ -31,6 +31,14 @@ void visit_fields(Key key, Visit visit) {
   }
 }
 
+std::string word_for(const law::DateSpan& span) { return law::to_iso(span); }
+std::string word_for(std::int64_t number) { return std::to_string(number); }
+std::string word_for(int number) { return std::to_string(number); }
+template <class E>
+std::string word_for(E value) {
+  return std::string(law::name_of(value));
+}
+
 }  // namespace
 
 void copy_answer(Key key, const Answers& from, Answers& into) {
@@ -50,6 +58,16 @@ void set_unknown(Key key, Answers& answers) {
     auto& answer = answers.*field;
     answer = std::decay_t<decltype(answer)>::unknown();
   });
+}
+
+std::string value_of(Key key, const Answers& answers) {
+  std::string value;
+  visit_fields(key, [&](auto field) {
+    const auto& answer = answers.*field;
+    if (answer.given()) value = word_for(answer.value);
+    else if (!answer.absent() && value.empty()) value = "unknown";
+  });
+  return value;
 }
 
 int count_given(const Answers& answers) {

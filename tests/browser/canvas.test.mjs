@@ -58,7 +58,8 @@ async function checkInk(page, fragment, ratio) {
     assert.ok(painted, `${name} is painted`);
     assert.equal(shown, null, `${name} is not shown by the HTML as well`);
     const apart = between(painted, real);
-    assert.ok(apart <= FURTHEST, `${name} is painted ${apart.toFixed(2)} px from its place`);
+    assert.ok(apart <= FURTHEST, `${name} is painted ${apart.toFixed(2)} px from its place: ` +
+      `${JSON.stringify(painted)} for ${JSON.stringify(real)}`);
     const share = painted.mass / real.mass;
     assert.ok(share > PALEST && share < 1 / PALEST, `${name} has ${share.toFixed(2)} of its ink`);
   }
@@ -76,7 +77,7 @@ for (const [name, window, way, context] of [
     };
     await walk(page, ANSWERS, ways[way], { look });
     for (const part of [0.25, 0.5, 0.75, 1]) {
-      await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), part);
+      await page.evaluate((share) => scrollTo(0, Math.round(document.body.scrollHeight * share)), part);
       await checkInk(page, `#/hasil at ${part}`, window.ratio);
     }
     await page.leave();

@@ -12,12 +12,19 @@ const texts = {
   en: JSON.parse(readFileSync(join(assets, 'text/en.json'), 'utf8')),
 };
 
-// The sentence of a key as a pattern for a whole name: {placeholders} match anything.
-export function named(key, language = 'id', rest = '') {
+// The sentence of a key as a pattern for the beginning of a name: {placeholders} match anything.
+export function named(key, language = 'id') {
+  return new RegExp(`^\\s*${pattern(key, language)}`);
+}
+
+// The same anywhere in a text.
+export const said = (key, language = 'id') => new RegExp(pattern(key, language));
+
+function pattern(key, language) {
   const text = texts[language][key];
   assert.ok(text, `there is no text ${key}`);
   const escaped = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^\\s*${escaped.join('.+')}${rest}`);
+  return escaped.join('.+');
 }
 
 const keyOf = async (page) => (await page.evaluate(() => location.hash)).replace('#/cek/', '');

@@ -50,6 +50,37 @@ TEST(Back, WhatWasTypedAndNotYetTakenStays) {
   EXPECT_EQ(person.value_at("event_date.day"), "3");
 }
 
+TEST(Summary, ListsTheAnswersInTheOrderInWhichTheyWereGiven) {
+  Person person;
+  std::vector<std::string> given;
+  while (person.fragment() != "#/hasil") {
+    const std::string key =
+        person.fragment() == "#/" ? "ground" : std::string(law::name_of(person.model.route.key));
+    given.push_back("change=" + key);
+    for (const Wanted& one : resigned) {
+      if (one.key != key) continue;
+      if (person.sees(key + "=unknown")) person.chooses(key, one.value);
+      if (person.sees(key)) person.happens(key, one.value);
+      if (person.sees(key + ".day")) person.types_date(key, "1", "10", "2026");
+    }
+    person.presses("next");
+    ASSERT_LT(given.size(), 20U) << person.text();
+  }
+  person.goes_to("#/cek/ringkasan");
+  std::vector<std::string> listed;
+  visit(person.page(), [&](const page::Node& node) {
+    if (node.id.rfind("change=", 0) == 0) listed.push_back(node.id);
+  });
+  EXPECT_EQ(listed, given);
+  EXPECT_NE(listed, [&] {
+    std::vector<std::string> by_key;
+    for (const std::string_view key : law::names<law::Key>)
+      if (std::find(given.begin(), given.end(), "change=" + std::string(key)) != given.end())
+        by_key.push_back("change=" + std::string(key));
+    return by_key;
+  }()) << "the order of the keys would pass too, so this test would prove nothing";
+}
+
 TEST(Change, LeadsStraightBackToTheResult) {
   Person person;
   walk(person, resigned);

@@ -18,6 +18,7 @@ struct Seen {
 inline constexpr float kRadius = 14;
 inline constexpr float kLine = 1.5F;
 inline constexpr float kChosenLine = 2.5F;
+inline constexpr float kUnderline = 2;
 inline constexpr float kUnderlineOffset = 0.2F;  // em below the baseline
 inline constexpr float kFocusLine = 3;
 inline constexpr float kFocusGap = 2;

@@ -1,0 +1,171 @@
+// Each property notices a law that was broken for it.
+
+#include <gtest/gtest.h>
+
+#include "broken_law.h"
+
+namespace pandu::verify {
+namespace {
+
+struct Broken {
+  const char* name;
+  Property noticed_by;
+  Ground ground;
+  Verdict (*decide)(const Rules&, const Answers&, Date);
+};
+
+void PrintTo(const Broken& broken, std::ostream* out) { *out << broken.name; }
+
+const Broken broken_laws[] = {
+    {"ClaimFromALaterDay", Property::parts_agree, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::can_claim) verdict.earliest = law::add_days(on, 1);
+       return verdict;
+     }},
+    {"NothingLeftToAsk", Property::parts_agree, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       verdict.missing.clear();
+       return verdict;
+     }},
+    {"TaxOfAnotherAmount", Property::parts_agree, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.tax) --verdict.tax->gross;
+       return verdict;
+     }},
+    {"WaitADayTooLong", Property::wait_turns, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::wait) verdict.earliest = law::add_days(*verdict.earliest, 1);
+       return verdict;
+     }},
+    {"WaitADayTooShort", Property::wait_turns, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::wait)
+         verdict.earliest = law::add_days(*verdict.earliest, -1);
+       return verdict;
+     }},
+    {"WaitForOtherPapers", Property::wait_turns, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::wait) verdict.documents.emplace();
+       return verdict;
+     }},
+    {"NoWithoutABlocker", Property::refusal_has_next_step, Ground::left_indonesia,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::ask_office) verdict.blockers.clear();
+       return verdict;
+     }},
+    {"NoWithoutTheBranch", Property::refusal_has_next_step, Ground::left_indonesia,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::ask_office) verdict.channels.reset();
+       return verdict;
+     }},
+    {"ClaimWithoutPapers", Property::claim_is_complete, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       verdict.documents.emplace();
+       return verdict;
+     }},
+    {"ClaimWithoutChannel", Property::claim_is_complete, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       verdict.channels.emplace();
+       return verdict;
+     }},
+    {"ClaimWithoutReason", Property::claim_is_complete, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       verdict.reasons.clear();
+       return verdict;
+     }},
+    {"TooLateOnSundays", Property::waiting_never_worse, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::can_claim && law::weekday_of(on) == 0)
+         verdict.outcome = Outcome::wait;
+       return verdict;
+     }},
+    {"LargerBalanceOpensJmo", Property::balance_never_adds_jmo, Ground::age_56,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Answers turned = answers;
+       if (answers.balance.given()) turned.balance.value = rules.largest_balance - turned.balance.value;
+       return law::decide(rules, turned, on);
+     }},
+    {"BalanceNotAskedFor", Property::unasked_never_matters, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       verdict.missing = without(verdict.missing, law::Key::balance);
+       return verdict;
+     }},
+    {"WorkAskedForInVain", Property::asked_can_matter, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::can_claim && !answers.working.given())
+         verdict.missing.add_once(law::Key::working);
+       return verdict;
+     }},
+    {"UnknownWorkIsWork", Property::unknown_is_never_no, Ground::contract_ended,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Answers guessed = answers;
+       if (!answers.working.given()) guessed.working = Answer<law::YesNo>::of(law::YesNo::yes);
+       return law::decide(rules, guessed, on);
+     }},
+    {"UnknownIdentityIsWrong", Property::unknown_is_never_no, Ground::age_56,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Answers guessed = answers;
+       if (!answers.identity_matches.given())
+         guessed.identity_matches = Answer<law::YesNo>::of(law::YesNo::no);
+       return law::decide(rules, guessed, on);
+     }},
+    {"SilenceIsYes", Property::unanswered_is_unknown, Ground::age_56,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Answers guessed = answers;
+       if (answers.identity_matches.absent())
+         guessed.identity_matches = Answer<law::YesNo>::of(law::YesNo::yes);
+       return law::decide(rules, guessed, on);
+     }},
+    {"HousesMatterToHeirs", Property::unread_is_irrelevant, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (answers.house_payment.given()) verdict.share_percent.reset();
+       return verdict;
+     }},
+    {"BandBesideBalanceMatters", Property::unread_is_irrelevant, Ground::death,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Answers turned = answers;
+       if (answers.balance_band.given()) turned.balance = {};
+       return law::decide(rules, turned, on);
+     }},
+};
+
+class ABrokenLaw : public testing::TestWithParam<Broken> {};
+
+TEST_P(ABrokenLaw, IsNoticed) {
+  const content::Content& content = support::real_content();
+  const Tally sound = check(content, GetParam().ground);
+  const Tally tally = check(content, GetParam().ground, GetParam().decide);
+  EXPECT_EQ(sound.failures(GetParam().noticed_by), 0U);
+  EXPECT_GT(sound.checked(GetParam().noticed_by), 0U);
+  EXPECT_GT(tally.failures(GetParam().noticed_by), 0U);
+  EXPECT_TRUE(tally.simplest(GetParam().noticed_by).has_value());
+  EXPECT_FALSE(tally.all_hold());
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, ABrokenLaw, testing::ValuesIn(broken_laws),
+                         [](const auto& info) { return info.param.name; });
+
+TEST(EveryProperty, HasALawThatIsBrokenForIt) {
+  std::array<bool, property_count> has{};
+  for (const Broken& broken : broken_laws) has[static_cast<std::size_t>(broken.noticed_by)] = true;
+  has[static_cast<std::size_t>(Property::texts_exist)] = true;  // texts_test.cpp
+  for (std::size_t i = 0; i < property_count; ++i) EXPECT_TRUE(has[i]) << property_sentences[i];
+}
+
+}  // namespace
+}  // namespace pandu::verify
