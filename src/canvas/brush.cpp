@@ -52,7 +52,8 @@ void Brush::disc(ImVec2 centre, float radius, page::Token colour) const {
 }
 
 void Brush::circle(ImVec2 centre, float radius, page::Token colour, float width) const {
-  list_.AddCircle(centre, length(radius) - stroke_width(width) / 2, ink(colour), 0, stroke_width(width));
+  list_.AddCircle(centre, length(radius) - stroke_width(width) / 2, ink(colour), 0,
+                  stroke_width(width));
 }
 
 // Round ends and corners: half discs of the line's width.

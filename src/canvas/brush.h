@@ -29,9 +29,7 @@ class Brush {
   float border_width(float css) const;
   // A box's rectangle on whole device pixels, as browsers paint backgrounds.
   ImRect rectangle(float x, float y, float width, float height) const;
-  ImRect rectangle(const Box& box) const {
-    return rectangle(box.x, box.y, box.width, box.height);
-  }
+  ImRect rectangle(const Box& box) const { return rectangle(box.x, box.y, box.width, box.height); }
 
   // Radii and widths are CSS pixels.
   void fill(const ImRect& rect, page::Token colour, float radius = 0) const;

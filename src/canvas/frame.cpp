@@ -6,10 +6,10 @@
 namespace pandu::canvas {
 namespace {
 
-constexpr ImGuiWindowFlags kSheet =
-    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoBackground |
-    ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-    ImGuiWindowFlags_NoBringToFrontOnFocus;
+constexpr ImGuiWindowFlags kSheet = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
+                                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+                                    ImGuiWindowFlags_NoSavedSettings |
+                                    ImGuiWindowFlags_NoBringToFrontOnFocus;
 
 // Fonts come after the context, so the context comes out of the initialiser list.
 ImGuiContext* new_context() {
@@ -49,9 +49,12 @@ Frame::~Frame() {
 
 const Typeface& Frame::face(Face face) const {
   switch (face) {
-    case Face::regular: return regular_;
-    case Face::bold: return bold_;
-    case Face::icon: return icon_;
+    case Face::regular:
+      return regular_;
+    case Face::bold:
+      return bold_;
+    case Face::icon:
+      return icon_;
   }
   return regular_;
 }

@@ -15,7 +15,8 @@ enum class Part : std::uint8_t {
   mark,     // option, check: the ring or square beside the words
   summary,  // details: the line that opens it
   number,   // steps: behind an item's number
-  top_edge, bottom_edge,  // of no node: where the page's regions meet
+  top_edge,
+  bottom_edge,  // of no node: where the page's regions meet
 };
 
 struct Box {

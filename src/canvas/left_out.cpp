@@ -7,7 +7,9 @@
 #include "imgui_internal.h"
 
 // The fields are the browser's.
-ImGuiInputTextState::ImGuiInputTextState() { std::memset(static_cast<void*>(this), 0, sizeof(*this)); }
+ImGuiInputTextState::ImGuiInputTextState() {
+  std::memset(static_cast<void*>(this), 0, sizeof(*this));
+}
 ImGuiInputTextState::~ImGuiInputTextState() = default;
 void ImGuiMenuColumns::Update(float, bool) {}
 

@@ -95,7 +95,8 @@ void settle(ImTextureData& texture) {
       if (texture.UnusedFrames > 0) destroy(texture);
       return;
     case ImTextureStatus_OK:
-    case ImTextureStatus_Destroyed: return;
+    case ImTextureStatus_Destroyed:
+      return;
   }
 }
 

@@ -77,7 +77,8 @@ struct Painter::State {
   static void words(const Brush& brush, ImDrawList& list, const Layout& layout) {
     for (std::size_t i = 0; i < layout.words.size(); ++i) {
       const Word& word = layout.words[i];
-      const bool outside = word.baseline + word.size < 0 || word.baseline - word.size > layout.height;
+      const bool outside =
+          word.baseline + word.size < 0 || word.baseline - word.size > layout.height;
       if (outside || word.text.empty() || !(word.size > 0)) continue;
       if (word.underlined) underline(brush, list, layout, i);
       brush.word(word.face, word.text, brush.length(word.x), brush.length(word.baseline),

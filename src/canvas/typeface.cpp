@@ -73,8 +73,8 @@ Typeface::Typeface(std::span<const std::uint8_t> bytes)
     : bytes_(bytes.begin(), bytes.end()), height_per_em_(ascent_minus_descent_per_em(bytes)) {
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
-  font_ = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(
-      bytes_.data(), static_cast<int>(bytes_.size()), 0.0F, &config);
+  font_ = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes_.data(), static_cast<int>(bytes_.size()),
+                                                     0.0F, &config);
 }
 
 void Typeface::draw(ImDrawList& list, std::string_view text, float x, float baseline, float size,

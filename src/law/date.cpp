@@ -33,9 +33,7 @@ std::optional<year_month> parse_month(std::string_view iso) {
   return year{*y} / month{static_cast<unsigned>(*m)};
 }
 
-Date last_day_of(year_month when) {
-  return Date{when / std::chrono::last};
-}
+Date last_day_of(year_month when) { return Date{when / std::chrono::last}; }
 
 }  // namespace
 
@@ -88,8 +86,6 @@ int days_between(Date from, Date to) {
   return static_cast<int>((sys_days{to} - sys_days{from}).count());
 }
 
-unsigned weekday_of(Date date) {
-  return std::chrono::weekday{sys_days{date}}.c_encoding();
-}
+unsigned weekday_of(Date date) { return std::chrono::weekday{sys_days{date}}.c_encoding(); }
 
 }  // namespace pandu::law

@@ -60,8 +60,8 @@ Judgement judge(const GroundRow& row, const Rules& rules, const Answers& answers
       verdict.reasons.add({condition.id, &condition, &row.provenance, day, evaluation.amount});
     } else if (evaluation.truth == Truth::no) {
       if (!is_dated(condition.kind)) note_failure(judgement, condition);
-      verdict.blockers.add({condition.id, condition.blocker, day, std::nullopt, &condition,
-                            evaluation.amount});
+      verdict.blockers.add(
+          {condition.id, condition.blocker, day, std::nullopt, &condition, evaluation.amount});
       if (!condition.warning.empty()) verdict.warnings.add_once(condition.warning);
     } else {
       if (!is_dated(condition.kind)) judgement.open_question = true;
@@ -165,7 +165,7 @@ Verdict before_its_time(const GroundRow& first, Date on) {
 }
 
 struct RowsFound {
-  const GroundRow* first = nullptr;   // the oldest row of the ground
+  const GroundRow* first = nullptr;                      // the oldest row of the ground
   List<const GroundRow*, count_of<PmiGround>> in_force;  // one per ground within the ground
 };
 

@@ -12,9 +12,9 @@ enum class Truth : std::uint8_t { no, unknown, yes };
 
 struct Evaluation {
   Truth truth = Truth::unknown;
-  bool applies = true;            // false: the condition is not for this ground, and so is met
-  Key key = Key::ground;          // the question that it depends on
-  std::optional<DateSpan> since;  // dated conditions: the day from which it is met
+  bool applies = true;                 // false: the condition is not for this ground, and so is met
+  Key key = Key::ground;               // the question that it depends on
+  std::optional<DateSpan> since;       // dated conditions: the day from which it is met
   std::optional<std::int64_t> amount;  // the value of its parameter that was applied
 };
 
@@ -27,7 +27,8 @@ struct BalanceSpan {
 BalanceSpan balance_of(const Answers& answers, const Rules& rules);
 
 // The condition as it stands on the day `on`. answers.ground must be given.
-Evaluation evaluate(const Condition& condition, const Rules& rules, const Answers& answers, Date on);
+Evaluation evaluate(const Condition& condition, const Rules& rules, const Answers& answers,
+                    Date on);
 
 // Whether the outcome of this kind of condition changes by waiting for a known day.
 bool is_dated(ConditionKind kind);

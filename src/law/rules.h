@@ -26,8 +26,8 @@ inline constexpr ParameterIndex no_parameter = 0xFFFF;
 // How sure we are of a source, in the words of the research. low and memory are never shown as certain.
 enum class Confidence : std::uint8_t { high, med, low, memory };
 template <>
-inline constexpr auto names<Confidence> =
-    std::to_array<std::string_view>({"high", "med", "low", "memory"});
+inline constexpr auto names<Confidence> = std::to_array<std::string_view>({"high", "med", "low",
+                                                                           "memory"});
 
 struct Source {
   std::string id;
@@ -52,7 +52,8 @@ struct Parameter {
     std::int64_t value = 0;
   };
   std::string id;
-  std::string unit;  // "rupiah", "years", "months", "percent", "megabytes", "calendar_years", "minutes"
+  std::string
+      unit;  // "rupiah", "years", "months", "percent", "megabytes", "calendar_years", "minutes"
   std::vector<Value> values;
 };
 
@@ -75,14 +76,14 @@ enum class ConditionKind : std::uint8_t {
   no_earlier_partial,
   earlier_partial_made,
   not_working,
-  citizenship_is,    // one of `values`
-  balance_at_most,   // `parameter`, itself included
-  balance_above,     // `parameter`, itself excluded
+  citizenship_is,   // one of `values`
+  balance_at_most,  // `parameter`, itself included
+  balance_above,    // `parameter`, itself excluded
   card_inactive,
   identity_matches,
-  device_is,         // one of `values`
-  ground_is,         // one of `values`
-  office_decides,    // never met: only the branch can say
+  device_is,       // one of `values`
+  ground_is,       // one of `values`
+  office_decides,  // never met: only the branch can say
 };
 template <>
 inline constexpr auto names<ConditionKind> = std::to_array<std::string_view>(
@@ -94,20 +95,21 @@ inline constexpr auto names<ConditionKind> = std::to_array<std::string_view>(
 // What follows for the outcome where a condition of a ground is not met.
 enum class Otherwise : std::uint8_t { wait, cannot_claim, ask_office };
 template <>
-inline constexpr auto names<Otherwise> =
-    std::to_array<std::string_view>({"wait", "cannot_claim", "ask_office"});
+inline constexpr auto names<Otherwise> = std::to_array<std::string_view>({"wait", "cannot_claim",
+                                                                          "ask_office"});
 
 struct Condition {
   ConditionKind kind = ConditionKind::event_reached;
   // Names the texts: reason.<id> where it is met, blocker.<id> where it is not.
   std::string id;
   ParameterIndex parameter = no_parameter;
-  std::uint32_t values = 0;  // bits of the enumerators that satisfy citizenship_is, device_is, ground_is
-  SetOf<Ground> only_for;    // empty: for every ground; else the condition is met for all others
+  std::uint32_t values =
+      0;  // bits of the enumerators that satisfy citizenship_is, device_is, ground_is
+  SetOf<Ground> only_for;  // empty: for every ground; else the condition is met for all others
   std::vector<SourceIndex> sources;
   Otherwise otherwise = Otherwise::wait;     // grounds only
-  BlockerKind blocker = BlockerKind::fixed;       // grounds and channels
-  std::string warning;                            // added where the condition is not met; empty: none
+  BlockerKind blocker = BlockerKind::fixed;  // grounds and channels
+  std::string warning;                       // added where the condition is not met; empty: none
 };
 
 struct DocumentNeed {
@@ -136,8 +138,8 @@ struct ChannelRow {
 // Facts about a paper, for the checklist. The law itself reads only `when_any`.
 struct DocumentRule {
   Provenance provenance;
-  std::string issued_by;                // text issuer.<issued_by>
-  std::string form;                     // text form.<form>: original, copy, original_and_copy, digital
+  std::string issued_by;  // text issuer.<issued_by>
+  std::string form;       // text form.<form>: original, copy, original_and_copy, digital
   std::vector<std::string> must_match;  // text match.<...>: name, nik, birth_date, own_name, ...
   std::string takes;                    // text takes.<...>: at_once, days, weeks, unknown
   bool uploaded = true;                 // photographed and uploaded in Lapak Asik
@@ -158,11 +160,11 @@ struct Rules {
   std::vector<Source> sources;
   std::vector<Parameter> parameters;
   NamedParameters named;
-  std::vector<DatedBrackets> tax_brackets;               // oldest first
+  std::vector<DatedBrackets> tax_brackets;                 // oldest first
   std::array<Rupiah, count_of<BalanceBand>> band_up_to{};  // upper ends, included
-  Rupiah largest_balance = 0;                            // more than this is a typing error
-  std::vector<GroundRow> grounds;    // by ground, pmi ground, then `from`
-  std::vector<ChannelRow> channels;  // best first; per channel oldest first
+  Rupiah largest_balance = 0;                              // more than this is a typing error
+  std::vector<GroundRow> grounds;                          // by ground, pmi ground, then `from`
+  std::vector<ChannelRow> channels;                        // best first; per channel oldest first
   std::array<DocumentRule, count_of<Document>> documents{};
 };
 

@@ -48,9 +48,8 @@ bool is_late_part(const Rules& rules, const Answers& answers, Date claim) {
 }
 
 std::optional<Tax> final_estimate(const Rules& rules, Rupiah gross, Date claim) {
-  const Rupiah tax =
-      final_tax(gross, named_value(rules, rules.named.tax_free_amount, claim),
-                named_value(rules, rules.named.tax_final_percent, claim));
+  const Rupiah tax = final_tax(gross, named_value(rules, rules.named.tax_free_amount, claim),
+                               named_value(rules, rules.named.tax_final_percent, claim));
   return made(gross, tax, TaxKind::final);
 }
 

@@ -14,7 +14,7 @@ namespace pandu::law {
 
 // Why a part of the verdict is as it is: a condition that is met, with the person's own figures.
 struct Reason {
-  std::string_view id;  // text reason.<id>
+  std::string_view id;                   // text reason.<id>
   const Condition* condition = nullptr;  // null for the right itself (text reason.<id> of the row)
   const Provenance* provenance = nullptr;
   std::optional<Date> date;            // the day from which a dated condition is met
@@ -27,7 +27,8 @@ struct Blocker {
   std::string_view id;  // text blocker.<id>, blocker.<id>.do
   BlockerKind kind = BlockerKind::fixed;
   std::optional<Date> until;  // the day on which waiting alone turns it
-  std::optional<Channel> channel;  // the best channel that it closes; none: it stops the claim itself
+  std::optional<Channel>
+      channel;  // the best channel that it closes; none: it stops the claim itself
   const Condition* condition = nullptr;
   std::optional<std::int64_t> amount;
   bool operator==(const Blocker&) const = default;

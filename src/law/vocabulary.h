@@ -16,16 +16,39 @@ namespace pandu::law {
 using Rupiah = std::int64_t;
 
 enum class Ground : std::uint8_t {
-  age_56, pension_agreement, resigned, laid_off, contract_ended, bpu_stopped,
-  left_indonesia, total_disability, death, partial_10, partial_30_housing, pmi,
+  age_56,
+  pension_agreement,
+  resigned,
+  laid_off,
+  contract_ended,
+  bpu_stopped,
+  left_indonesia,
+  total_disability,
+  death,
+  partial_10,
+  partial_30_housing,
+  pmi,
 };
 enum class PmiGround : std::uint8_t { death, disability, age_56, failed_departure, other };
 
 // One question to the member. `balance` and `balance_band` answer the same question.
 enum class Key : std::uint8_t {
-  ground, birth_date, event_date, balance, balance_band, membership_years, card_status, working,
-  citizenship, identity_matches, device, earlier_partial, earlier_partial_year, npwp,
-  house_payment, pmi_ground,
+  ground,
+  birth_date,
+  event_date,
+  balance,
+  balance_band,
+  membership_years,
+  card_status,
+  working,
+  citizenship,
+  identity_matches,
+  device,
+  earlier_partial,
+  earlier_partial_year,
+  npwp,
+  house_payment,
+  pmi_ground,
 };
 enum class BalanceBand : std::uint8_t { to_10m, to_15m, to_50m, over_50m };
 enum class CardStatus : std::uint8_t { inactive, active };
@@ -37,9 +60,26 @@ enum class HousePayment : std::uint8_t { cash, credit };
 
 enum class Channel : std::uint8_t { jmo, lapak_asik, branch };
 enum class Document : std::uint8_t {
-  card, id_card, bank_account, npwp, resignation_proof, layoff_proof, pension_letter, work_proof,
-  passport, statement_not_working, doctor_letter, death_certificate, heir_certificate, heir_id,
-  family_card, active_work_letter, house_papers, bank_book, form_f4, form_f5,
+  card,
+  id_card,
+  bank_account,
+  npwp,
+  resignation_proof,
+  layoff_proof,
+  pension_letter,
+  work_proof,
+  passport,
+  statement_not_working,
+  doctor_letter,
+  death_certificate,
+  heir_certificate,
+  heir_id,
+  family_card,
+  active_work_letter,
+  house_papers,
+  bank_book,
+  form_f4,
+  form_f5,
 };
 
 enum class Outcome : std::uint8_t { can_claim, wait, cannot_claim, ask_office, needs_answers };
@@ -56,16 +96,16 @@ inline constexpr auto names<Ground> = std::to_array<std::string_view>(
     {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended", "bpu_stopped",
      "left_indonesia", "total_disability", "death", "partial_10", "partial_30_housing", "pmi"});
 template <>
-inline constexpr auto names<PmiGround> = std::to_array<std::string_view>(
-    {"death", "disability", "age_56", "failed_departure", "other"});
+inline constexpr auto names<PmiGround> =
+    std::to_array<std::string_view>({"death", "disability", "age_56", "failed_departure", "other"});
 template <>
 inline constexpr auto names<Key> = std::to_array<std::string_view>(
     {"ground", "birth_date", "event_date", "balance", "balance_band", "membership_years",
      "card_status", "working", "citizenship", "identity_matches", "device", "earlier_partial",
      "earlier_partial_year", "npwp", "house_payment", "pmi_ground"});
 template <>
-inline constexpr auto names<BalanceBand> =
-    std::to_array<std::string_view>({"to_10m", "to_15m", "to_50m", "over_50m"});
+inline constexpr auto names<BalanceBand> = std::to_array<std::string_view>({"to_10m", "to_15m",
+                                                                            "to_50m", "over_50m"});
 template <>
 inline constexpr auto names<CardStatus> = std::to_array<std::string_view>({"inactive", "active"});
 template <>
@@ -73,31 +113,45 @@ inline constexpr auto names<YesNo> = std::to_array<std::string_view>({"yes", "no
 template <>
 inline constexpr auto names<Citizenship> = std::to_array<std::string_view>({"wni", "wna"});
 template <>
-inline constexpr auto names<Device> =
-    std::to_array<std::string_view>({"phone", "computer", "none"});
+inline constexpr auto names<Device> = std::to_array<std::string_view>({"phone", "computer",
+                                                                       "none"});
 template <>
-inline constexpr auto names<EarlierPartial> =
-    std::to_array<std::string_view>({"none", "10", "30"});
+inline constexpr auto names<EarlierPartial> = std::to_array<std::string_view>({"none", "10", "30"});
 template <>
 inline constexpr auto names<HousePayment> = std::to_array<std::string_view>({"cash", "credit"});
 template <>
-inline constexpr auto names<Channel> =
-    std::to_array<std::string_view>({"jmo", "lapak_asik", "branch"});
+inline constexpr auto names<Channel> = std::to_array<std::string_view>({"jmo", "lapak_asik",
+                                                                        "branch"});
 template <>
-inline constexpr auto names<Document> = std::to_array<std::string_view>(
-    {"card", "id_card", "bank_account", "npwp", "resignation_proof", "layoff_proof",
-     "pension_letter", "work_proof", "passport", "statement_not_working", "doctor_letter",
-     "death_certificate", "heir_certificate", "heir_id", "family_card", "active_work_letter",
-     "house_papers", "bank_book", "form_f4", "form_f5"});
+inline constexpr auto names<Document> = std::to_array<std::string_view>({"card",
+                                                                         "id_card",
+                                                                         "bank_account",
+                                                                         "npwp",
+                                                                         "resignation_proof",
+                                                                         "layoff_proof",
+                                                                         "pension_letter",
+                                                                         "work_proof",
+                                                                         "passport",
+                                                                         "statement_not_working",
+                                                                         "doctor_letter",
+                                                                         "death_certificate",
+                                                                         "heir_certificate",
+                                                                         "heir_id",
+                                                                         "family_card",
+                                                                         "active_work_letter",
+                                                                         "house_papers",
+                                                                         "bank_book",
+                                                                         "form_f4",
+                                                                         "form_f5"});
 template <>
 inline constexpr auto names<Outcome> = std::to_array<std::string_view>(
     {"can_claim", "wait", "cannot_claim", "ask_office", "needs_answers"});
 template <>
-inline constexpr auto names<Need> =
-    std::to_array<std::string_view>({"required", "bring", "depends"});
+inline constexpr auto names<Need> = std::to_array<std::string_view>({"required", "bring",
+                                                                     "depends"});
 template <>
-inline constexpr auto names<BlockerKind> =
-    std::to_array<std::string_view>({"wait", "employer", "app", "fixed"});
+inline constexpr auto names<BlockerKind> = std::to_array<std::string_view>({"wait", "employer",
+                                                                            "app", "fixed"});
 template <>
 inline constexpr auto names<TaxKind> = std::to_array<std::string_view>({"final", "progressive"});
 

@@ -18,7 +18,7 @@ struct Shape {
   // rectangle: top left corner; line: one end; circle: centre; text: baseline; icon: centre.
   float x = 0;
   float y = 0;
-  float width = 0;   // rectangle; line: the other end is (x + width, y + height)
+  float width = 0;  // rectangle; line: the other end is (x + width, y + height)
   float height = 0;
   float radius = 0;  // circle; corners of a rectangle
   float stroke = 0;  // line width; 0 fills a rectangle or circle
@@ -33,7 +33,7 @@ struct Shape {
 struct Picture {
   float width = 0;
   float height = 0;
-  std::string alternative;  // never empty
+  std::string alternative;    // never empty
   std::vector<Shape> shapes;  // painted in order
 };
 

@@ -23,8 +23,10 @@ enum class Token {
   accent_tint,  // behind chosen options and good news
   accent_deep,  // pressed accent
   focus,        // rings
-  caution_tint, caution, // amber callouts: background, text and icon
-  bad_tint, bad,         // errors: background, text and icon
+  caution_tint,
+  caution,  // amber callouts: background, text and icon
+  bad_tint,
+  bad,  // errors: background, text and icon
 };
 
 struct TokenColour {

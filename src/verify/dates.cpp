@@ -94,7 +94,7 @@ void add_around(const law::Condition& condition, law::Ground ground, Date on,
   dates.add_month(law::add_days(month.last, 1), Grain::days);
   dates.add(law::add_years(on, -far_years), Grain::days);
   dates.add(law::add_years(first(on), -far_years), Grain::days);
-  dates.add(law::add_years(first(on), far_years), Grain::days);
+  dates.add(law::add_years(first(on), far_years), Grain::coarse);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 namespace pandu::verify {
 namespace {
 
+constexpr int far_years = 10;
+
 void add_years(law::Answer<int> law::Answers::*field, int years, Grain grain, Choices& choices) {
   if (years < 0) return;
   Choice choice;
@@ -43,9 +45,10 @@ void add_payout_years(law::Date on, const law::Rules& rules, Choices& choices) {
     add(this_year - years - 1, Grain::fine);
     add(this_year - years, Grain::sparse);      // late today
     add(this_year - years + 1, Grain::coarse);  // late from next year on
-    add(this_year - years + 2, Grain::coarse);  // from the year after
+    add(this_year - years + 2, Grain::fine);
   }
-  add(this_year + 1, Grain::days);  // a slip of the finger, which `pandu check` takes
+  // A payout still to come: a slip of the finger, but `pandu check` takes it.
+  add(this_year + far_years, Grain::coarse);
 }
 
 }  // namespace pandu::verify

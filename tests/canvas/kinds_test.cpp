@@ -12,10 +12,11 @@ using page::Kind;
 using page::Look;
 using page::Tone;
 
-constexpr Kind kKinds[] = {Kind::group,  Kind::heading, Kind::paragraph, Kind::list,  Kind::steps,
-                           Kind::item,   Kind::choice,  Kind::option,    Kind::check, Kind::field,
-                           Kind::date,   Kind::button,  Kind::link,      Kind::callout, Kind::table,
-                           Kind::row,    Kind::cell,    Kind::details,   Kind::figure, Kind::status};
+constexpr Kind kKinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,
+                           Kind::steps, Kind::item,    Kind::choice,    Kind::option,
+                           Kind::check, Kind::field,   Kind::date,      Kind::button,
+                           Kind::link,  Kind::callout, Kind::table,     Kind::row,
+                           Kind::cell,  Kind::details, Kind::figure,    Kind::status};
 
 std::string name_of(Kind kind) { return "kind" + std::to_string(static_cast<int>(kind)); }
 

@@ -35,8 +35,8 @@ TEST_P(Choice, CheckedDiffersFromUncheckedByColourAndByMark) {
   EXPECT_EQ(ink_of(rest, light(Token::accent_tint)).corners, 0);
   EXPECT_GT(ink_of(checked, light(Token::accent)).corners, 0);
   EXPECT_GT(ink_of(checked, light(Token::accent_tint)).corners, 0);
-  EXPECT_GT(ink_of(checked, light(Token::on_accent)).corners,
-            0) << "the tick, for those who do not see the colour";
+  EXPECT_GT(ink_of(checked, light(Token::on_accent)).corners, 0)
+      << "the tick, for those who do not see the colour";
 }
 
 TEST_P(Choice, TheReportKnowsWhatIsChecked) {

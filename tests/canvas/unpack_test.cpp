@@ -1,17 +1,23 @@
 // What the page's script sends is read as it was meant, and damage does no harm.
+#include "canvas/unpack.h"
+
 #include <gtest/gtest.h>
 
 #include <limits>
 
-#include "canvas/unpack.h"
-
 namespace pandu::canvas {
 namespace {
 
-const std::vector<float> kNumbers = {360, 740, 2, 1, 2, 1,                      // head
-                                     0, 10, 20, 30, 40, 1, 1, 2, 3, 4,          // boxes
-                                     5, 60, 18, 33.5F, 1, 1, 0x14212B};         // word
-const std::string kTexts = "a\x1f" "b\x1f" "c\x1f" "one\x1f" "one\x1f" "Halo";
+const std::vector<float> kNumbers = {360, 740, 2,  1,     2,  1,                    // head
+                                     0,   10,  20, 30,    40, 1, 1,       2, 3, 4,  // boxes
+                                     5,   60,  18, 33.5F, 1,  1, 0x14212B};         // word
+const std::string kTexts =
+    "a\x1f"
+    "b\x1f"
+    "c\x1f"
+    "one\x1f"
+    "one\x1f"
+    "Halo";
 
 TEST(Unpack, ReadsEveryField) {
   const Layout layout = unpack(kNumbers, kTexts);

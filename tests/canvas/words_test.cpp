@@ -29,7 +29,8 @@ TEST_P(Ratio, ALetterStandsOnItsBaseline) {
       const Ink ink = ink_of(scene.paint(), kInk);
       ASSERT_GT(ink.corners, 0);
       EXPECT_NEAR(ink.bottom, std::round(baseline * ratio), kPixel) << size;
-      EXPECT_NEAR(ink.top, std::round(baseline * ratio) - em(SquareFont::top, size) * ratio, kPixel);
+      EXPECT_NEAR(ink.top, std::round(baseline * ratio) - em(SquareFont::top, size) * ratio,
+                  kPixel);
       EXPECT_NEAR(ink.left, 40.3F * ratio + em(SquareFont::left, size) * ratio, kPixel);
       EXPECT_NEAR(ink.right, 40.3F * ratio + em(SquareFont::right, size) * ratio, kPixel);
     }

@@ -60,7 +60,8 @@ json blockers_in(const law::Verdict& verdict, bool with_until) {
 json tax_in(const law::Verdict& verdict) {
   if (!verdict.tax) return nullptr;
   const law::Tax& tax = *verdict.tax;
-  return {{"gross", tax.gross}, {"tax", tax.tax}, {"net", tax.net}, {"kind", law::name_of(tax.kind)}};
+  return {
+      {"gross", tax.gross}, {"tax", tax.tax}, {"net", tax.net}, {"kind", law::name_of(tax.kind)}};
 }
 
 json document_ids(const law::Verdict& verdict) {
@@ -128,7 +129,8 @@ void compare(const std::string& key, const json& expected, const law::Verdict& v
 std::vector<Case> all_cases() {
   std::vector<Case> cases;
   for (const std::string_view ground : law::names<law::Ground>) {
-    const std::string path = std::string(PANDU_SOURCE_DIR) + "/tests/cases/" + std::string(ground) + ".json";
+    const std::string path =
+        std::string(PANDU_SOURCE_DIR) + "/tests/cases/" + std::string(ground) + ".json";
     const json file = read_json(path);
     int number = 0;
     for (const json& one : file.at("cases"))

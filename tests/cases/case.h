@@ -13,8 +13,8 @@
 namespace pandu::cases {
 
 struct Case {
-  std::string file;    // "resigned"
-  int number = 0;      // within its file, from 1
+  std::string file;  // "resigned"
+  int number = 0;    // within its file, from 1
   std::string name;
   std::string answers;  // JSON
   std::string on;       // ISO date

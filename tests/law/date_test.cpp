@@ -9,9 +9,9 @@ Date date(std::string_view iso) { return parse_date(iso).value(); }
 
 TEST(ADate, IsReadAndWrittenInOneFormOnly) {
   EXPECT_EQ(to_iso(date("2026-10-31")), "2026-10-31");
-  for (const auto* wrong : {"", "2026", "2026-10", "2026-1-31", "26-10-31", "2026/10/31",
-                            "2026-10-31 ", " 2026-10-31", "2026-10-3a", "+026-10-31",
-                            "2026-13-01", "2026-00-10", "2026-10-00"})
+  for (const auto* wrong :
+       {"", "2026", "2026-10", "2026-1-31", "26-10-31", "2026/10/31", "2026-10-31 ", " 2026-10-31",
+        "2026-10-3a", "+026-10-31", "2026-13-01", "2026-00-10", "2026-10-00"})
     EXPECT_FALSE(parse_date(wrong)) << wrong;
 }
 

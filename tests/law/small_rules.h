@@ -11,7 +11,8 @@ inline Provenance since(std::string_view iso) {
   return {date(iso), 0, date("2026-11-22"), date("2027-05-22")};
 }
 
-inline Condition condition(ConditionKind kind, std::string id, Otherwise otherwise = Otherwise::wait,
+inline Condition condition(ConditionKind kind, std::string id,
+                           Otherwise otherwise = Otherwise::wait,
                            BlockerKind blocker = BlockerKind::wait) {
   Condition made;
   made.kind = kind;

@@ -37,7 +37,8 @@ class Mutants {
   }
 
   void day(const std::string& name, Find<Date> find) {
-    add(name + " a day later", [find](Rules& rules) { find(rules) = law::add_days(find(rules), 1); });
+    add(name + " a day later",
+        [find](Rules& rules) { find(rules) = law::add_days(find(rules), 1); });
     add(name + " a day earlier",
         [find](Rules& rules) { find(rules) = law::add_days(find(rules), -1); });
   }
@@ -67,10 +68,9 @@ class Mutants {
     drop_each<Condition>(name, list, find, [](const Condition& one) { return one.id; });
     for (std::size_t i = 0; i < list.size(); ++i) {
       const std::string place = name + "/" + list[i].id;
-      words<law::Ground>(place + " only for", list[i].only_for.bits,
-                         [find, i](Rules& rules) -> std::uint32_t& {
-                           return find(rules)[i].only_for.bits;
-                         });
+      words<law::Ground>(
+          place + " only for", list[i].only_for.bits,
+          [find, i](Rules& rules) -> std::uint32_t& { return find(rules)[i].only_for.bits; });
       const Find<std::uint32_t> values = [find, i](Rules& rules) -> std::uint32_t& {
         return find(rules)[i].values;
       };
@@ -87,8 +87,8 @@ class Mutants {
     for (std::size_t i = 0; i < rules_.parameters.size(); ++i)
       for (std::size_t j = 0; j < rules_.parameters[i].values.size(); ++j) {
         const auto& dated = rules_.parameters[i].values[j];
-        const std::string name = "parameters/" + rules_.parameters[i].id + "/" +
-                                 law::to_iso(dated.provenance.from);
+        const std::string name =
+            "parameters/" + rules_.parameters[i].id + "/" + law::to_iso(dated.provenance.from);
         number<std::int64_t>(name + "/value", [i, j](Rules& rules) -> std::int64_t& {
           return rules.parameters[i].values[j].value;
         });
@@ -100,12 +100,15 @@ class Mutants {
 
   void taxes() {
     for (std::size_t i = 0; i < rules_.tax_brackets.size(); ++i) {
-      const std::string name = "tax_brackets/" + law::to_iso(rules_.tax_brackets[i].provenance.from);
-      day(name + "/from", [i](Rules& rules) -> Date& { return rules.tax_brackets[i].provenance.from; });
+      const std::string name =
+          "tax_brackets/" + law::to_iso(rules_.tax_brackets[i].provenance.from);
+      day(name + "/from",
+          [i](Rules& rules) -> Date& { return rules.tax_brackets[i].provenance.from; });
       for (std::size_t j = 0; j < rules_.tax_brackets[i].brackets.size(); ++j) {
         const std::string bracket = name + "/" + std::to_string(j);
-        number<int>(bracket + "/percent",
-                    [i, j](Rules& rules) -> int& { return rules.tax_brackets[i].brackets[j].percent; });
+        number<int>(bracket + "/percent", [i, j](Rules& rules) -> int& {
+          return rules.tax_brackets[i].brackets[j].percent;
+        });
         if (rules_.tax_brackets[i].brackets[j].up_to)
           number<law::Rupiah>(bracket + "/up_to", [i, j](Rules& rules) -> law::Rupiah& {
             return *rules.tax_brackets[i].brackets[j].up_to;
@@ -135,7 +138,9 @@ class Mutants {
       });
       drop_each<law::DocumentNeed>(
           name + "/documents", row.documents,
-          [i](Rules& rules) -> std::vector<law::DocumentNeed>& { return rules.grounds[i].documents; },
+          [i](Rules& rules) -> std::vector<law::DocumentNeed>& {
+            return rules.grounds[i].documents;
+          },
           [](const law::DocumentNeed& need) { return std::string(law::name_of(need.document)); });
       drop_each<std::string>(
           name + "/warnings", row.warnings,
@@ -156,10 +161,9 @@ class Mutants {
 
   void papers() {
     for (std::size_t i = 0; i < rules_.documents.size(); ++i)
-      conditions("documents/" + std::string(law::names<law::Document>[i]),
-                 rules_.documents[i].when_any, [i](Rules& rules) -> std::vector<Condition>& {
-                   return rules.documents[i].when_any;
-                 });
+      conditions(
+          "documents/" + std::string(law::names<law::Document>[i]), rules_.documents[i].when_any,
+          [i](Rules& rules) -> std::vector<Condition>& { return rules.documents[i].when_any; });
   }
 
   const Rules& rules_;

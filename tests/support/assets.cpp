@@ -31,7 +31,8 @@ std::vector<content::File> asset_files() {
   std::vector<content::File> files;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(root))
     if (entry.is_regular_file() && entry.path().extension() == ".json")
-      files.push_back({entry.path().lexically_relative(root).generic_string(), bytes_of(entry.path())});
+      files.push_back(
+          {entry.path().lexically_relative(root).generic_string(), bytes_of(entry.path())});
   return files;
 }
 

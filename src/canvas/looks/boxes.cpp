@@ -14,10 +14,14 @@ struct ToneColours {
 
 ToneColours colours_of(Tone tone) {
   switch (tone) {
-    case Tone::plain: return {Token::card, Token::edge};
-    case Tone::good: return {Token::accent_tint, Token::accent};
-    case Tone::caution: return {Token::caution_tint, Token::caution};
-    case Tone::bad: return {Token::bad_tint, Token::bad};
+    case Tone::plain:
+      return {Token::card, Token::edge};
+    case Tone::good:
+      return {Token::accent_tint, Token::accent};
+    case Tone::caution:
+      return {Token::caution_tint, Token::caution};
+    case Tone::bad:
+      return {Token::bad_tint, Token::bad};
   }
   return {Token::card, Token::edge};
 }
@@ -37,12 +41,15 @@ void underline(const Brush& brush, const ImRect& rect) {
 void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
   const ToneColours colours = colours_of(seen.node.tone);
   switch (seen.node.look) {
-    case Look::card: return brush.frame(rect, Token::card, Token::line, kLine, kRadius);
+    case Look::card:
+      return brush.frame(rect, Token::card, Token::line, kLine, kRadius);
     case Look::band:
       return brush.frame(rect, colours.background, colours.line, kChosenLine, kRadius);
     case Look::line:
-    case Look::summary: return underline(brush, rect);
-    default: return;
+    case Look::summary:
+      return underline(brush, rect);
+    default:
+      return;
   }
 }
 

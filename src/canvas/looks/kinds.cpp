@@ -7,15 +7,23 @@ using page::Kind;
 
 void paint_whole(const Brush& brush, const Seen& seen, const ImRect& rect) {
   switch (seen.node.kind) {
-    case Kind::group: return paint_group(brush, seen, rect);
-    case Kind::callout: return paint_callout(brush, seen, rect);
-    case Kind::details: return paint_details(brush, seen, rect);
-    case Kind::row: return paint_row(brush, seen, rect);
+    case Kind::group:
+      return paint_group(brush, seen, rect);
+    case Kind::callout:
+      return paint_callout(brush, seen, rect);
+    case Kind::details:
+      return paint_details(brush, seen, rect);
+    case Kind::row:
+      return paint_row(brush, seen, rect);
     case Kind::option:
-    case Kind::check: return paint_choice(brush, seen, rect);
-    case Kind::button: return paint_button(brush, seen, rect);
-    case Kind::link: return paint_link(brush, seen, rect);
-    case Kind::field: return paint_field(brush, seen, rect);
+    case Kind::check:
+      return paint_choice(brush, seen, rect);
+    case Kind::button:
+      return paint_button(brush, seen, rect);
+    case Kind::link:
+      return paint_link(brush, seen, rect);
+    case Kind::field:
+      return paint_field(brush, seen, rect);
     case Kind::figure:
       if (seen.node.picture) paint_picture(brush, *seen.node.picture, rect);
       return;
@@ -29,17 +37,22 @@ void paint_whole(const Brush& brush, const Seen& seen, const ImRect& rect) {
     case Kind::date:
     case Kind::table:
     case Kind::cell:
-    case Kind::status: return;
+    case Kind::status:
+      return;
   }
 }
 
 void paint_part(const Brush& brush, const Seen& seen, Part part, const ImRect& rect) {
   switch (part) {
-    case Part::whole: return paint_whole(brush, seen, rect);
-    case Part::mark: return paint_mark(brush, seen, rect);
-    case Part::number: return paint_number(brush, rect);
+    case Part::whole:
+      return paint_whole(brush, seen, rect);
+    case Part::mark:
+      return paint_mark(brush, seen, rect);
+    case Part::number:
+      return paint_number(brush, rect);
     case Part::top_edge:
-    case Part::bottom_edge: return paint_edge(brush, part, rect);
+    case Part::bottom_edge:
+      return paint_edge(brush, part, rect);
     case Part::summary:
       if (seen.hovered || seen.pressed) brush.fill(rect, page::Token::accent_tint, kRadius);
       if (seen.focused) brush.ring(rect, page::Token::focus, kFocusLine, kRadius, kFocusGap);

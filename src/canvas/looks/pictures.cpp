@@ -21,11 +21,16 @@ class Drawing {
 
   void draw(const Shape& shape) const {
     switch (shape.kind) {
-      case ShapeKind::rectangle: return rectangle(shape);
-      case ShapeKind::line: return line(shape);
-      case ShapeKind::circle: return circle(shape);
-      case ShapeKind::text: return words(shape);
-      case ShapeKind::icon: return icon(shape);
+      case ShapeKind::rectangle:
+        return rectangle(shape);
+      case ShapeKind::line:
+        return line(shape);
+      case ShapeKind::circle:
+        return circle(shape);
+      case ShapeKind::text:
+        return words(shape);
+      case ShapeKind::icon:
+        return icon(shape);
     }
   }
 
