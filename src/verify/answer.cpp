@@ -12,22 +12,38 @@ using law::Key;
 template <class Visit>
 void visit_fields(Key key, Visit visit) {
   switch (key) {
-    case Key::ground: return visit(&Answers::ground);
-    case Key::birth_date: return visit(&Answers::birth_date);
-    case Key::event_date: return visit(&Answers::event_date);
+    case Key::ground:
+      return visit(&Answers::ground);
+    case Key::birth_date:
+      return visit(&Answers::birth_date);
+    case Key::event_date:
+      return visit(&Answers::event_date);
     case Key::balance:
-    case Key::balance_band: visit(&Answers::balance); return visit(&Answers::balance_band);
-    case Key::membership_years: return visit(&Answers::membership_years);
-    case Key::card_status: return visit(&Answers::card_status);
-    case Key::working: return visit(&Answers::working);
-    case Key::citizenship: return visit(&Answers::citizenship);
-    case Key::identity_matches: return visit(&Answers::identity_matches);
-    case Key::device: return visit(&Answers::device);
-    case Key::earlier_partial: return visit(&Answers::earlier_partial);
-    case Key::earlier_partial_year: return visit(&Answers::earlier_partial_year);
-    case Key::npwp: return visit(&Answers::npwp);
-    case Key::house_payment: return visit(&Answers::house_payment);
-    case Key::pmi_ground: return visit(&Answers::pmi_ground);
+    case Key::balance_band:
+      visit(&Answers::balance);
+      return visit(&Answers::balance_band);
+    case Key::membership_years:
+      return visit(&Answers::membership_years);
+    case Key::card_status:
+      return visit(&Answers::card_status);
+    case Key::working:
+      return visit(&Answers::working);
+    case Key::citizenship:
+      return visit(&Answers::citizenship);
+    case Key::identity_matches:
+      return visit(&Answers::identity_matches);
+    case Key::device:
+      return visit(&Answers::device);
+    case Key::earlier_partial:
+      return visit(&Answers::earlier_partial);
+    case Key::earlier_partial_year:
+      return visit(&Answers::earlier_partial_year);
+    case Key::npwp:
+      return visit(&Answers::npwp);
+    case Key::house_payment:
+      return visit(&Answers::house_payment);
+    case Key::pmi_ground:
+      return visit(&Answers::pmi_ground);
   }
 }
 
@@ -64,8 +80,10 @@ std::string value_of(Key key, const Answers& answers) {
   std::string value;
   visit_fields(key, [&](auto field) {
     const auto& answer = answers.*field;
-    if (answer.given()) value = word_for(answer.value);
-    else if (!answer.absent() && value.empty()) value = "unknown";
+    if (answer.given())
+      value = word_for(answer.value);
+    else if (!answer.absent() && value.empty())
+      value = "unknown";
   });
   return value;
 }

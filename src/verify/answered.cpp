@@ -32,10 +32,15 @@ std::string given(const Dimension& dimension, std::size_t place) {
 // A verdict and the one that follows when a question is answered.
 class OpenAnswer {
  public:
-  OpenAnswer(const Space& space, const Dimension& dimension, std::size_t place, const Choice& choice,
-             const Table& table, Tally& tally)
-      : space_(space), dimension_(dimension), place_(place), before_(table[place]), table_(table),
-        tally_(tally), is_month_(!choice.open && is_date(dimension.key)) {}
+  OpenAnswer(const Space& space, const Dimension& dimension, std::size_t place,
+             const Choice& choice, const Table& table, Tally& tally)
+      : space_(space),
+        dimension_(dimension),
+        place_(place),
+        before_(table[place]),
+        table_(table),
+        tally_(tally),
+        is_month_(!choice.open && is_date(dimension.key)) {}
 
   void compare(std::size_t answered) {
     Parts after = table_[answered];
@@ -57,9 +62,8 @@ class OpenAnswer {
 
  private:
   void fail(Property property, std::size_t answered, const std::string& what) {
-    tally_.fail(property,
-                {space_.answers_at(place_), space_.on(),
-                 "with the answer " + given(dimension_, answered) + " " + what});
+    tally_.fail(property, {space_.answers_at(place_), space_.on(),
+                           "with the answer " + given(dimension_, answered) + " " + what});
   }
 
   const Space& space_;
@@ -167,8 +171,7 @@ void check_open_answers(const Space& space, const Table& table, Tally& tally) {
       const Choice& choice = dimension.choices[number];
       if (choice.exact()) continue;
       // What is open may also be answered vaguely.
-      const std::uint64_t among =
-          choice.open ? (std::uint64_t{1} << number) - 1 : choice.covers;
+      const std::uint64_t among = choice.open ? (std::uint64_t{1} << number) - 1 : choice.covers;
       OpenAnswer open(space, dimension, walk.place(), choice, table, tally);
       for_each_choice(dimension, walk.place(), number, among,
                       [&](std::size_t at) { open.compare(at); });
@@ -205,16 +208,17 @@ void check_balances(const Space& space, const law::Rules& rules, const Table& ta
     spans.push_back(law::balance_of(choice.answer, rules));
   for (std::size_t place = 0; place < table.size(); ++place) {
     const Parts& larger = table[place];
-    if (!larger.exists() || larger.channels == Parts::none || (larger.channels & jmo) == 0) continue;
+    if (!larger.exists() || larger.channels == Parts::none || (larger.channels & jmo) == 0)
+      continue;
     const std::size_t choice = place / dimension->stride % dimension->choices.size();
     for (std::size_t i = 0; i < spans.size(); ++i) {
       if (spans[i].high >= spans[choice].low) continue;
       const Parts& smaller = table[place - choice * dimension->stride + i * dimension->stride];
       tally.count(Property::balance_never_adds_jmo);
       if (smaller.channels != Parts::none && (smaller.channels & jmo) == 0)
-        tally.fail(Property::balance_never_adds_jmo,
-                   {space.answers_at(place), space.on(),
-                    "JMO is open, but not with the smaller balance"});
+        tally.fail(
+            Property::balance_never_adds_jmo,
+            {space.answers_at(place), space.on(), "JMO is open, but not with the smaller balance"});
     }
   }
 }

@@ -9,8 +9,8 @@
 namespace pandu::verify {
 namespace {
 
-using law::Rupiah;
 using law::Rules;
+using law::Rupiah;
 
 class Balances {
  public:

@@ -53,7 +53,8 @@ void SpaceCheck::check_one(const law::Answers& answers, const law::Verdict& verd
     case Outcome::ask_office:
       hold(Property::refusal_has_next_step, refusal_has_next_step(one), answers, on);
       return;
-    case Outcome::needs_answers: return;
+    case Outcome::needs_answers:
+      return;
   }
 }
 

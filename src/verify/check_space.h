@@ -9,7 +9,8 @@ namespace pandu::verify {
 
 class SpaceCheck {
  public:
-  SpaceCheck(const LawUnderTest& law, Tally& tally) : law_(law), tally_(tally), texts_(law.content) {}
+  SpaceCheck(const LawUnderTest& law, Tally& tally)
+      : law_(law), tally_(tally), texts_(law.content) {}
 
   // The product of all keys.
   void check_product(const Space& space);

@@ -24,22 +24,50 @@ void add_words(Answer<E> Answers::*field, Choices& choices) {
 Choices values_of(Key key, law::Ground ground, law::Date on, const law::Rules& rules) {
   Choices choices;
   switch (key) {
-    case Key::ground: add_words(&Answers::ground, choices); break;
+    case Key::ground:
+      add_words(&Answers::ground, choices);
+      break;
     case Key::birth_date:
-    case Key::event_date: add_dates(key, ground, on, rules, choices); break;
+    case Key::event_date:
+      add_dates(key, ground, on, rules, choices);
+      break;
     case Key::balance:
-    case Key::balance_band: add_balances(ground, rules, choices); break;
-    case Key::membership_years: add_membership_years(ground, rules, choices); break;
-    case Key::card_status: add_words(&Answers::card_status, choices); break;
-    case Key::working: add_words(&Answers::working, choices); break;
-    case Key::citizenship: add_words(&Answers::citizenship, choices); break;
-    case Key::identity_matches: add_words(&Answers::identity_matches, choices); break;
-    case Key::device: add_words(&Answers::device, choices); break;
-    case Key::earlier_partial: add_words(&Answers::earlier_partial, choices); break;
-    case Key::earlier_partial_year: add_payout_years(on, rules, choices); break;
-    case Key::npwp: add_words(&Answers::npwp, choices); break;
-    case Key::house_payment: add_words(&Answers::house_payment, choices); break;
-    case Key::pmi_ground: add_words(&Answers::pmi_ground, choices); break;
+    case Key::balance_band:
+      add_balances(ground, rules, choices);
+      break;
+    case Key::membership_years:
+      add_membership_years(ground, rules, choices);
+      break;
+    case Key::card_status:
+      add_words(&Answers::card_status, choices);
+      break;
+    case Key::working:
+      add_words(&Answers::working, choices);
+      break;
+    case Key::citizenship:
+      add_words(&Answers::citizenship, choices);
+      break;
+    case Key::identity_matches:
+      add_words(&Answers::identity_matches, choices);
+      break;
+    case Key::device:
+      add_words(&Answers::device, choices);
+      break;
+    case Key::earlier_partial:
+      add_words(&Answers::earlier_partial, choices);
+      break;
+    case Key::earlier_partial_year:
+      add_payout_years(on, rules, choices);
+      break;
+    case Key::npwp:
+      add_words(&Answers::npwp, choices);
+      break;
+    case Key::house_payment:
+      add_words(&Answers::house_payment, choices);
+      break;
+    case Key::pmi_ground:
+      add_words(&Answers::pmi_ground, choices);
+      break;
   }
   return choices;
 }
@@ -74,8 +102,10 @@ void keep_each_once(Choices& choices) {
     const auto same = std::find_if(once.begin(), once.end(), [&](const Choice& other) {
       return other.answer == choice.answer;
     });
-    if (same == once.end()) once.push_back(choice);
-    else same->grain = std::min(same->grain, choice.grain);
+    if (same == once.end())
+      once.push_back(choice);
+    else
+      same->grain = std::min(same->grain, choice.grain);
   }
   choices = std::move(once);
 }

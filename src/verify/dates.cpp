@@ -59,8 +59,10 @@ Date first_with(Date since, SinceOf since_of) {
   int high = days_in_all;
   while (low < high) {
     const int middle = low + (high - low) / 2;
-    if (since_of(law::add_days(first_day, middle)) >= since) high = middle;
-    else low = middle + 1;
+    if (since_of(law::add_days(first_day, middle)) >= since)
+      high = middle;
+    else
+      low = middle + 1;
   }
   return law::add_days(first_day, low);
 }

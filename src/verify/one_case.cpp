@@ -28,10 +28,14 @@ bool is_branch_only(const Verdict& verdict) {
 bool is_exact(Key key, const law::Answers& answers) {
   switch (key) {
     case Key::balance:
-    case Key::balance_band: return answers.balance.given();
-    case Key::birth_date: return answers.birth_date.given() && answers.birth_date.value.exact();
-    case Key::event_date: return answers.event_date.given() && answers.event_date.value.exact();
-    default: return is_given(key, answers);
+    case Key::balance_band:
+      return answers.balance.given();
+    case Key::birth_date:
+      return answers.birth_date.given() && answers.birth_date.value.exact();
+    case Key::event_date:
+      return answers.event_date.given() && answers.event_date.value.exact();
+    default:
+      return is_given(key, answers);
   }
 }
 
@@ -86,8 +90,8 @@ std::string lists_agree(const Verdict& verdict) {
   for (std::size_t i = 0; i < verdict.blockers.size(); ++i) {
     const Blocker& blocker = verdict.blockers[i];
     if (blocker.until && *blocker.until <= verdict.on)
-      return "the blocker " + std::string(blocker.id) + " waits for " + law::to_iso(*blocker.until) +
-             ", which is not later";
+      return "the blocker " + std::string(blocker.id) + " waits for " +
+             law::to_iso(*blocker.until) + ", which is not later";
     for (std::size_t j = 0; j < i; ++j)
       if (verdict.blockers[j].id == blocker.id)
         return "the blocker " + std::string(blocker.id) + " stands there twice";
@@ -129,7 +133,8 @@ std::string outcome_agrees(const Verdict& verdict) {
       for (const Blocker& blocker : verdict.blockers)
         if (!blocker.channel) return "can_claim, but " + std::string(blocker.id) + " stops it";
       return {};
-    case Outcome::wait: return wait_agrees(verdict);
+    case Outcome::wait:
+      return wait_agrees(verdict);
     case Outcome::cannot_claim:
     case Outcome::ask_office:
       if (verdict.earliest || verdict.share_percent || verdict.tax)
@@ -157,7 +162,8 @@ std::string refusal_has_next_step(const Case& one) {
   bool has_blocker = false;
   for (const Blocker& blocker : verdict.blockers) has_blocker = has_blocker || !blocker.channel;
   if (!has_blocker) return name(verdict.outcome) + ", but nothing is named that stops the claim";
-  if (!is_branch_only(verdict)) return name(verdict.outcome) + ", but the branch is not its channel";
+  if (!is_branch_only(verdict))
+    return name(verdict.outcome) + ", but the branch is not its channel";
   return {};
 }
 
@@ -172,8 +178,8 @@ std::string claim_is_complete(const Case& one) {
       has_required = has_required || entry.need == law::Need::required;
   if (!has_required) return "can_claim, but no paper is required";
   for (const law::Reason& reason : verdict.reasons) {
-    const bool has_source = reason.condition ? !reason.condition->sources.empty()
-                                             : reason.provenance != nullptr;
+    const bool has_source =
+        reason.condition ? !reason.condition->sources.empty() : reason.provenance != nullptr;
     if (!has_source) return "the reason " + std::string(reason.id) + " has no source";
   }
   if (verdict.reasons.empty()) return "can_claim, but no reason is given";

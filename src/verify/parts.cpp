@@ -59,7 +59,8 @@ Parts parts_of(const law::Verdict& verdict, const law::Answers& answers) {
   }
   if (verdict.earliest)
     parts.earliest = law::days_between(law::make_date(1970, 1, 1), *verdict.earliest);
-  if (verdict.share_percent) parts.share_percent = static_cast<std::uint8_t>(*verdict.share_percent);
+  if (verdict.share_percent)
+    parts.share_percent = static_cast<std::uint8_t>(*verdict.share_percent);
   if (verdict.channels) {
     parts.channels = 0;
     for (const law::Channel channel : *verdict.channels)
@@ -78,8 +79,7 @@ bool same_parts(const Parts& one, const Parts& other) {
 
 const char* contradicted_part(const Parts& before, const Parts& after) {
   if (!before.undecided() && before.outcome != after.outcome) return "the outcome";
-  if (before.earliest != Parts::no_day && before.earliest != after.earliest)
-    return "the first day";
+  if (before.earliest != Parts::no_day && before.earliest != after.earliest) return "the first day";
   if (before.share_percent != Parts::none && before.share_percent != after.share_percent)
     return "the share";
   if (before.channels != Parts::none && before.channels != after.channels) return "the channels";

@@ -19,11 +19,11 @@ struct Parts {
   std::uint64_t documents = no_documents;  // two bits each: 0 not among them, else 1 + its Need;
                                            // then two for which kind of house papers is meant
   std::int64_t gross = no_tax;
-  std::int64_t tax = no_tax;      // twice the amount, plus one where it is progressive
+  std::int64_t tax = no_tax;       // twice the amount, plus one where it is progressive
   std::int32_t earliest = no_day;  // days since 1970
-  std::uint16_t missing = 0;      // one bit for each Key
-  std::uint16_t can_matter = 0;   // the open keys that can still change something
-  std::uint8_t outcome = none;   // none: no such case
+  std::uint16_t missing = 0;       // one bit for each Key
+  std::uint16_t can_matter = 0;    // the open keys that can still change something
+  std::uint8_t outcome = none;     // none: no such case
   std::uint8_t share_percent = none;
   std::uint8_t channels = none;  // one bit for each Channel
 

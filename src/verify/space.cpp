@@ -27,8 +27,10 @@ void give_answer(const Dimension& dimension, std::size_t choice, std::size_t pla
                  law::Answers& answers) {
   if (!dimension.choices[choice].open)
     copy_answer(dimension.key, dimension.choices[choice].answer, answers);
-  else if (is_left_out(place, dimension)) set_absent(dimension.key, answers);
-  else set_unknown(dimension.key, answers);
+  else if (is_left_out(place, dimension))
+    set_absent(dimension.key, answers);
+  else
+    set_unknown(dimension.key, answers);
 }
 
 // The year of a payout is asked only of those who had one: it stands beside the payout's open choice.
@@ -76,8 +78,7 @@ void Walk::next() {
 Space product_of(const std::vector<Key>& keys, law::Ground ground, law::Date on, Grain grain,
                  const law::Rules& rules) {
   std::vector<Dimension> dimensions;
-  for (const Key key : keys)
-    dimensions.push_back({key, choices_of(key, ground, on, grain, rules)});
+  for (const Key key : keys) dimensions.push_back({key, choices_of(key, ground, on, grain, rules)});
   return Space(ground, on, std::move(dimensions));
 }
 

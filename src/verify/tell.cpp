@@ -56,8 +56,10 @@ std::string what_is_said(const law::Answers& answers, const content::Content& co
     const Key key = static_cast<Key>(i);
     const std::string value = value_of(key, answers);
     if (key == Key::balance_band || value.empty()) continue;
-    if (value == "unknown") unknown.push_back(in_words(law::name_of(key)));
-    else known.push_back(in_words(law::name_of(key)) + " " + spoken(key, value, content));
+    if (value == "unknown")
+      unknown.push_back(in_words(law::name_of(key)));
+    else
+      known.push_back(in_words(law::name_of(key)) + " " + spoken(key, value, content));
   }
   std::string out = known.empty() ? "nothing" : joined(known, ", ");
   if (!unknown.empty()) out += "; not known: " + joined(unknown, ", ");
@@ -143,8 +145,8 @@ std::string tell(const Report& report, const content::Content& content) {
          "\nThe cases of each ground, and the values of each key on " + day + ":\n" +
          tell_grounds(report) + "\nWhat must hold, and how often that was looked at:\n" +
          tell_properties(report, content) + "\n" + with_commas(report.tally.cases()) +
-         " cases in " + seconds + " s: " +
-         (report.tally.all_hold() ? "the law holds" : "the law does NOT hold") + "\n";
+         " cases in " + seconds +
+         " s: " + (report.tally.all_hold() ? "the law holds" : "the law does NOT hold") + "\n";
 }
 
 }  // namespace pandu::verify

@@ -9,8 +9,18 @@ namespace {
 
 // What can stand in a placeholder; which of them a verdict has, decides who asks.
 enum class Fact : std::uint8_t {
-  on, earliest, event_date, birth_date, balance, date, until, amount, amount_rp, years,
-  contact_center, share,
+  on,
+  earliest,
+  event_date,
+  birth_date,
+  balance,
+  date,
+  until,
+  amount,
+  amount_rp,
+  years,
+  contact_center,
+  share,
 };
 constexpr std::array<std::string_view, 12> fact_names = {
     "on",    "earliest", "event_date", "birth_date", "balance",        "date",
@@ -107,10 +117,18 @@ const TextCheck::Sentence& TextCheck::sentence(Kind kind, std::string_view id) {
   if (place.id == id.data() && place.kind == kind) return *place.sentence;
   const Sentence* found = nullptr;
   switch (kind) {
-    case Kind::reason: found = &sentence(key_of("reason.", id, "")); break;
-    case Kind::blocker: found = &sentence(key_of("blocker.", id, "")); break;
-    case Kind::advice: found = &sentence(key_of("blocker.", id, ".do")); break;
-    case Kind::warning: found = &sentence(key_of("warning.", id, "")); break;
+    case Kind::reason:
+      found = &sentence(key_of("reason.", id, ""));
+      break;
+    case Kind::blocker:
+      found = &sentence(key_of("blocker.", id, ""));
+      break;
+    case Kind::advice:
+      found = &sentence(key_of("blocker.", id, ".do"));
+      break;
+    case Kind::warning:
+      found = &sentence(key_of("warning.", id, ""));
+      break;
   }
   place = {id.data(), kind, found};
   return *found;

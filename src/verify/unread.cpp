@@ -22,8 +22,7 @@ std::vector<Other> other_answers(const Space& space, const law::Rules& rules) {
   for (std::size_t i = 0; i < law::count_of<Key>; ++i) {
     const Key key = static_cast<Key>(i);
     if (key == Key::ground || key == Key::balance_band || space.find(key)) continue;
-    for (const Choice& choice :
-         choices_of(key, space.ground(), space.on(), Grain::sparse, rules))
+    for (const Choice& choice : choices_of(key, space.ground(), space.on(), Grain::sparse, rules))
       if (!choice.open) others.push_back({key, choice.answer});
   }
   return others;
@@ -38,8 +37,9 @@ std::optional<law::BalanceBand> band_of(law::Rupiah balance, const law::Rules& r
 // Warnings may speak of any answer: "no NPWP never blocks" is said to those who told that they have none.
 bool same_but_for_warnings(const law::Verdict& one, const law::Verdict& other,
                            const Answers& answers) {
-  return same_parts(parts_of(one, answers), parts_of(other, answers)) && one.missing == other.missing &&
-         one.reasons == other.reasons && one.blockers == other.blockers;
+  return same_parts(parts_of(one, answers), parts_of(other, answers)) &&
+         one.missing == other.missing && one.reasons == other.reasons &&
+         one.blockers == other.blockers;
 }
 
 }  // namespace
@@ -52,8 +52,9 @@ void check_unread_keys(const Space& space, const LawUnderTest& law, Tally& tally
     const auto compare = [&](const Answers& answers, std::string_view key) {
       tally.count(Property::unread_is_irrelevant);
       if (!same_but_for_warnings(law(answers, space.on()), verdict, answers))
-        tally.fail(Property::unread_is_irrelevant,
-                   {answers, space.on(), "without " + std::string(key) + " the verdict is another"});
+        tally.fail(
+            Property::unread_is_irrelevant,
+            {answers, space.on(), "without " + std::string(key) + " the verdict is another"});
     };
     for (const Other& other : others) {
       Answers answers = walk.answers();

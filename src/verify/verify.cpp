@@ -94,7 +94,9 @@ void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck&
           Tally& tally) {
   const Ground& ground = plan.ground(job);
   switch (job.kind) {
-    case Job::Kind::product: check.check_product(plan.product(job)); return;
+    case Job::Kind::product:
+      check.check_product(plan.product(job));
+      return;
     case Job::Kind::calendar:
       for (const law::Key date : dates_or_first(ground.keys))
         for (const Companions companions : {Companions::answered, Companions::open})
@@ -116,8 +118,8 @@ Report verify(const LawUnderTest& law, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   const Plan plan(law, options);
   std::vector<Tally> tallies(options.threads);
-  std::vector<std::vector<std::uint64_t>> cases(
-      options.threads, std::vector<std::uint64_t>(plan.grounds().size()));
+  std::vector<std::vector<std::uint64_t>> cases(options.threads,
+                                                std::vector<std::uint64_t>(plan.grounds().size()));
   std::atomic<std::size_t> next{0};
   const auto run = [&](std::size_t thread) {
     SpaceCheck check(law, tallies[thread]);
@@ -140,8 +142,7 @@ Report verify(const LawUnderTest& law, const Options& options) {
     for (const auto& counts : cases) ground.cases += counts[i];
     report.grounds.push_back(std::move(ground));
   }
-  report.seconds =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return report;
 }
 

@@ -94,7 +94,8 @@ const Broken broken_laws[] = {
     {"LargerBalanceOpensJmo", Property::balance_never_adds_jmo, Ground::age_56,
      [](const Rules& rules, const Answers& answers, Date on) {
        Answers turned = answers;
-       if (answers.balance.given()) turned.balance.value = rules.largest_balance - turned.balance.value;
+       if (answers.balance.given())
+         turned.balance.value = rules.largest_balance - turned.balance.value;
        return law::decide(rules, turned, on);
      }},
     {"BalanceNotAskedFor", Property::unasked_never_matters, Ground::death,

@@ -52,9 +52,9 @@ TEST(Keys, FollowTheRules) {
 TEST(Values, OfABalanceAreTheBoundariesOfTheRulesOneLessAndOneMore) {
   const auto balances = values(Key::balance, Ground::resigned);
   for (const char* amount :
-       {"0", "9999999", "10000000", "10000001", "14999999", "15000000", "15000001", "49999999",
-        "50000000", "50000001", "59999999", "60000000", "60000001", "250000001", "4999999999",
-        "10000000000000", "to_10m", "to_15m", "to_50m", "over_50m", "open"})
+       {"0",          "9999999",        "10000000", "10000001", "14999999", "15000000", "15000001",
+        "49999999",   "50000000",       "50000001", "59999999", "60000000", "60000001", "250000001",
+        "4999999999", "10000000000000", "to_10m",   "to_15m",   "to_50m",   "over_50m", "open"})
     EXPECT_EQ(balances.count(amount), 1U) << amount;
 }
 
@@ -82,8 +82,10 @@ TEST(Values, OfAnEventTurnTheConditionTheDayBeforeOnAndAfter) {
       answers.ground = Answer<Ground>::of(Ground::resigned);
       const law::Condition& wait = *own_conditions(Ground::resigned, rules).front();
       const auto since = law::evaluate(wait, rules, answers, date(on)).since.value();
-      if (since.exact()) days.insert(law::days_between(date(on), since.first));
-      else month_on_both_sides |= since.first <= date(on) && date(on) < since.last;
+      if (since.exact())
+        days.insert(law::days_between(date(on), since.first));
+      else
+        month_on_both_sides |= since.first <= date(on) && date(on) < since.last;
     }
     // No day of January leads to 30 January, a month later: that day is passed over.
     EXPECT_TRUE(days.count(0) + days.count(-1) > 0) << on;
@@ -101,8 +103,7 @@ TEST(Values, CoverWhatTheyMayStandFor) {
     for (const Choice& choice : choices)
       if (!choice.open && value_of(Key::balance, choice.answer) == band)
         for (std::size_t i = 0; i < choices.size(); ++i)
-          if ((choice.covers >> i & 1U) != 0)
-            out.insert(value_of(Key::balance, choices[i].answer));
+          if ((choice.covers >> i & 1U) != 0) out.insert(value_of(Key::balance, choices[i].answer));
     return out;
   };
   EXPECT_EQ(covered("to_15m"), (std::set<std::string>{"10000001", "15000000"}));
@@ -110,8 +111,9 @@ TEST(Values, CoverWhatTheyMayStandFor) {
   for (const Key key : {Key::balance, Key::event_date, Key::birth_date, Key::npwp})
     for (const Choice& choice : choices_of(key, Ground::pmi, date("2026-11-22"), Grain::fine,
                                            support::real_content().rules))
-      if (!choice.exact()) EXPECT_NE(choice.covers & (choice.covers - 1), 0U)
-          << "one answer alone cannot show that a question matters: " << law::name_of(key);
+      if (!choice.exact())
+        EXPECT_NE(choice.covers & (choice.covers - 1), 0U)
+            << "one answer alone cannot show that a question matters: " << law::name_of(key);
 }
 
 TEST(Values, FitInASetOfBits) {

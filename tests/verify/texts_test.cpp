@@ -25,8 +25,7 @@ TEST(Texts, AreMissedInEachLanguage) {
     for (std::size_t language = 0; language < content::language_count; ++language) {
       content::Content content = support::real_content();
       ASSERT_EQ(content.texts[language].erase(key), 1U) << key;
-      EXPECT_EQ(complaint(content, Ground::death),
-                "the text " + key + " is missing in a language");
+      EXPECT_EQ(complaint(content, Ground::death), "the text " + key + " is missing in a language");
     }
 }
 
@@ -40,7 +39,8 @@ TEST(Texts, HaveTheSamePlaceholders) {
 TEST(Texts, HaveNoPlaceholderThatTheCaseCannotFill) {
   content::Content content = support::real_content();
   for (content::Texts& texts : content.texts) texts["warning.heirs_order"] = "{years}";
-  EXPECT_EQ(complaint(content, Ground::death), "a text of heirs_order has nothing to put in {years}");
+  EXPECT_EQ(complaint(content, Ground::death),
+            "a text of heirs_order has nothing to put in {years}");
   for (content::Texts& texts : content.texts) texts["warning.heirs_order"] = "{colour}";
   EXPECT_EQ(complaint(content, Ground::death),
             "a text of heirs_order has nothing to put in {a name of its own}");

@@ -70,8 +70,8 @@ TEST(AFailure, IsToldWithAnswersThatPanduCheckTakes) {
 TEST(AReport, TellsTheValuesTheCasesAndEachPropertyWithItsCount) {
   const Report report = report_of(wait_too_long, 1);
   const std::string told = tell(report, support::real_content());
-  for (const char* part : {"earlier_partial ", "none 10 30 unanswered", "left_indonesia", "citizenship 3",
-                           "FAILS", "the law does NOT hold"})
+  for (const char* part : {"earlier_partial ", "none 10 30 unanswered", "left_indonesia",
+                           "citizenship 3", "FAILS", "the law does NOT hold"})
     EXPECT_NE(told.find(part), std::string::npos) << part << "\n" << told;
   for (const std::string_view sentence : property_sentences)
     EXPECT_NE(told.find(sentence), std::string::npos) << sentence;
