@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, language_count> files = {"text/id.json", 
 
 // What guide/wording can put into the explanation of a verdict.
 const std::vector<std::string_view> facts_of_a_verdict = {
-    "on",    "earliest", "event_date", "birth_date", "balance",        "date",
-    "until", "amount",   "amount_rp",  "years",      "contact_center", "share"};
+    "on",    "membership_min", "earliest",  "event_date", "birth_date",     "balance", "date",
+    "until", "amount",         "amount_rp", "years",      "contact_center", "share"};
 
 bool explains_a_verdict(std::string_view key) {
   return key.rfind("reason.", 0) == 0 || key.rfind("blocker.", 0) == 0 ||

@@ -1,6 +1,7 @@
 #include "guide/wording.h"
 
 #include "guide/number_words.h"
+#include "guide/scene.h"
 
 namespace pandu::guide {
 namespace {
@@ -25,6 +26,8 @@ Facts facts_of(const law::Verdict& verdict, const law::Answers& answers, const C
   Facts facts;
   facts["on"] = in_words(verdict.on, content, language);
   facts["contact_center"] = content.contacts.contact_center;
+  if (const auto years = parameter_on(content.rules, "membership_years_partial", verdict.on))
+    facts["membership_min"] = std::to_string(*years);
   if (verdict.earliest) facts["earliest"] = in_words(*verdict.earliest, content, language);
   if (verdict.share_percent) facts["share"] = std::to_string(*verdict.share_percent);
   if (answers.event_date.given())

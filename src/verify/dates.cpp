@@ -1,5 +1,5 @@
 // Dates of birth and of events, placed so that the day from which a condition is met falls on the day
-// before the claim, on it, and after it; near a change of year; and as months.
+// before the claim, on it, and after it, as late as a date can be, near a change of year, and as months.
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,8 @@ using law::Date;
 using law::DateSpan;
 
 const Date first_day = law::make_date(law::earliest_year, 1, 1);
-const int days_in_all = law::days_between(first_day, law::make_date(law::latest_year, 12, 31));
+const Date last_day = law::make_date(law::latest_year, 12, 31);
+const int days_in_all = law::days_between(first_day, last_day);
 constexpr int far_years = 10;
 
 DateSpan month_of_day(Date day) {
@@ -76,27 +77,26 @@ void add_around(const law::Condition& condition, law::Ground ground, Date on,
   };
   const auto last_before = [&](Date since) { return law::add_days(first(since), -1); };
   const Date tomorrow = law::add_days(on, 1);
-  const Date day_after = law::add_days(on, 2);
-  const Date new_year = law::make_date(law::year_of(on) + 1, 1, 1);
+  const DateSpan month = month_of_day(last_before(tomorrow));
   dates.add(last_before(tomorrow), Grain::sparse);
   dates.add(first(tomorrow), Grain::sparse);
   dates.add(last_before(on), Grain::coarse);
-  dates.add(last_before(new_year), Grain::coarse);
-  dates.add(first(new_year), Grain::coarse);
-  dates.add_month(last_before(tomorrow), Grain::coarse);
-  dates.add_month(last_before(new_year), Grain::coarse);
-  for (const Date since : {law::add_days(on, -1), on, day_after}) {
+  dates.add(last_before(law::add_days(last_day, 1)), Grain::coarse);
+  dates.add_month(month.first, Grain::coarse);
+
+  const Date new_year = law::make_date(law::year_of(on) + 1, 1, 1);
+  for (const Date since : {law::add_days(on, -1), on, law::add_days(on, 2), new_year}) {
     dates.add(first(since), Grain::days);
     dates.add(last_before(since), Grain::days);
   }
-  const DateSpan month = month_of_day(last_before(tomorrow));
+  dates.add_month(last_before(new_year), Grain::days);
   dates.add(month.first, Grain::days);
   dates.add(month.last, Grain::days);
   dates.add_month(law::add_days(month.first, -1), Grain::days);
   dates.add_month(law::add_days(month.last, 1), Grain::days);
   dates.add(law::add_years(on, -far_years), Grain::days);
   dates.add(law::add_years(first(on), -far_years), Grain::days);
-  dates.add(law::add_years(first(on), far_years), Grain::coarse);
+  dates.add(law::add_years(first(on), far_years), Grain::days);
 }
 
 }  // namespace

@@ -33,9 +33,17 @@ void give_answer(const Dimension& dimension, std::size_t choice, std::size_t pla
     set_unknown(dimension.key, answers);
 }
 
-// The year of a payout is asked only of those who had one: it stands beside the payout's open choice.
-Choice answered(const Choices& choices, Key key) {
-  return key == Key::earlier_partial_year ? choices.back() : choices.front();
+// What someone says about a key that stands still in the calendar.
+Choice said(const Dimension& dimension, Companions companions, int last_year) {
+  const Choices& choices = dimension.choices;
+  const bool paid_before = companions == Companions::paid_before;
+  if (companions == Companions::open) return choices.back();
+  if (dimension.key == Key::earlier_partial && paid_before) return choices[1];
+  if (dimension.key != Key::earlier_partial_year) return choices.front();
+  if (paid_before)
+    for (const Choice& choice : choices)
+      if (choice.answer.earlier_partial_year == law::Answer<int>::of(last_year)) return choice;
+  return choices.back();
 }
 
 }  // namespace
@@ -87,14 +95,15 @@ Space calendar_of(const std::vector<Key>& keys, Key date, law::Ground ground, la
   const std::vector<Key> own = keys_asked(own_conditions(ground, rules), ground, rules);
   std::vector<Dimension> dimensions;
   for (const Key key : keys) {
-    const Grain grain = key == date ? Grain::days : Grain::sparse;
-    Choices choices = choices_of(key, ground, on, grain, rules);
-    if (!is_in(own, key) && key != Key::pmi_ground) {
-      Choice one = companions == Companions::open ? choices.back() : answered(choices, key);
+    const bool varies = is_in(own, key) || key == Key::pmi_ground;
+    const Grain grain = key == date ? Grain::days : varies ? Grain::sparse : Grain::coarse;
+    Dimension dimension{key, choices_of(key, ground, on, grain, rules)};
+    if (!varies) {
+      Choice one = said(dimension, companions, law::year_of(on) - 1);
       one.covers = 0;
-      choices = {one};
+      dimension.choices = {one};
     }
-    dimensions.push_back({key, std::move(choices)});
+    dimensions.push_back(std::move(dimension));
   }
   return Space(ground, on, std::move(dimensions));
 }

@@ -63,8 +63,8 @@ Space product_of(const std::vector<law::Key>& keys, law::Ground ground, law::Dat
 
 // Only what decides the outcome varies: the keys of the ground's own conditions, and which of several
 // rows it is; one key, a date, with dates in every way around the claim day. All others that are read
-// are answered (each with its first choice), or all are open.
-enum class Companions : std::uint8_t { answered, open };
+// are answered (each with its first choice), or answered by someone who had a payout last year, or open.
+enum class Companions : std::uint8_t { answered, paid_before, open };
 Space calendar_of(const std::vector<law::Key>& keys, law::Key date, law::Ground ground,
                   law::Date on, Companions companions, const law::Rules& rules);
 

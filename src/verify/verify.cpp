@@ -67,10 +67,13 @@ class Plan {
     const Grain less = std::min(grain_, Grain::coarse);
     add({Job::Kind::product, ground, today, grain_});
     add({Job::Kind::unread, ground, today, Grain::sparse});
-    for (const law::Date day : days_of_change(which, law_.rules())) {
-      add({Job::Kind::product, ground, law::add_days(day, -1), less});
-      add({Job::Kind::product, ground, day, less});
-      add({Job::Kind::unread, ground, day, Grain::sparse});
+    const std::vector<law::Date> days = days_of_change(which, law_.rules());
+    const auto after_today = std::upper_bound(days.begin(), days.end(), today);
+    for (auto day = days.begin(); day != days.end(); ++day) {
+      add({Job::Kind::product, ground, law::add_days(*day, -1), less});
+      // What holds since the last change is what holds today.
+      if (day + 1 != after_today) add({Job::Kind::product, ground, *day, less});
+      add({Job::Kind::unread, ground, *day, Grain::sparse});
     }
     for (const law::Date day : calendar_days(which, law_.rules()))
       add({Job::Kind::calendar, ground, day, Grain::days});
@@ -99,7 +102,8 @@ void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck&
       return;
     case Job::Kind::calendar:
       for (const law::Key date : dates_or_first(ground.keys))
-        for (const Companions companions : {Companions::answered, Companions::open})
+        for (const Companions companions :
+             {Companions::answered, Companions::paid_before, Companions::open})
           check.check_calendar(
               calendar_of(ground.keys, date, ground.ground, job.on, companions, law.rules()));
       return;

@@ -6,8 +6,6 @@
 namespace pandu::verify {
 namespace {
 
-constexpr int far_years = 10;
-
 void add_years(law::Answer<int> law::Answers::*field, int years, Grain grain, Choices& choices) {
   if (years < 0) return;
   Choice choice;
@@ -45,10 +43,9 @@ void add_payout_years(law::Date on, const law::Rules& rules, Choices& choices) {
     add(this_year - years - 1, Grain::fine);
     add(this_year - years, Grain::sparse);      // late today
     add(this_year - years + 1, Grain::coarse);  // late from next year on
-    add(this_year - years + 2, Grain::fine);
   }
-  // A payout still to come: a slip of the finger, but `pandu check` takes it.
-  add(this_year + far_years, Grain::coarse);
+  // A payout still to come is a slip of the finger, but `pandu check` takes it.
+  add(law::latest_year, Grain::coarse);
 }
 
 }  // namespace pandu::verify

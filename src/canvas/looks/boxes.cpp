@@ -58,7 +58,8 @@ void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect) {
   brush.frame(rect, colours.background, colours.line, kLine, kRadius);
 }
 
-void paint_details(const Brush& brush, const Seen&, const ImRect& rect) {
+void paint_details(const Brush& brush, const Seen& seen, const ImRect& rect) {
+  if (seen.node.look == Look::bare) return;
   brush.frame(rect, Token::card, Token::line, kLine, kRadius);
 }
 

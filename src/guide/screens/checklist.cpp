@@ -39,8 +39,10 @@ Node facts_about(const Scene& scene, law::Document document, const std::string& 
   if (scene.has(document_key(document, "note")))
     children.push_back(paragraph(scene.say(document_key(document, "note"))));
   children.push_back(list(std::move(items)));
-  return details("about=" + std::string(law::name_of(document)),
-                 scene.say("checklist.more", {{"document", name}}), std::move(children));
+  Node made = details("about=" + std::string(law::name_of(document)),
+                      scene.say("checklist.more", {{"document", name}}), std::move(children));
+  made.look = Look::bare;
+  return made;
 }
 
 Node paper(const Scene& scene, law::Document document) {
