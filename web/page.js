@@ -3,6 +3,7 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
+import { language } from "./address.js";
 import { copyField } from "./copy.js";
 import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
@@ -25,9 +26,10 @@ const FILES = [
   "fonts/text-bold.ttf",
   "fonts/icons.ttf",
 ];
-const LATE = 4000; // ms after which people have begun to read the plain page
+const LATE = 8000; // ms after which people have begun to read the plain page
 
 const page = document.getElementById("page");
+const startLanguage = document.documentElement.lang;
 const waiting = new Waiting();
 let program, files, engine;
 let broken = false; // for good
@@ -57,10 +59,6 @@ function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function language() {
-  return new URLSearchParams(location.search).get("bahasa") ?? document.documentElement.lang;
 }
 
 // The button that switches views is the script's own: only it knows which one is shown.
@@ -121,7 +119,7 @@ async function createStarted() {
   const started = await createEngine(program);
   const [, content, ...fonts] = files;
   started.fonts(...fonts);
-  let first = started.start(today(), language(), content);
+  let first = started.start(today(), language ?? startLanguage, content);
   const saved = recall("model");
   if (saved) first = started.restore(saved);
   return { started, first };

@@ -1,7 +1,7 @@
 // Each screen has its fragment, and the back button goes back a screen.
-history.scrollRestoration = "manual";
+import { kiosk } from "./address.js";
 
-const kiosk = new URLSearchParams(location.search).has("kios");
+history.scrollRestoration = "manual";
 
 // `asked` tells that the address changed first and the screen followed. A kiosk keeps no history that
 // the next visitor could walk back through.

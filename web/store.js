@@ -1,6 +1,6 @@
 // What this tab remembers until it is closed. A kiosk remembers nothing, and a browser that forbids
 // storage is no reason to stop.
-const kiosk = new URLSearchParams(location.search).has("kios");
+import { kiosk } from "./address.js";
 
 export function remember(name, value) {
   if (kiosk) return;

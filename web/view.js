@@ -1,14 +1,14 @@
 // Which of the two views is shown: the canvas, or the same HTML in plain sight. The canvas is what
 // people see by default; it steps back by itself wherever it would serve someone worse.
+import { plain } from "./address.js";
 import { recall, remember } from "./store.js";
 
 const LARGEST_TEXT = 36; // CSS pixels: body text at 200 %
 const root = document.documentElement;
-const asked = new URLSearchParams(location.search);
 
 export class View {
   #broken = false;
-  #chosen = recall("view") || (asked.has("polos") ? "plain" : "canvas");
+  #chosen = recall("view") || (plain ? "plain" : "canvas");
   #contrast = matchMedia("(forced-colors: active), (prefers-contrast: more)");
 
   // `changed` is called when the answer of `wanted` may be another.

@@ -28,14 +28,13 @@ constexpr std::array<std::string_view, 12> fact_names = {
 
 using Facts = std::uint32_t;
 
-constexpr Facts nothing_fills_it = 1U << 31U;
-
 constexpr Facts bit_of(Fact fact) { return 1U << static_cast<unsigned>(fact); }
 
-std::optional<Facts> fact_named(std::string_view name) {
+// Other names are numbers of the rules, which are always known; the reader of the texts checks those.
+Facts facts_named(std::string_view name) {
   for (std::size_t i = 0; i < fact_names.size(); ++i)
     if (fact_names[i] == name) return 1U << i;
-  return std::nullopt;
+  return 0;
 }
 
 using Names = std::set<std::string_view>;
@@ -102,10 +101,7 @@ const TextCheck::Sentence& TextCheck::sentence(const std::string& key) {
       sentence.wrong = "the text " + key + " has other placeholders in another language";
     names = here;
   }
-  for (const std::string_view name : *names) {
-    const auto fact = fact_named(name);
-    sentence.placeholders |= fact.value_or(nothing_fills_it);
-  }
+  for (const std::string_view name : *names) sentence.placeholders |= facts_named(name);
   return sentence;
 }
 
@@ -140,9 +136,9 @@ std::string TextCheck::check(Kind kind, std::string_view id, std::uint32_t facts
   const std::uint32_t empty = found.placeholders & ~facts;
   if (empty == 0) return {};
   std::size_t first = 0;
-  while (first < fact_names.size() && (empty >> first & 1U) == 0) ++first;
-  const std::string_view name = first < fact_names.size() ? fact_names[first] : "a name of its own";
-  return "a text of " + std::string(id) + " has nothing to put in {" + std::string(name) + "}";
+  while ((empty >> first & 1U) == 0) ++first;
+  return "a text of " + std::string(id) + " has nothing to put in {" +
+         std::string(fact_names[first]) + "}";
 }
 
 std::string TextCheck::check_names(const law::Verdict& verdict) {

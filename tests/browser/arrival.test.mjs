@@ -49,6 +49,17 @@ test('taking over moves nothing, and keeps what was chosen', async () => {
   await page.leave();
 });
 
+test('where WebAssembly is late, the page stays plain until the next screen', async () => {
+  const page = await site.open('', PHONE, {}, (fresh) =>
+    fresh.addInitScript(() => { performance.now = () => 60_000; }));
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  await resigned(page).tap();
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'plain');
+  await next(page).tap();
+  await page.waitForFunction(() => globalThis.pandu.view === 'canvas');
+  await page.leave();
+});
+
 test('without WebAssembly the page says so and shows the rules as text', async () => {
   const page = await site.open('', PHONE, {}, (fresh) =>
     fresh.route('**/pandu.wasm', (route) => route.fulfill({ status: 200, body: 'not a module' })));

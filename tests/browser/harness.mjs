@@ -30,9 +30,9 @@ function browserProgram() {
   return program;
 }
 
-// Starts the server and the browser; call stop() when done.
-export async function start({ folder = siteFolder } = {}) {
-  if (!existsSync(join(folder, 'index.html'))) {
+// Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`.
+export async function start({ folder = siteFolder, home = '' } = {}) {
+  if (!existsSync(join(folder, home, 'index.html'))) {
     throw new Error('there is no built site; run: cmake --workflow --preset web');
   }
   const server = await serve(folder, { port: 0 });
@@ -44,7 +44,7 @@ export async function start({ folder = siteFolder } = {}) {
     // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ... });
     // `prepare(page)` runs before the page is loaded.
     open: (where = '', window = PHONE, context = {}, prepare = async () => {}) =>
-      open(browser, server.address, where, window, context, prepare),
+      open(browser, server.address + home, where, window, context, prepare),
     stop: async () => {
       await browser.close();
       await server.close();
@@ -74,6 +74,8 @@ async function open(browser, address, where, window, contextOptions, prepare) {
   page.foreign = () =>
     page.asked.filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
   page.leave = () => context.close();
+  // A slow machine is not what the tests are about: to the page, it always arrives in time.
+  await page.addInitScript(() => { performance.now = () => 0; });
   await prepare(page);
   await page.goto(address + where, { waitUntil: 'load' });
   return page;

@@ -25,6 +25,7 @@ test('the start page is readable without JavaScript and links to the rules as te
   const page = await site.open('', PHONE, { javaScriptEnabled: false });
   assert.ok((await page.locator('h1').innerText()).length > 0);
   await page.locator('noscript a[href="aturan.html"]').click();
+  await page.waitForLoadState('load');
   assert.match(page.url(), /aturan\.html$/);
   assert.ok(await page.getByRole('heading', { level: 2 }).count() >= 12, 'one heading per ground');
   await page.leave();

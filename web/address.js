@@ -1,0 +1,6 @@
+// What the page's address asks for: ?kios, ?polos, ?bahasa=en.
+const asked = new URLSearchParams(location.search);
+
+export const kiosk = asked.has("kios");
+export const plain = asked.has("polos");
+export const language = asked.get("bahasa");
