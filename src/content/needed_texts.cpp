@@ -31,7 +31,7 @@ class Needed {
   template <class E>
   void labels(const std::string& prefix, const std::string& suffix, std::string_view because) {
     for (const std::string_view name : law::names<E>)
-      add(prefix + std::string(name) + suffix, because);
+      add(std::string(prefix).append(name).append(suffix), because);
   }
 
   template <class E>

@@ -44,7 +44,7 @@ class AnswersReader {
   // The value, if the question was answered and not with "unknown".
   template <class T>
   std::optional<Cursor> given(std::string_view key, Answer<T>& answer) {
-    const auto at = fields_.maybe(key);
+    auto at = fields_.maybe(key);
     if (!at) return std::nullopt;
     answer.state = Answer<T>::State::given;
     if (!at->is(Json::Type::text) || at->json()->text != "unknown") return at;

@@ -14,13 +14,11 @@ using law::ConditionKind;
 std::string_view unit_for(ConditionKind kind) {
   switch (kind) {
     case ConditionKind::age_passed:
-      return "years";
     case ConditionKind::membership_at_least:
       return "years";
     case ConditionKind::months_since_event:
       return "months";
     case ConditionKind::balance_at_most:
-      return "rupiah";
     case ConditionKind::balance_above:
       return "rupiah";
     default:

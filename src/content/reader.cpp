@@ -11,7 +11,7 @@ namespace pandu::content {
 
 Cursor Cursor::nowhere() { return Cursor(); }
 
-Cursor Cursor::at(const Json& value, std::string step) const {
+Cursor Cursor::at(const Json& value, std::string_view step) const {
   Cursor inner = *this;
   inner.value_ = &value;
   inner.pointer_ += step;
@@ -62,7 +62,7 @@ std::string Cursor::identifier() const {
 }
 
 std::string Cursor::address() const {
-  const std::string address = text();
+  std::string address = text();
   const bool known = address.rfind("https://", 0) == 0 || address.rfind("http://", 0) == 0;
   if (!address.empty() && (!known || address.find_first_of(" \t\r\n\"<>") != address.npos))
     fault(shown() + " is not an address", "https://...");

@@ -59,7 +59,7 @@ class Cursor {
  private:
   friend class Fields;
   Cursor() = default;
-  Cursor at(const Json& value, std::string step) const;
+  Cursor at(const Json& value, std::string_view step) const;
 
   const Json* value_ = nullptr;
   std::string_view file_;

@@ -68,7 +68,7 @@ std::vector<std::string> lines_of(std::string_view text, float width, bool bold)
     const std::size_t end = std::min(text.find(' '), text.size());
     const std::string word(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
-    const std::string longer = line.empty() ? word : line + " " + word;
+    const std::string longer = line.empty() ? word : std::string(line).append(" ").append(word);
     if (!line.empty() && width_of(longer, bold) > width) {
       lines.push_back(line);
       line = word;

@@ -163,14 +163,13 @@ Node today_line(const Scene& scene) {
   Nodes items;
   if (open) {
     items.push_back(item(scene.say("today.continue"), "edit"));
-  } else if (may_be_filed(verdict) && !verdict.channels) {
+  } else if (verdict.outcome == Outcome::needs_answers ||
+             (may_be_filed(verdict) && !verdict.channels)) {
     items.push_back(item(scene.say("today.answer"), "search"));
   } else if (verdict.outcome == Outcome::can_claim) {
     add_claim_today(scene, items);
   } else if (verdict.outcome == Outcome::wait) {
     add_wait_today(scene, items);
-  } else if (verdict.outcome == Outcome::needs_answers) {
-    items.push_back(item(scene.say("today.answer"), "search"));
   } else {
     add_refused_today(scene, items);
   }

@@ -56,7 +56,7 @@ std::string_view icon_of(BlockerKind kind) {
 }
 
 std::string advice(const Scene& scene, const law::Blocker& blocker) {
-  const std::string what = blocker_advice(scene, blocker);
+  std::string what = blocker_advice(scene, blocker);
   if (!blocker.channel) return what;
   const std::string channel =
       scene.say("channel." + std::string(law::name_of(*blocker.channel)) + ".name");
