@@ -87,8 +87,12 @@ ChannelsFound find_on(const Rules& rules, const Answers& answers, Date on) {
 
 ChannelsFound find_channels(const Rules& rules, const Answers& answers, const DateSpan& claim) {
   ChannelsFound found = find_on(rules, answers, claim.first);
-  if (claim.exact() || !found.open) return found;
-  if (find_on(rules, answers, claim.last).open != found.open) found.open.reset();
+  if (claim.exact()) return found;
+  const ChannelsFound last = find_on(rules, answers, claim.last);
+  for (const Key key : last.missing) found.missing.add_once(key);
+  if (last.open == found.open) return found;
+  found.depends_on_day = found.open.has_value() && last.open.has_value();
+  found.open.reset();
   return found;
 }
 

@@ -15,6 +15,7 @@ struct ChannelsFound {
   ReasonList reasons;
   BlockerList blockers;
   KeyList missing;
+  bool depends_on_day = false;    // another day of the claim, as far as known, opens others
   bool balance_at_limit = false;  // exactly the limit of a channel that is open
 };
 

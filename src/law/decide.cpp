@@ -22,6 +22,7 @@ struct Judgement {
   Truth day_reached = Truth::yes;
   Outcome refusal = Outcome::cannot_claim;
   DateSpan earliest{};
+  KeyList vague_days;  // the dates that would have to be told more closely
 };
 
 void add_missing(Verdict& verdict, const KeyList& keys) {
@@ -29,6 +30,8 @@ void add_missing(Verdict& verdict, const KeyList& keys) {
 }
 
 void note_day(Judgement& judgement, const Evaluation& evaluation) {
+  if (!evaluation.since || !evaluation.since->exact())
+    judgement.vague_days.add_once(evaluation.key);
   if (!evaluation.since) {
     judgement.day_known = false;
     judgement.day_reached = Truth::unknown;
@@ -78,11 +81,11 @@ Outcome outcome_of(const Judgement& judgement) {
   return judgement.day_reached == Truth::yes ? Outcome::can_claim : Outcome::wait;
 }
 
-// The days on which the claim may be made, as far as they are known.
-DateSpan claim_days(const Verdict& verdict) {
-  if (!verdict.earliest) return {verdict.on, no_end};
-  const Date latest = std::max(verdict.on, *verdict.earliest);
-  return {verdict.outcome == Outcome::needs_answers ? verdict.on : latest, latest};
+// The days on which the claim may first be made, as far as they are known.
+DateSpan claim_days(const Judgement& judgement, Date on) {
+  if (!judgement.day_known) return {on, no_end};
+  if (!judgement.dated) return {on, on};
+  return {std::max(on, judgement.earliest.first), std::max(on, judgement.earliest.last)};
 }
 
 // Where the claim itself is refused, the branch is the place to ask.
@@ -92,39 +95,52 @@ ChannelList branch_only() {
   return list;
 }
 
-void refuse(Verdict& verdict, const GroundRow& row, const Rules& rules, const Answers& answers) {
+// Where the office decides, nothing more is asked: papers that depend on an answer are brought along.
+DocumentList papers_to_bring(const GroundRow& row, const Rules& rules) {
+  DocumentList papers;
+  for (const DocumentNeed& need : row.documents) {
+    const DocumentRule& rule = rules.documents[static_cast<std::size_t>(need.document)];
+    papers.add({need.document, rule.when_any.empty() ? need.need : Need::bring});
+  }
+  return papers;
+}
+
+void refuse(Verdict& verdict, const GroundRow& row, const Rules& rules) {
   verdict.channels = branch_only();
   verdict.documents.emplace();
-  if (verdict.outcome == Outcome::ask_office)
-    verdict.documents = find_documents(rules, answers, row, verdict.on).entries;
+  if (verdict.outcome == Outcome::ask_office) verdict.documents = papers_to_bring(row, rules);
   verdict.missing.clear();
 }
 
-void add_channels(Verdict& verdict, const Rules& rules, const Answers& answers,
-                  bool may_be_refused) {
-  const ChannelsFound found = find_channels(rules, answers, claim_days(verdict));
+void add_channels(Verdict& verdict, const Judgement& judgement, const Rules& rules,
+                  const Answers& answers) {
+  const ChannelsFound found = find_channels(rules, answers, claim_days(judgement, verdict.on));
   add_missing(verdict, found.missing);
+  if (found.depends_on_day) add_missing(verdict, judgement.vague_days);
   for (const Reason& reason : found.reasons) verdict.reasons.add(reason);
   for (const Blocker& blocker : found.blockers) verdict.blockers.add(blocker);
   if (found.balance_at_limit) verdict.warnings.add("balance_at_limit");
-  if (!may_be_refused || found.open == branch_only()) verdict.channels = found.open;
+  if (!judgement.open_question || found.open == branch_only()) verdict.channels = found.open;
 }
 
-void add_documents(Verdict& verdict, const GroundRow& row, const Rules& rules,
-                   const Answers& answers, bool may_be_refused) {
-  const DocumentsFound found = find_documents(rules, answers, row, claim_days(verdict).last);
+void add_documents(Verdict& verdict, const Judgement& judgement, const GroundRow& row,
+                   const Rules& rules, const Answers& answers) {
+  const DocumentsFound found =
+      find_documents(rules, answers, row, claim_days(judgement, verdict.on).last);
   add_missing(verdict, found.missing);
-  if (!may_be_refused) verdict.documents = found.entries;
+  if (!judgement.open_question) verdict.documents = found.entries;
   const bool needs_npwp = found.entries.has({Document::npwp, Need::required});
   if (needs_npwp && answers.npwp == Answer<YesNo>::of(YesNo::no))
     verdict.warnings.add("no_npwp_never_blocks");
 }
 
-void add_tax(Verdict& verdict, const GroundRow& row, const Rules& rules, const Answers& answers) {
-  const DateSpan claim = claim_days(verdict);
-  const auto tax =
+void add_tax(Verdict& verdict, const Judgement& judgement, const GroundRow& row, const Rules& rules,
+             const Answers& answers) {
+  const DateSpan claim = claim_days(judgement, verdict.on);
+  const TaxFound found =
       estimate_tax(rules, answers, {row.share_percent, claim.first, claim.last}, verdict.missing);
-  if (verdict.outcome != Outcome::needs_answers) verdict.tax = tax;
+  if (found.depends_on_day) add_missing(verdict, judgement.vague_days);
+  if (verdict.outcome != Outcome::needs_answers) verdict.tax = found.tax;
   if (answers.earlier_partial.given() && answers.earlier_partial.value != EarlierPartial::none)
     verdict.warnings.add("earlier_payout_ignored");
 }
@@ -137,7 +153,7 @@ Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answ
   verdict.outcome = outcome_of(judgement);
   for (const std::string& warning : row.warnings) verdict.warnings.add(warning);
   if (judgement.refused) {
-    refuse(verdict, row, rules, answers);
+    refuse(verdict, row, rules);
     return verdict;
   }
   if (!judgement.open_question) {
@@ -145,9 +161,9 @@ Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answ
     if (judgement.day_known) verdict.earliest = judgement.dated ? judgement.earliest.last : on;
     if (judgement.dated && !judgement.earliest.exact()) verdict.warnings.add("approximate_date");
   }
-  add_channels(verdict, rules, answers, judgement.open_question);
-  add_documents(verdict, row, rules, answers, judgement.open_question);
-  add_tax(verdict, row, rules, answers);
+  add_channels(verdict, judgement, rules, answers);
+  add_documents(verdict, judgement, row, rules, answers);
+  add_tax(verdict, judgement, row, rules, answers);
   return verdict;
 }
 

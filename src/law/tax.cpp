@@ -70,30 +70,36 @@ std::optional<Tax> progressive_estimate(const Rules& rules, const Answers& answe
 
 }  // namespace
 
-std::optional<Tax> estimate_tax(const Rules& rules, const Answers& answers, const TaxCase& tax_case,
-                                KeyList& missing) {
+TaxFound estimate_tax(const Rules& rules, const Answers& answers, const TaxCase& tax_case,
+                      KeyList& missing) {
   const BalanceSpan balance = balance_of(answers, rules);
   if (!answers.balance.given()) missing.add_once(Key::balance);
-  if (!answers.earlier_partial.given()) missing.add_once(Key::earlier_partial);
-  if (!answers.earlier_partial.given()) return std::nullopt;
-
+  if (!answers.earlier_partial.given()) {
+    missing.add_once(Key::earlier_partial);
+    return {};
+  }
   const bool made_earlier = answers.earlier_partial.value != EarlierPartial::none;
-  if (made_earlier && !answers.earlier_partial_year.given())
-    missing.add_once(Key::earlier_partial_year);
+  const bool year_known = !made_earlier || answers.earlier_partial_year.given();
+  if (!year_known) missing.add_once(Key::earlier_partial_year);
+  const auto may_be_late = [&](Date claim) {
+    return made_earlier && (!year_known || is_late_part(rules, answers, claim));
+  };
+  const bool late_at_last = may_be_late(tax_case.latest_claim);
+  const bool depends_on_day = year_known && may_be_late(tax_case.earliest_claim) != late_at_last;
   // The largest amount that is still possible shows whether the tax number can matter at all.
   const Rupiah most = balance.high * tax_case.share_percent / percent;
-  const bool may_be_late = made_earlier && (!answers.earlier_partial_year.given() ||
-                                            is_late_part(rules, answers, tax_case.latest_claim));
-  const bool is_late = may_be_late && answers.earlier_partial_year.given() &&
-                       is_late_part(rules, answers, tax_case.earliest_claim);
-  const bool known = answers.balance.given() && is_late == may_be_late &&
-                     (!made_earlier || answers.earlier_partial_year.given());
-  if (!known) {
-    if (may_be_late) progressive_estimate(rules, answers, most, tax_case.latest_claim, missing);
-    return std::nullopt;
+  if (!answers.balance.given() || !year_known || depends_on_day) {
+    if (late_at_last) progressive_estimate(rules, answers, most, tax_case.latest_claim, missing);
+    return {std::nullopt, depends_on_day};
   }
-  return is_late ? progressive_estimate(rules, answers, most, tax_case.earliest_claim, missing)
-                 : final_estimate(rules, most, tax_case.earliest_claim);
+  const auto estimate_on = [&](Date claim) {
+    return late_at_last ? progressive_estimate(rules, answers, most, claim, missing)
+                        : final_estimate(rules, most, claim);
+  };
+  const auto tax = estimate_on(tax_case.earliest_claim);
+  if (tax_case.earliest_claim == tax_case.latest_claim || estimate_on(tax_case.latest_claim) == tax)
+    return {tax, false};
+  return {std::nullopt, true};
 }
 
 }  // namespace pandu::law

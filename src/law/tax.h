@@ -16,10 +16,15 @@ struct TaxCase {
   Date latest_claim{};
 };
 
+struct TaxFound {
+  std::optional<Tax> tax;
+  bool depends_on_day = false;  // another day of the claim, as far as known, gives another tax
+};
+
 // PP 68/2009 and PMK 16/PMK.03/2010: final where all is paid within two calendar years, else the
 // rates of Pasal 17 on the gross. None where an answer is missing that it depends on; those keys are
 // added to `missing`. An earlier payout is not added to the gross.
-std::optional<Tax> estimate_tax(const Rules& rules, const Answers& answers, const TaxCase& tax_case,
-                                KeyList& missing);
+TaxFound estimate_tax(const Rules& rules, const Answers& answers, const TaxCase& tax_case,
+                      KeyList& missing);
 
 }  // namespace pandu::law

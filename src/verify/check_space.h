@@ -12,8 +12,8 @@ class SpaceCheck {
   SpaceCheck(const LawUnderTest& law, Tally& tally)
       : law_(law), tally_(tally), texts_(law.content) {}
 
-  // The product of all keys.
-  void check_product(const Space& space);
+  // The product of all keys. A sparse one has too few values to show that a question can matter.
+  void check_product(const Space& space, Grain grain);
   // Some keys stand still, so that nothing can be said about whether a question can matter.
   void check_calendar(const Space& space);
 

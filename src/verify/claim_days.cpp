@@ -35,10 +35,10 @@ std::vector<Date> all_days_of_change(const Rules& rules) {
 }
 
 void add_month_ends(Date from, std::vector<Date>& days) {
-  for (Date first = law::first_of_next_month(from); law::year_of(first) <= last_year;
-       first = law::first_of_next_month(first)) {
+  for (Date first = from; law::year_of(first) <= last_year;) {
+    if (law::month_of(first) == 2) days.push_back(law::make_date(law::year_of(first), 2, 28));
+    first = law::first_of_next_month(first);
     days.push_back(law::add_days(first, -1));
-    if (law::month_of(first) == 2) days.push_back(law::add_days(first, 27));
   }
 }
 

@@ -14,6 +14,8 @@ bool is_in(const std::vector<Key>& keys, Key key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+bool is_date(Key key) { return key == Key::birth_date || key == Key::event_date; }
+
 // Left out or "unknown"? Scattered over the places, so that each stands beside each. A payout is never
 // left out, because its year may not stand alone.
 bool is_left_out(std::size_t place, const Dimension& dimension) {
@@ -95,7 +97,7 @@ Space calendar_of(const std::vector<Key>& keys, Key date, law::Ground ground, la
   const std::vector<Key> own = keys_asked(own_conditions(ground, rules), ground, rules);
   std::vector<Dimension> dimensions;
   for (const Key key : keys) {
-    const bool varies = is_in(own, key) || key == Key::pmi_ground;
+    const bool varies = key == date || key == Key::pmi_ground || (is_in(own, key) && !is_date(key));
     const Grain grain = key == date ? Grain::days : varies ? Grain::sparse : Grain::coarse;
     Dimension dimension{key, choices_of(key, ground, on, grain, rules)};
     if (!varies) {

@@ -98,7 +98,7 @@ void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck&
   const Ground& ground = plan.ground(job);
   switch (job.kind) {
     case Job::Kind::product:
-      check.check_product(plan.product(job));
+      check.check_product(plan.product(job), job.grain);
       return;
     case Job::Kind::calendar:
       for (const law::Key date : dates_or_first(ground.keys))

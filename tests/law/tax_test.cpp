@@ -28,7 +28,7 @@ std::optional<Tax> tax_in_2026(const Person& person, int share_percent = 100) {
   const Rules rules = small_rules();
   KeyList missing;
   const Date day = date("2026-11-23");
-  return estimate_tax(rules, answers_of(person), {share_percent, day, day}, missing);
+  return estimate_tax(rules, answers_of(person), {share_percent, day, day}, missing).tax;
 }
 
 TEST(TheFinalTax, TakesFivePercentOfWhatExceedsFiftyMillion) {
@@ -75,7 +75,7 @@ TEST(AMissingAnswer, IsNamedOnlyWhereItMatters) {
   const Date day = date("2026-11-23");
   const auto missing_of = [&](Answers answers) {
     KeyList missing;
-    EXPECT_FALSE(estimate_tax(rules, answers, {100, day, day}, missing));
+    EXPECT_FALSE(estimate_tax(rules, answers, {100, day, day}, missing).tax);
     return missing;
   };
   Answers nothing = answers_of({});

@@ -159,7 +159,7 @@ TEST_P(ABrokenLaw, IsNoticed) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, ABrokenLaw, testing::ValuesIn(broken_laws),
-                         [](const auto& info) { return info.param.name; });
+                         [](const auto& broken) { return broken.param.name; });
 
 TEST(EveryProperty, HasALawThatIsBrokenForIt) {
   std::array<bool, property_count> has{};
