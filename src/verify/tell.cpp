@@ -66,6 +66,19 @@ std::string what_is_said(const law::Answers& answers, const content::Content& co
   return out;
 }
 
+bool is_numbers(Key key) {
+  return key == Key::birth_date || key == Key::event_date || key == Key::balance ||
+         key == Key::membership_years || key == Key::earlier_partial_year;
+}
+
+// Shorter numbers are smaller, dates are all of one length, and words come last as they stand.
+bool numbers_first(const std::string& one, const std::string& other) {
+  const bool one_is_number = one[0] <= '9';
+  const bool other_is_number = other[0] <= '9';
+  if (!one_is_number || !other_is_number) return one_is_number && !other_is_number;
+  return one.size() != other.size() ? one.size() < other.size() : one < other;
+}
+
 // Each value of each key, in the order in which the grounds have them.
 std::string tell_values(const Report& report) {
   std::map<Key, std::vector<std::string>> values;
@@ -79,10 +92,7 @@ std::string tell_values(const Report& report) {
       }
   std::string out;
   for (auto& [key, list] : values) {
-    std::sort(list.begin(), list.end(), [](const std::string& one, const std::string& other) {
-      const bool numbers = one[0] <= '9' && other[0] <= '9';
-      return numbers && one.size() != other.size() ? one.size() < other.size() : one < other;
-    });
+    if (is_numbers(key)) std::stable_sort(list.begin(), list.end(), numbers_first);
     out += "  " + left_aligned(law::name_of(key), 22) + joined(list, " ") + "\n";
   }
   return out;

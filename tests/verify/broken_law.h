@@ -18,8 +18,7 @@ inline Date date(std::string_view iso) { return law::parse_date(iso).value(); }
 
 // The properties, looked at closely enough for one ground.
 inline Tally check(const content::Content& content, Ground ground,
-                   Verdict (*decide)(const Rules&, const Answers&, Date) = law::decide,
-                   Grain grain = Grain::coarse) {
+                   Verdict (*decide)(const Rules&, const Answers&, Date), Grain grain) {
   Options options;
   options.grain = grain;
   options.only.add(ground);
