@@ -7,11 +7,10 @@
 #include "content/pointer.h"
 #include "content/quote.h"
 #include "content/readers.h"
+#include "content/text_files.h"
 
 namespace pandu::content {
 namespace {
-
-constexpr std::array<std::string_view, language_count> files = {"text/id.json", "text/en.json"};
 
 // What guide/wording can put into the explanation of a verdict.
 const std::vector<std::string_view> facts_of_a_verdict = {
@@ -35,16 +34,16 @@ std::string listed(const std::set<std::string_view>& names) {
 
 class TextCheck {
  public:
-  TextCheck(const Content& content, std::vector<Fault>& faults)
-      : content_(content), faults_(faults) {}
+  TextCheck(const Content& content, const TextFiles& files, std::vector<Fault>& faults)
+      : content_(content), files_(files), faults_(faults) {}
 
   void run() {
     for (std::size_t i = 0; i < language_count; ++i)
       for (const auto& [key, sentence] : content_.texts[i]) {
         check_placeholders(i, key, sentence);
-        if (readable(1 - i) && content_.texts[1 - i].count(key) == 0)
-          fault(1 - i, "", "the text " + quote(key) + " is missing",
-                "it in both languages; " + std::string(files[i]) + " has it");
+        if (content_.texts[1 - i].count(key) == 0 && readable(1 - i, file_in(1 - i, key)))
+          fault(file_in(1 - i, key), "", "the text " + quote(key) + " is missing",
+                "it in both languages; " + std::string(file_in(i, key)) + " has it");
       }
     check_same_placeholders();
     check_needed();
@@ -52,25 +51,39 @@ class TextCheck {
 
  private:
   // A file without any text could not be read, which has been told.
-  bool readable(std::size_t language) const { return !content_.texts[language].empty(); }
+  bool readable(std::size_t language, std::string_view file) const {
+    for (const auto& [key, place] : files_[language])
+      if (place == file) return true;
+    return false;
+  }
 
-  void fault(std::size_t language, std::string pointer, std::string found, std::string expected) {
+  // Where a text stands or, if it is missing, where it should: beside that of the other language.
+  std::string_view file_in(std::size_t language, std::string_view key) const {
+    const auto place = files_[language].find(key);
+    if (place != files_[language].end()) return place->second;
+    const auto other = files_[1 - language].find(key);
+    const bool learning =
+        other != files_[1 - language].end() && part_of(other->second) == Part::learning;
+    return text_file(learning ? Part::learning : Part::core, language);
+  }
+
+  void fault(std::string_view file, std::string pointer, std::string found, std::string expected) {
     faults_.push_back(
-        {std::string(files[language]), std::move(pointer), std::move(found), std::move(expected)});
+        {std::string(file), std::move(pointer), std::move(found), std::move(expected)});
   }
 
   void check_placeholders(std::size_t language, const std::string& key,
                           const std::string& sentence) {
     const auto names = placeholders_in(sentence);
     if (!names) {
-      fault(language, pointer_step(key), "a curly bracket stands alone", "{name}");
+      fault(file_in(language, key), pointer_step(key), "a curly bracket stands alone", "{name}");
       return;
     }
     if (!explains_a_verdict(key)) return;
     for (const std::string_view name : *names)
       if (std::find(facts_of_a_verdict.begin(), facts_of_a_verdict.end(), name) ==
           facts_of_a_verdict.end())
-        fault(language, pointer_step(key),
+        fault(file_in(language, key), pointer_step(key),
               "the placeholder {" + std::string(name) + "} is not known here; the nearest is {" +
                   std::string(nearest(name, facts_of_a_verdict)) + "}",
               "");
@@ -83,8 +96,8 @@ class TextCheck {
       const auto here = placeholders_in(indonesian);
       const auto there = placeholders_in(english->second);
       if (here && there && *here != *there)
-        fault(1, pointer_step(key), "the text has " + listed(*there),
-              listed(*here) + ", as in " + std::string(files[0]));
+        fault(file_in(1, key), pointer_step(key), "the text has " + listed(*there),
+              listed(*here) + ", as in " + std::string(file_in(0, key)));
     }
   }
 
@@ -95,20 +108,21 @@ class TextCheck {
       if (content_.texts[0].count(needed.key) + content_.texts[1].count(needed.key) > 0) continue;
       if (!told.insert(needed.key).second) continue;
       for (std::size_t i = 0; i < language_count; ++i)
-        if (readable(i))
-          fault(i, "", "the text " + quote(needed.key) + " is missing",
+        if (readable(i, text_file(needed.part, i)))
+          fault(text_file(needed.part, i), "", "the text " + quote(needed.key) + " is missing",
                 "a sentence, because " + needed.because);
     }
   }
 
   const Content& content_;
+  const TextFiles& files_;
   std::vector<Fault>& faults_;
 };
 
 }  // namespace
 
-void check_texts(const Content& content, std::vector<Fault>& faults) {
-  TextCheck(content, faults).run();
+void check_texts(const Content& content, const TextFiles& files, std::vector<Fault>& faults) {
+  TextCheck(content, files, faults).run();
 }
 
 }  // namespace pandu::content

@@ -26,6 +26,11 @@ inline constexpr std::size_t language_count = 2;
 // Sentences by key. A sentence may hold {placeholders}.
 using Texts = std::map<std::string, std::string, std::less<>>;
 
+// What the questions and verdicts need (assets/rules, assets/text/*.json), and the rest, which only
+// the learning screens need and the browser fetches when one of them is entered.
+enum class Part : std::uint8_t { core, learning };
+Part part_of(std::string_view path);
+
 // One thing drawn on the tutorial's phone, from top to bottom.
 struct PhoneItem {
   enum class Kind {
@@ -82,6 +87,7 @@ struct Content {
   OpeningHours lapak_asik_hours;
   Contacts contacts;
   std::array<Texts, language_count> texts;
+  bool has_learning = false;  // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;
 
   const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
@@ -93,6 +99,7 @@ struct ReadContent {
   std::vector<Fault> faults;
 };
 
+// Both parts.
 ReadContent read_content(std::span<const File> files);
 
 }  // namespace pandu::content

@@ -19,13 +19,14 @@ class Needed {
     for (const law::ChannelRow& row : content_.rules.channels)
       conditions(row.conditions, "rules/channels.json names it");
     for (const law::DocumentRule& document : content_.rules.documents) paper(document);
+    part_ = Part::learning;
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);
     return std::move(needed_);
   }
 
  private:
   void add(std::string key, std::string_view because) {
-    needed_.push_back({std::move(key), std::string(because)});
+    needed_.push_back({std::move(key), std::string(because), part_});
   }
 
   template <class E>
@@ -128,6 +129,7 @@ class Needed {
   }
 
   const Content& content_;
+  Part part_ = Part::core;
   std::vector<NeededText> needed_;
 };
 

@@ -11,6 +11,7 @@ namespace pandu::content {
 struct NeededText {
   std::string key;
   std::string because;  // "rules/documents.json names it"
+  Part part = Part::core;
 };
 
 // Ids that could not be read are left out.

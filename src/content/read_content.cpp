@@ -1,11 +1,29 @@
 #include "content/content.h"
 #include "content/readers.h"
 #include "content/shelf.h"
+#include "content/text_files.h"
 
 namespace pandu::content {
+namespace {
 
-ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults) {
+void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
+  content.has_learning = true;
+  read_texts(shelf, Part::learning, content, files_of_texts);
+  for (const Cursor& file : shelf.folder("tutorials/"))
+    content.tutorials.push_back(read_tutorial(file, content.rules));
+}
+
+}  // namespace
+
+Part part_of(std::string_view path) {
+  for (const std::string_view file : text_files[static_cast<std::size_t>(Part::core)])
+    if (path == file) return Part::core;
+  return path.substr(0, 6) == "rules/" ? Part::core : Part::learning;
+}
+
+ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults, Part last) {
   Content content;
+  TextFiles files_of_texts;
   {
     Shelf shelf(std::move(files), faults);
     law::Rules& rules = content.rules;
@@ -14,14 +32,12 @@ ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults)
     read_channels(shelf.need("rules/channels.json"), rules);
     read_documents(shelf.need("rules/documents.json"), rules);
     read_grounds(shelf, rules);
-    read_texts(shelf.need("text/id.json"), content.texts[0]);
-    read_texts(shelf.need("text/en.json"), content.texts[1]);
-    for (const Cursor& file : shelf.folder("tutorials/"))
-      content.tutorials.push_back(read_tutorial(file, rules));
+    read_texts(shelf, Part::core, content, files_of_texts);
+    if (last == Part::learning) read_learning(shelf, content, files_of_texts);
     shelf.report_unread_files();
   }
   check_capacity(content.rules, faults);
-  check_texts(content, faults);
+  check_texts(content, files_of_texts, faults);
   if (!faults.empty()) return {std::nullopt, std::move(faults)};
   return {std::move(content), {}};
 }

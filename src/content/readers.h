@@ -2,6 +2,8 @@
 // in which they run, since later files refer to earlier ones.
 #pragma once
 
+#include <array>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -13,8 +15,12 @@ namespace pandu::content {
 class Shelf;
 struct ParsedFile;
 
-// Everything, once the files are JSON.
-ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults);
+// The file in which each text stands, by language and key.
+using TextFiles = std::array<std::map<std::string, std::string_view, std::less<>>, language_count>;
+
+// Everything, once the files are JSON. `last` is Part::core where learning is left out.
+ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults,
+                       Part last = Part::learning);
 
 void read_sources(const Cursor& file, law::Rules& rules);
 void read_parameters(const Cursor& file, Content& content);
@@ -22,11 +28,12 @@ void read_channels(const Cursor& file, law::Rules& rules);
 void read_documents(const Cursor& file, law::Rules& rules);
 void read_grounds(Shelf& shelf, law::Rules& rules);
 Tutorial read_tutorial(const Cursor& file, const law::Rules& rules);
-void read_texts(const Cursor& file, Texts& texts);
+// Of both languages: text/id.json, text/en.json, and for learning text/learn/id.json and en.json.
+void read_texts(Shelf& shelf, Part part, Content& content, TextFiles& files);
 
 // What only shows when everything has been read.
 void check_capacity(const law::Rules& rules, std::vector<Fault>& faults);
-void check_texts(const Content& content, std::vector<Fault>& faults);
+void check_texts(const Content& content, const TextFiles& files, std::vector<Fault>& faults);
 
 // Pieces that several files have.
 law::Provenance read_provenance(Fields& fields, const law::Rules& rules);

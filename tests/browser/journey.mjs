@@ -7,9 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '../../assets');
+const read = (path) => JSON.parse(readFileSync(join(assets, 'text', path), 'utf8'));
 const texts = {
-  id: JSON.parse(readFileSync(join(assets, 'text/id.json'), 'utf8')),
-  en: JSON.parse(readFileSync(join(assets, 'text/en.json'), 'utf8')),
+  id: { ...read('id.json'), ...read('learn/id.json') },
+  en: { ...read('en.json'), ...read('learn/en.json') },
 };
 
 // The sentence of a key as a pattern for the beginning of a name: {placeholders} match anything.
