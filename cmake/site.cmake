@@ -38,7 +38,7 @@ add_custom_command(OUTPUT ${parts}/fonts.stamp
 
 add_custom_command(OUTPUT ${parts}/pages.stamp
   COMMAND ${pandu} site ${site}
-  COMMAND ${pandu} bundle ${site}/content.json
+  COMMAND ${pandu} bundle ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/pages.stamp
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   DEPENDS native ${pandu} ${assets} ${web}

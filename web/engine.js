@@ -32,8 +32,8 @@ export async function createEngine(program) {
     return decoder.decode(module.HEAPU8.subarray(at, at + module._pandu_outbox_size()));
   };
   const readPage = () => {
-    const [language, title, fragment, focus, html] = read().split(SEPARATOR);
-    return { language, title, fragment, focus, html };
+    const [language, title, fragment, focus, wants, html] = read().split(SEPARATOR);
+    return { language, title, fragment, focus, wants, html };
   };
 
   return {
@@ -41,6 +41,12 @@ export async function createEngine(program) {
     start(today, language, content) {
       write(encoder.encode([today, language, ""].join(SEPARATOR)), content);
       if (!module._pandu_start()) throw new Error(read());
+      return readPage();
+    },
+    // The learning screens' content beside that of the questions; throws like start().
+    learn(content, learning) {
+      write(content, learning);
+      if (!module._pandu_learn(content.byteLength)) throw new Error(read());
       return readPage();
     },
     event(id, value) {

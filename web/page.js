@@ -26,12 +26,14 @@ const FILES = [
   "fonts/text-bold.ttf",
   "fonts/icons.ttf",
 ];
+const LEARNING = "learn.json";
 const LATE = 8000; // ms after which people have begun to read the plain page
 
 const page = document.getElementById("page");
 const startLanguage = document.documentElement.lang;
 const waiting = new Waiting();
-let program, files, engine;
+let program, files, engine, learning;
+let arriving = false;
 let broken = false; // for good
 let fragment = "";
 
@@ -84,6 +86,23 @@ function show(next, { asked = false } = {}) {
     startPainting();
   }
   paint.request();
+  if (next.wants === "learning") learn();
+}
+
+// The learning screens' content is fetched when one of them is asked for, and kept. Where it does not
+// come, the page that says so has a button that asks again.
+async function learn() {
+  if (arriving) return;
+  arriving = true;
+  try {
+    learning ??= (await loadFiles([LEARNING], () => {}))[0];
+    show(engine.learn(files[1], learning), { asked: true });
+  } catch (error) {
+    learning = undefined;
+    console.warn(error);
+  } finally {
+    arriving = false;
+  }
 }
 
 function send(id, value, how) {
@@ -120,6 +139,7 @@ async function createStarted() {
   const [, content, ...fonts] = files;
   started.fonts(...fonts);
   let first = started.start(today(), language ?? startLanguage, content);
+  if (learning) first = started.learn(content, learning);
   const saved = recall("model");
   if (saved) first = started.restore(saved);
   return { started, first };

@@ -12,6 +12,7 @@
 #include "canvas/unpack.h"
 #include "content/bundle.h"
 #include "guide/guide.h"
+#include "guide/route.h"
 #include "page/html.h"
 
 namespace {
@@ -44,7 +45,18 @@ void put_fields(std::initializer_list<std::string_view> fields) {
 void show() {
   shown = guide::view(*model, *all_content);
   const std::string html = page::html(shown);
-  put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus), html});
+  put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus),
+              shown.wants_learning ? "learning" : "", html});
+}
+
+// False, and the faults told, where they are not sound; then the content stays as it was.
+bool read_bundles(std::string_view core, std::string_view learning) {
+  content::ReadContent read = content::read_bundles(core, learning);
+  outbox.clear();
+  for (const content::Fault& fault : read.faults) outbox += content::describe(fault) + "\n";
+  if (!read.content) return false;
+  all_content = std::move(read.content);
+  return true;
 }
 
 std::span<const std::uint8_t> bytes_of(const std::string& text, std::size_t at, std::size_t size) {
@@ -63,18 +75,26 @@ EMSCRIPTEN_KEEPALIVE char* pandu_inbox(std::size_t size) {
 EMSCRIPTEN_KEEPALIVE const char* pandu_outbox() { return outbox.data(); }
 EMSCRIPTEN_KEEPALIVE std::size_t pandu_outbox_size() { return outbox.size(); }
 
-// In: today (2026-11-22), language, content. Out: the page, or one line per fault and false.
+// In: today (2026-11-22), language, the core bundle. Out: the page, or one line per fault and false.
 EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   std::string_view rest = inbox;
   const std::string_view today = take_field(rest);
   const std::string_view language = take_field(rest);
-  content::ReadContent read = content::read_bundle(rest);
-  outbox.clear();
-  for (const content::Fault& fault : read.faults) outbox += content::describe(fault) + "\n";
   const std::optional<law::Date> date = law::parse_date(today);
-  if (!read.content || !date) return false;
-  all_content = std::move(read.content);
+  if (!read_bundles(rest, {}) || !date) return false;
   model = guide::start(*date, language == "en" ? content::Language::en : content::Language::id);
+  show();
+  return true;
+}
+
+// In: the core bundle (its size is given) and that of learning. Out: as pandu_start. Pages that were
+// waited for are then shown.
+EMSCRIPTEN_KEEPALIVE bool pandu_learn(std::size_t core_size) {
+  const std::string_view all = inbox;
+  if (core_size > all.size() || !read_bundles(all.substr(0, core_size), all.substr(core_size)))
+    return false;
+  const guide::Event again{"route", guide::address_of(model->route)};
+  model = guide::update(*model, again, *all_content);
   show();
   return true;
 }

@@ -1,5 +1,5 @@
-// All of assets/ as one JSON object, {"files": {"rules/parameters.json": ..., ...}}: what the
-// browser loads.
+// The files of one part of assets/ as one JSON object, {"files": {"rules/parameters.json": ..., ...}}:
+// what the browser loads, the core at once and learning when it is needed.
 #pragma once
 
 #include <span>
@@ -10,8 +10,10 @@
 
 namespace pandu::content {
 
-ReadContent read_bundle(std::string_view bytes);
-// The files must be JSON; whoever calls has read them with read_content().
-std::string write_bundle(std::span<const File> files);
+// `learning` is the bundle of that part; empty: the content is without it.
+ReadContent read_bundles(std::string_view core, std::string_view learning);
+// The files must be JSON; whoever calls has read them with read_content(). Those of another part are
+// left out.
+std::string write_bundle(std::span<const File> files, Part part);
 
 }  // namespace pandu::content

@@ -17,6 +17,15 @@ bool starts_with(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;
 }
 
+// What stands here is read only when Part::learning is there.
+constexpr std::string_view learning_addresses[] = {"#/belajar", sources_address};
+
+bool needs_learning(std::string_view fragment) {
+  for (const std::string_view address : learning_addresses)
+    if (starts_with(fragment, address)) return true;
+  return false;
+}
+
 Route parse_question(std::string_view name) {
   const auto key = law::from_name<law::Key>(name);
   return key ? Route::question(*key) : Route{};
@@ -57,7 +66,14 @@ Route Route::lesson(std::string_view tutorial, int step) {
   return route;
 }
 
+Route Route::arriving(std::string_view address) {
+  Route route = to(Screen::arriving);
+  route.awaited = address;
+  return route;
+}
+
 Route parse_route(std::string_view fragment, const content::Content& content) {
+  if (!content.has_learning && needs_learning(fragment)) return Route::arriving(fragment);
   if (fragment == summary_address) return Route::to(Screen::summary);
   if (fragment == result_address) return Route::to(Screen::result);
   if (fragment == about_address) return Route::to(Screen::about);
@@ -71,6 +87,8 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
 
 std::string address_of(const Route& route) {
   switch (route.screen) {
+    case Screen::arriving:
+      return route.awaited;
     case Screen::start:
       break;
     case Screen::question:

@@ -10,21 +10,36 @@
 
 namespace pandu::guide {
 
-enum class Screen : std::uint8_t { start, question, summary, result, tutorial, about, sources };
+enum class Screen : std::uint8_t {
+  arriving,
+  start,
+  question,
+  summary,
+  result,
+  tutorial,
+  about,
+  sources
+};
+
+// The walkthrough to which the questions and verdicts lead.
+inline constexpr std::string_view jmo_claim_tutorial = "klaim-jmo";
 
 struct Route {
   Screen screen = Screen::start;
   law::Key key = law::Key::ground;  // question
   std::string tutorial;             // tutorial: its id
   int step = 1;                     // tutorial: from 1
+  std::string awaited;              // arriving: the address, until content.has_learning
 
   static Route to(Screen screen);
   static Route question(law::Key key);
   static Route lesson(std::string_view tutorial, int step);
+  static Route arriving(std::string_view address);
   bool operator==(const Route&) const = default;
 };
 
-// The start screen for every address that is not one of ours.
+// The start screen for every address that is not one of ours. An address of a learning screen waits
+// until that part of the content is there.
 Route parse_route(std::string_view fragment, const content::Content& content);
 std::string address_of(const Route& route);
 // None if there is no such walkthrough.

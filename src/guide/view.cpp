@@ -25,6 +25,8 @@ Nodes footer_of(const Scene& scene) {
 
 void fill(const Scene& scene, page::Page& page) {
   switch (scene.model.route.screen) {
+    case Screen::arriving:
+      return arriving_screen(scene, page);
     case Screen::start:
       return start_screen(scene, page);
     case Screen::question:

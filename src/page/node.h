@@ -82,11 +82,12 @@ struct Node {
 };
 
 struct Page {
-  std::string language;  // "id", "en"
-  std::string title;     // of the window
-  std::string skip;      // words of the first link, which skips the header
-  std::string fragment;  // "#/hasil": where the back button returns to
-  std::string focus;     // id of the heading that gets the focus when the fragment changes
+  std::string language;         // "id", "en"
+  std::string title;            // of the window
+  std::string skip;             // words of the first link, which skips the header
+  std::string fragment;         // "#/hasil": where the back button returns to
+  std::string focus;            // id of the heading that gets the focus when the fragment changes
+  bool wants_learning = false;  // that part of the content is needed to show what was asked for
   std::vector<Node> header;
   std::vector<Node> main;
   std::vector<Node> aside;  // the answers so far, beside the main column on wide windows

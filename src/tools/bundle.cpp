@@ -1,4 +1,5 @@
-// pandu bundle OUT: all of assets/ as one JSON file, for the browser.
+// pandu bundle OUT: assets/ as two JSON files, for the browser: content.json holds what the questions
+// need, learn.json the rest.
 #include "content/bundle.h"
 
 #include <CLI/CLI.hpp>
@@ -19,7 +20,11 @@ int bundle(const std::string& assets, const std::string& out) {
     print(faults);
     return bad_input;
   }
-  if (write_file(out, content::write_bundle(files), faults)) return success;
+  const bool written = write_file(out + "/content.json",
+                                  content::write_bundle(files, content::Part::core), faults) &&
+                       write_file(out + "/learn.json",
+                                  content::write_bundle(files, content::Part::learning), faults);
+  if (written) return success;
   print(faults);
   return failure;
 }
@@ -28,8 +33,8 @@ int bundle(const std::string& assets, const std::string& out) {
 
 void add_bundle(CLI::App& app, Session& session) {
   const auto out = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("bundle", "Write all of assets/ as one JSON file");
-  command->add_option("OUT", *out, "The file to write")->required();
+  CLI::App* command = app.add_subcommand("bundle", "Write assets/ as content.json and learn.json");
+  command->add_option("OUT", *out, "The folder to write into")->required();
   command->callback([out, &session] { session.exit_code = bundle(session.assets, *out); });
 }
 

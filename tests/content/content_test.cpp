@@ -71,9 +71,13 @@ TEST(Content, AllFaultsOfAllFilesAreToldAtOnce) {
     EXPECT_NE(std::find(told.begin(), told.end(), file), told.end()) << file;
 }
 
+ReadContent both(const std::vector<File>& files) {
+  return read_bundles(write_bundle(files, Part::core), write_bundle(files, Part::learning));
+}
+
 TEST(Bundle, IsTheSameContent) {
   const std::vector<File> files = support::asset_files();
-  const ReadContent read = read_bundle(write_bundle(files));
+  const ReadContent read = both(files);
   for (const Fault& fault : read.faults) ADD_FAILURE() << describe(fault);
   ASSERT_TRUE(read.content);
   const Content& direct = support::real_content();
@@ -84,22 +88,38 @@ TEST(Bundle, IsTheSameContent) {
   EXPECT_EQ(read.content->contacts.official_hosts, direct.contacts.official_hosts);
 }
 
+TEST(Bundle, TheCoreIsSoundWithoutLearning) {
+  const ReadContent read = read_bundles(write_bundle(support::asset_files(), Part::core), {});
+  for (const Fault& fault : read.faults) ADD_FAILURE() << describe(fault);
+  ASSERT_TRUE(read.content);
+  EXPECT_FALSE(read.content->has_learning);
+  EXPECT_TRUE(read.content->tutorials.empty());
+  EXPECT_TRUE(support::real_content().has_learning);
+}
+
+TEST(Bundle, DamagedLearningIsTold) {
+  const std::string core = write_bundle(support::asset_files(), Part::core);
+  const ReadContent read = read_bundles(core, "{");
+  EXPECT_FALSE(read.content);
+  EXPECT_FALSE(read.faults.empty());
+}
+
 TEST(Bundle, FaultsNameTheFileInside) {
   std::vector<File> files = support::asset_files();
   for (File& file : files)
     if (file.path == "rules/channels.json") file.bytes = R"({"channels": 7})";
-  const ReadContent read = read_bundle(write_bundle(files));
+  const ReadContent read = both(files);
   EXPECT_FALSE(read.content);
   EXPECT_EQ(describe(read.faults.at(0)),
             "error: rules/channels.json: /channels: 7 is not a list (expected a list)");
 }
 
 TEST(Bundle, DamagedOnesAreTold) {
-  const std::string whole = write_bundle(support::asset_files());
+  const std::string whole = write_bundle(support::asset_files(), Part::core);
   for (const std::string& bytes :
        {std::string(), std::string("{}"), std::string(R"({"files": []})"), std::string("[]"),
         whole.substr(0, whole.size() / 2), whole + "x"}) {
-    const ReadContent read = read_bundle(bytes);
+    const ReadContent read = read_bundles(bytes, {});
     EXPECT_FALSE(read.content);
     EXPECT_FALSE(read.faults.empty());
   }

@@ -70,10 +70,12 @@ TEST(Assets, OfAFolderAreReadInsteadOfTheBuiltInOnes) {
 }
 
 TEST(Bundle, HoldsTheContentOfTheAssets) {
-  const std::string out = scratch("bundle.json");
-  fs::remove(out);
+  const std::string out = scratch("bundle");
+  fs::remove_all(out);
+  fs::create_directory(out);
   ASSERT_EQ(run("bundle " + out + " --assets " + assets, "", "/").exit_code, 0);
-  const content::ReadContent read_back = content::read_bundle(read(out));
+  const content::ReadContent read_back =
+      content::read_bundles(read(out + "/content.json"), read(out + "/learn.json"));
   ASSERT_TRUE(read_back.content);
   std::vector<content::File> files;
   for (const auto& entry : fs::recursive_directory_iterator(assets))
@@ -89,9 +91,9 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
 }
 
 TEST(Bundle, ThatCannotBeWrittenIsToldSo) {
-  const Ran ran = run("bundle /nowhere/bundle.json");
+  const Ran ran = run("bundle /nowhere");
   EXPECT_EQ(ran.exit_code, 1);
-  EXPECT_EQ(ran.err.rfind("error: /nowhere/bundle.json: the file cannot be written", 0), 0U)
+  EXPECT_EQ(ran.err.rfind("error: /nowhere/content.json: the file cannot be written", 0), 0U)
       << ran.err;
 }
 

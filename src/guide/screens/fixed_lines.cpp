@@ -130,9 +130,8 @@ Node what_line(const Scene& scene) {
 }
 
 Node practice_link(const Scene& scene) {
-  const content::Tutorial& first = scene.content.tutorials.front();
   return action_link("practice", scene.say("today.practice"),
-                     address_of(Route::lesson(first.id, 1)), "next");
+                     address_of(Route::lesson(jmo_claim_tutorial, 1)), "next");
 }
 
 void add_claim_today(const Scene& scene, Nodes& items) {
@@ -176,7 +175,7 @@ Node today_line(const Scene& scene) {
   Nodes children = {list(std::move(items))};
   if (open)
     children.push_back(button("next", scene.say("summary.next"), Look::primary, "next"));
-  else if (offers(verdict, Channel::jmo) && !scene.content.tutorials.empty())
+  else if (offers(verdict, Channel::jmo))
     children.push_back(practice_link(scene));
   if (verdict.outcome == Outcome::can_claim && offers(verdict, Channel::lapak_asik)) {
     children.push_back(link("lapak_asik", scene.say("where.open_lapak_asik"),

@@ -8,6 +8,8 @@
 
 namespace pandu::guide {
 
+// Shown while the learning part of the content is on its way: page.wants_learning.
+void arriving_screen(const Scene& scene, page::Page& page);
 void start_screen(const Scene& scene, page::Page& page);
 void question_screen(const Scene& scene, page::Page& page);
 void summary_screen(const Scene& scene, page::Page& page);

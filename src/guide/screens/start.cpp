@@ -19,8 +19,7 @@ void start_screen(const Scene& scene, page::Page& page) {
   promises.text = scene.say("start.promises");
   page.main.push_back(promises);
 
-  if (scene.content.tutorials.empty()) return;
-  const std::string first = address_of(Route::lesson(scene.content.tutorials.front().id, 1));
+  const std::string first = address_of(Route::lesson(jmo_claim_tutorial, 1));
   Node practice = group(Look::card, {link("practice", scene.say("nav.practice"), first, "next")});
   practice.text = scene.say("start.practice.title");
   practice.hint = scene.say("start.practice.text");

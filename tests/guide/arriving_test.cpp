@@ -1,0 +1,65 @@
+// The learning screens' content comes later than that of the questions.
+#include "content/bundle.h"
+#include "person.h"
+
+namespace pandu::guide {
+namespace {
+
+using content::Content;
+using content::Language;
+
+const Content& core() {
+  static const Content content =
+      content::read_bundles(content::write_bundle(support::asset_files(), content::Part::core), {})
+          .content.value();
+  return content;
+}
+
+Model at(std::string_view address, const Content& content) {
+  return update(start(some_day, Language::id), {"route", std::string(address)}, content);
+}
+
+TEST(Arriving, ALearningScreenWaitsForItsContent) {
+  for (const char* address : {"#/belajar/klaim-jmo/3", "#/sumber"}) {
+    const Model waiting = at(address, core());
+    const page::Page page = view(waiting, core());
+    EXPECT_TRUE(page.wants_learning);
+    EXPECT_EQ(page.fragment, address);
+    EXPECT_NE(page::find(page, "learning.again"), nullptr);
+    const Model pressed = update(waiting, {"learning.again", ""}, core());
+    EXPECT_TRUE(pressed == waiting);
+
+    const Content& all = support::real_content();
+    const Model arrived = update(waiting, {"route", address_of(waiting.route)}, all);
+    EXPECT_TRUE(arrived == at(address, all));
+    EXPECT_FALSE(view(arrived, all).wants_learning);
+  }
+}
+
+TEST(Arriving, AnAddressThatIsNoneLeadsToTheStartOnceThatIsKnown) {
+  const Model waiting = at("#/belajar/<script>", core());
+  EXPECT_EQ(waiting.route.screen, Screen::arriving);
+  const Content& all = support::real_content();
+  EXPECT_EQ(update(waiting, {"route", address_of(waiting.route)}, all).route.screen, Screen::start);
+}
+
+TEST(Arriving, TheQuestionsNeverWait) {
+  for (const std::string_view key : law::names<law::Key>)
+    EXPECT_FALSE(view(at("#/cek/" + std::string(key), core()), core()).wants_learning);
+  for (const char* address : {"#/", "#/cek/ringkasan", "#/hasil", "#/tentang"})
+    EXPECT_FALSE(view(at(address, core()), core()).wants_learning) << address;
+}
+
+// A verdict names nothing that only learning has.
+TEST(Arriving, VerdictsAreTheSameWithoutLearning) {
+  for (const std::string_view ground : law::names<law::Ground>) {
+    Model model = start(some_day, Language::id);
+    model = update(model, {"ground=" + std::string(ground), "on"}, core());
+    model = update(model, {"next", ""}, core());
+    model = update(model, {"route", "#/hasil"}, core());
+    EXPECT_EQ(page::text(view(model, core())), page::text(view(model, support::real_content())));
+  }
+}
+
+}  // namespace
+}  // namespace pandu::guide
