@@ -51,4 +51,10 @@ add_custom_command(OUTPUT ${parts}/site.stamp
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Site")
 
-add_custom_target(site ALL DEPENDS ${parts}/site.stamp)
+set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)
+add_custom_command(OUTPUT ${one_file}
+  COMMAND ${NODE} ${scripts}/one_file.mjs $<TARGET_FILE_DIR:pandu_web> ${site} ${one_file}
+  DEPENDS ${parts}/site.stamp ${scripts}/one_file.mjs
+  COMMENT "The edition that is one file")
+
+add_custom_target(site ALL DEPENDS ${parts}/site.stamp ${one_file})

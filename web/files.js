@@ -1,12 +1,14 @@
 // What the page needs besides itself. In the edition that is one file, the bytes stand in the document:
-//   <script id="pandu.wasm" type="text/plain">base64</script>
-/* global TOTAL_BYTES */
+//   <script id="pandu.wasm" type="text/plain">base64 of gzip</script>
+/* global ONE_FILE, TOTAL_BYTES */
+import { gunzipSync } from "fflate";
 
 // Of all of them together, unpacked; written by the build.
 const total = typeof TOTAL_BYTES === "undefined" ? 0 : TOTAL_BYTES;
 
-function decode(base64) {
-  return Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
+function unpack(address) {
+  const packed = atob(document.getElementById(address).textContent);
+  return gunzipSync(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
 }
 
 // XMLHttpRequest, because it tells how much has come and hands over the bytes in one piece; Chromium
@@ -35,10 +37,6 @@ export async function loadFiles(addresses, onShare) {
     come += count;
     onShare(total > 0 ? Math.min(1, come / total) : undefined);
   };
-  return Promise.all(
-    addresses.map((address) => {
-      const inlined = document.getElementById(address);
-      return inlined ? decode(inlined.textContent) : fetchBytes(address, onBytes);
-    }),
-  );
+  const load = (address) => (ONE_FILE ? unpack(address) : fetchBytes(address, onBytes));
+  return Promise.all(addresses.map(load));
 }

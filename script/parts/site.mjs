@@ -10,17 +10,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { FETCHED, TARGET } from './parts_of_site.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [built, imguiLicence, site] = process.argv.slice(2).map((path) => resolve(path));
-
-// The oldest browsers that run what we ask for (WebAssembly, modules, CSS variables).
-const TARGET = ['chrome89', 'firefox89', 'safari15'];
-
-// What the page fetches before it can answer; its progress is counted in these bytes.
-const FETCHED = [
-  'pandu.wasm', 'content.json', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
-];
 
 async function bundleScript() {
   const total = FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
@@ -31,7 +24,7 @@ async function bundleScript() {
     minify: true,
     format: 'esm',
     target: TARGET,
-    define: { TOTAL_BYTES: String(total) },
+    define: { ONE_FILE: 'false', TOTAL_BYTES: String(total) },
     // Emscripten's own script is fetched only when the static page stands.
     external: ['./pandu.js'],
     legalComments: 'none',
@@ -71,6 +64,7 @@ function writeLicences() {
     ['Atkinson Hyperlegible Next', licenceOf('@fontsource/atkinson-hyperlegible-next')],
     ['Lucide icons', licenceOf('lucide-static')],
     ['idiomorph', licenceOf('idiomorph')],
+    ['fflate (in the edition that is one file)', licenceOf('fflate')],
   ];
   const text = parts.map(([name, licence]) => `${name}\n${'='.repeat(name.length)}\n\n${licence.trim()}\n`);
   writeFileSync(join(site, 'licences.txt'), text.join('\n\n'));
