@@ -120,15 +120,14 @@ void read_consequences(Fields& fields, Place place, Condition& condition) {
     condition.warning = warning->identifier();
 }
 
-Condition read_condition(const Cursor& at, Place place, law::Date row_from,
-                         const law::Rules& rules) {
-  Fields fields(at);
+Condition read_condition(Fields& fields, Place place, law::Date row_from, const law::Rules& rules) {
   Condition condition;
-  condition.id = fields.need("id").identifier();
+  if (place != Place::conflict) condition.id = fields.need("id").identifier();
   if (const auto only_for = fields.maybe("only_for"))
     condition.only_for.bits = read_values(*only_for, words<law::Ground>());
-  for (const Cursor& source : fields.need("sources").filled_list())
-    condition.sources.push_back(read_source_name(source, rules));
+  if (place != Place::conflict)
+    for (const Cursor& source : fields.need("sources").filled_list())
+      condition.sources.push_back(read_source_name(source, rules));
 
   if (const auto kind = fields.need("kind").known_word<ConditionKind>()) {
     condition.kind = *kind;
@@ -146,9 +145,24 @@ Condition read_condition(const Cursor& at, Place place, law::Date row_from,
 std::vector<Condition> read_conditions(const Cursor& list, Place place, law::Date row_from,
                                        const law::Rules& rules) {
   std::vector<Condition> conditions;
-  for (const Cursor& at : list.list())
-    conditions.push_back(read_condition(at, place, row_from, rules));
+  for (const Cursor& at : list.list()) {
+    Fields fields(at);
+    conditions.push_back(read_condition(fields, place, row_from, rules));
+  }
   return conditions;
+}
+
+law::ConflictTest read_conflict_test(const Cursor& at, law::Date from, const law::Rules& rules) {
+  Fields fields(at);
+  law::ConflictTest test;
+  test.condition = read_condition(fields, Place::conflict, from, rules);
+  if (const auto met = fields.maybe("met")) test.met = met->truth();
+  if (const auto previous = fields.maybe("previous_value")) {
+    test.previous_value = previous->truth();
+    if (test.previous_value && unit_for(test.condition.kind).empty())
+      previous->fault("this kind of condition compares with no value", "no \"previous_value\"");
+  }
+  return test;
 }
 
 }  // namespace pandu::content

@@ -32,6 +32,7 @@ ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults,
     read_channels(shelf.need("rules/channels.json"), rules);
     read_documents(shelf.need("rules/documents.json"), rules);
     read_grounds(shelf, rules);
+    read_conflicts(shelf.need("rules/conflicts.json"), rules);
     read_texts(shelf, Part::core, content, files_of_texts);
     if (last == Part::learning) read_learning(shelf, content, files_of_texts);
     shelf.report_unread_files();

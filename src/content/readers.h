@@ -27,6 +27,7 @@ void read_parameters(const Cursor& file, Content& content);
 void read_channels(const Cursor& file, law::Rules& rules);
 void read_documents(const Cursor& file, law::Rules& rules);
 void read_grounds(Shelf& shelf, law::Rules& rules);
+void read_conflicts(const Cursor& file, law::Rules& rules);
 Tutorial read_tutorial(const Cursor& file, const law::Rules& rules);
 // Of both languages: text/id.json, text/en.json, and for learning text/learn/id.json and en.json.
 void read_texts(Shelf& shelf, Part part, Content& content, TextFiles& files);
@@ -48,8 +49,9 @@ void check_new(const std::vector<T>& earlier, const T& name, const Cursor& at) {
 }
 
 // Where a condition stands decides what it needs.
-enum class Place { ground, channel, document };
+enum class Place { ground, channel, document, conflict };
 std::vector<law::Condition> read_conditions(const Cursor& list, Place place, law::Date row_from,
                                             const law::Rules& rules);
+law::ConflictTest read_conflict_test(const Cursor& at, law::Date from, const law::Rules& rules);
 
 }  // namespace pandu::content

@@ -33,6 +33,17 @@ void add_shares(Facts& facts, const law::Rules& rules) {
   }
 }
 
+// The value that stood before the one of today.
+std::optional<std::int64_t> value_before(const law::Rules& rules, std::string_view id,
+                                         law::Date on) {
+  std::optional<std::int64_t> before;
+  const law::Parameter* parameter = parameter_named(rules, id);
+  if (!parameter) return before;
+  for (std::size_t i = 1; i < parameter->values.size(); ++i)
+    if (parameter->values[i].provenance.from <= on) before = parameter->values[i - 1].value;
+  return before;
+}
+
 void add_parameters(Facts& facts, const Scene& scene) {
   const auto add = [&](const char* fact, const char* parameter) {
     const auto value = parameter_on(scene.content.rules, parameter, scene.model.today);
@@ -41,6 +52,8 @@ void add_parameters(Facts& facts, const Scene& scene) {
     facts[fact] = of->unit == "rupiah" ? scene.money(*value) : std::to_string(*value);
   };
   add("jmo_limit", "jmo_balance_limit");
+  if (const auto before = value_before(scene.content.rules, "jmo_balance_limit", scene.model.today))
+    facts["jmo_limit_before"] = scene.money(*before);
   add("pension_age", "pension_age");
   add("waiting_months_resigned", "waiting_months_resigned");
   add("waiting_months_laid_off", "waiting_months_laid_off");

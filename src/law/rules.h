@@ -146,6 +146,24 @@ struct DocumentRule {
   std::vector<Condition> when_any;      // needed where any holds; empty: always
 };
 
+// One test of whether a conflict touches a person: a condition that must hold, or must fail.
+struct ConflictTest {
+  Condition condition;
+  bool met = true;
+  // Compare with the value that stood before the present one, not with the present one.
+  bool previous_value = false;
+};
+
+// What is said elsewhere and differs from what we say: told to those whom it touches, in the text
+// conflict.<id>. `provenance` is what our own reading rests on.
+struct Conflict {
+  std::string id;
+  Provenance provenance;
+  std::vector<SourceIndex> read_in;  // where the other thing can be read, as far as known
+  std::vector<ConflictTest> when;    // all must be so
+  std::string warning;               // told only beside this warning of the verdict; empty: always
+};
+
 // The numbers that the tax estimate and the reading of answers need, as places in `parameters`.
 struct NamedParameters {
   ParameterIndex jmo_balance_limit = no_parameter;
@@ -166,6 +184,7 @@ struct Rules {
   std::vector<GroundRow> grounds;                          // by ground, pmi ground, then `from`
   std::vector<ChannelRow> channels;                        // best first; per channel oldest first
   std::array<DocumentRule, count_of<Document>> documents{};
+  std::vector<Conflict> conflicts;  // in the order in which they are told
 };
 
 }  // namespace pandu::law

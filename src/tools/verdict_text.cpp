@@ -2,6 +2,7 @@
 // can only be pressed, and shorter where a screen folds things away.
 #include <algorithm>
 
+#include "guide/freshness.h"
 #include "guide/guide.h"
 #include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
@@ -51,7 +52,8 @@ Nodes reasons(const Scene& scene) {
   for (const law::Reason& reason : scene.verdict.reasons) {
     std::vector<law::SourceIndex> sources = {reason.provenance->source};
     if (reason.condition) sources = reason.condition->sources;
-    Node item = guide::item(guide::reason_words(scene, reason));
+    Node item = guide::item(guide::reason_words(scene, reason), "",
+                            guide::checked_mark(scene, *reason.provenance));
     for (const law::SourceIndex source : sources)
       item.children.push_back(guide::item(
           scene.say("reasons.source", {{"title", scene.content.rules.sources[source].title}})));
@@ -83,9 +85,10 @@ std::string as_text(const Told& told) {
   model.answers = told.answers;
   const Scene scene(model, told.content);
   Nodes nodes = {guide::verdict_band(scene)};
-  for (Nodes section : {guide::fixed_lines(scene), missing(scene), guide::warnings_section(scene),
-                        papers(scene), guide::changes_section(scene), reasons(scene),
-                        guide::tax_section(scene), last_words(scene)})
+  for (Nodes section :
+       {guide::fixed_lines(scene), missing(scene), guide::warnings_section(scene), papers(scene),
+        guide::changes_section(scene), reasons(scene), guide::conflicts_section(scene),
+        guide::tax_section(scene), last_words(scene)})
     guide::add(nodes, std::move(section));
   return page::text(without_inner_links(std::move(nodes)));
 }

@@ -1,4 +1,5 @@
 // Why the verdict is as it is, with the articles; what would change it; and what to watch out for.
+#include "guide/freshness.h"
 #include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
 
@@ -7,20 +8,14 @@ namespace {
 
 using law::BlockerKind;
 
-std::string confidence_of(const Scene& scene, const law::Source& source) {
-  return scene.say("confidence." + std::string(law::name_of(source.confidence)));
-}
-
 void add_source(const Scene& scene, law::SourceIndex index, const law::Provenance& provenance,
                 Nodes& nodes) {
   const law::Source& source = scene.content.rules.sources[index];
   nodes.push_back(paragraph(scene.say("reasons.source", {{"title", source.title}})));
   if (scene.has("source." + source.id))
     nodes.push_back(paragraph(scene.say("source." + source.id)));
-  nodes.push_back(
-      paragraph(scene.say("reasons.checked", {{"date", scene.date(provenance.verified_on)},
-                                              {"confidence", confidence_of(scene, source)}}),
-                Look::quiet));
+  nodes.push_back(paragraph(checked_mark(scene, provenance) + " " + confidence_mark(scene, source),
+                            Look::quiet));
 }
 
 Node reason_details(const Scene& scene, const law::Reason& reason) {
@@ -37,7 +32,7 @@ Node reason_details(const Scene& scene, const law::Reason& reason) {
 
 bool is_stale(const law::Verdict& verdict) {
   for (const law::Reason& reason : verdict.reasons)
-    if (reason.provenance && reason.provenance->review_by < verdict.on) return true;
+    if (reason.provenance && is_due(*reason.provenance, verdict.on)) return true;
   return false;
 }
 

@@ -43,6 +43,7 @@ Nodes reasons_section(const Scene& scene);
 Nodes tax_section(const Scene& scene);
 Nodes changes_section(const Scene& scene);
 Nodes warnings_section(const Scene& scene);
+Nodes conflicts_section(const Scene& scene);
 Nodes help_section(const Scene& scene);
 
 }  // namespace pandu::guide

@@ -1,0 +1,18 @@
+// Whether what we say was checked recently enough: the same mark wherever a fact is shown.
+#pragma once
+
+#include <string>
+
+#include "guide/scene.h"
+#include "law/rules.h"
+
+namespace pandu::guide {
+
+// The day by which it should have been checked again has passed.
+bool is_due(const law::Provenance& provenance, law::Date today);
+// "Diperiksa 22 November 2026."; once that is too long ago: "Mungkin sudah berubah, tanyakan 175. ..."
+std::string checked_mark(const Scene& scene, const law::Provenance& provenance);
+// "Tingkat keyakinan: tinggi."
+std::string confidence_mark(const Scene& scene, const law::Source& source);
+
+}  // namespace pandu::guide
