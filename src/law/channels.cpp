@@ -96,4 +96,17 @@ ChannelsFound find_channels(const Rules& rules, const Answers& answers, const Da
   return found;
 }
 
+BlockerList what_closes(const Rules& rules, const Answers& answers, Channel channel, Date on) {
+  BlockerList closing;
+  const ChannelRow* row = row_on(rules, channel, on);
+  if (!row || !is_for_ground(*row, rules, answers, on)) return closing;
+  for (const Condition& condition : row->conditions) {
+    const Evaluation evaluation = evaluate(condition, rules, answers, on);
+    if (evaluation.truth == Truth::no)
+      closing.add(
+          {condition.id, condition.blocker, std::nullopt, channel, &condition, evaluation.amount});
+  }
+  return closing;
+}
+
 }  // namespace pandu::law

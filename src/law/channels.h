@@ -22,4 +22,8 @@ struct ChannelsFound {
 // As of the claim day. Where only a span of days is known, what differs within it is not decided.
 ChannelsFound find_channels(const Rules& rules, const Answers& answers, const DateSpan& claim);
 
+// Every condition that closes this channel on a day. Empty where it is open, where an open answer decides,
+// and where the channel never takes this ground.
+BlockerList what_closes(const Rules& rules, const Answers& answers, Channel channel, Date on);
+
 }  // namespace pandu::law

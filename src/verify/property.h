@@ -15,6 +15,7 @@ enum class Property : std::uint8_t {
   parts_agree,
   wait_turns,
   refusal_has_next_step,
+  changes_turn,
   claim_is_complete,
   waiting_never_worse,
   balance_never_adds_jmo,
@@ -30,6 +31,8 @@ inline constexpr auto property_sentences = std::to_array<std::string_view>(
     {"there is one outcome, and its parts agree with it",
      "every wait has a later day, and turns into a claim on it and not a day before",
      "every no has a blocker, what to do about it, and the branch",
+     "what would change the verdict, or open a channel, does so together, and not with one thing "
+     "less",
      "every claim has a channel, a required paper, a share and a reason with a source",
      "waiting never makes it worse", "a larger balance never adds JMO",
      "a question that is not in `missing` changes nothing, whatever its answer",

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <thread>
 
+#include "verify/changing.h"
 #include "verify/check_space.h"
 #include "verify/claim_days.h"
 #include "verify/conditions.h"
@@ -111,6 +112,7 @@ void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck&
       const Space space = plan.product(job);
       check_unread_keys(space, law, tally);
       check_unanswered(space, law, tally);
+      check_changes(space, law, tally);
       return;
     }
   }

@@ -67,6 +67,18 @@ const Broken broken_laws[] = {
        if (verdict.outcome == Outcome::ask_office) verdict.channels.reset();
        return verdict;
      }},
+    {"NotWorkingIsNotEnough", Property::changes_turn, Ground::contract_ended,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::can_claim) verdict.outcome = Outcome::cannot_claim;
+       return verdict;
+     }},
+    {"JmoOpensWithoutAPhone", Property::changes_turn, Ground::age_56,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Answers lent = answers;
+       if (answers.device.given()) lent.device = Answer<law::Device>::of(law::Device::phone);
+       return law::decide(rules, lent, on);
+     }},
     {"ClaimWithoutPapers", Property::claim_is_complete, Ground::death,
      [](const Rules& rules, const Answers& answers, Date on) {
        Verdict verdict = law::decide(rules, answers, on);
