@@ -3,7 +3,7 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
-import { language } from "./address.js";
+import { language, previewed } from "./address.js";
 import { copyField } from "./copy.js";
 import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
@@ -185,6 +185,7 @@ async function allowPainting(late) {
 function takeOver({ started, first }) {
   engine = started;
   let next = first;
+  if (previewed) next = engine.event("preview", previewed);
   if (location.hash) next = engine.event("route", location.hash);
   for (const { id, value } of waiting.events(page)) next = engine.event(id, value);
   show(next, { asked: true });

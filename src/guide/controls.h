@@ -10,7 +10,8 @@
 namespace pandu::guide {
 
 inline constexpr std::string_view today_key =
-    "today";                                       // the date field that corrects a wrong clock
+    "today";  // the date field that corrects a wrong clock
+inline constexpr std::string_view preview_key = "preview";  // the date field of the day to look at
 inline constexpr std::size_t longest_draft = 200;  // bytes; more is no answer to any question
 
 // The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".

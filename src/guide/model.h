@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "content/content.h"
@@ -18,7 +19,8 @@ using TextById = std::map<std::string, std::string, std::less<>>;
 struct Model {
   content::Language language = content::Language::id;
   law::Date today{};
-  bool today_corrected = false;  // by the person, because the device's clock is wrong
+  std::optional<law::Date> previewed_from;  // the real day, while `today` is one to look ahead at
+  bool today_corrected = false;             // by the person, because the device's clock is wrong
   Route route;
   law::Answers answers;
   KeyList asked;    // questions answered so far, in that order: where "back" goes
@@ -29,5 +31,8 @@ struct Model {
 
   bool operator==(const Model&) const = default;
 };
+
+// The day on which the person really is.
+inline law::Date own_day(const Model& model) { return model.previewed_from.value_or(model.today); }
 
 }  // namespace pandu::guide

@@ -158,7 +158,7 @@ std::string save(const Model& model) {
   for (const auto& [id, key] : model.errors) line("error " + id, key);
   for (const std::string_view name : law::names<law::Document>)
     if (model.ready.has(*law::from_name<law::Document>(name))) line("ready", name);
-  if (model.today_corrected) line("today", law::to_iso(model.today));
+  if (model.today_corrected) line("today", law::to_iso(own_day(model)));
   if (model.from_summary) out += "\nfrom_summary";
   return out;
 }

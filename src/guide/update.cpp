@@ -4,6 +4,7 @@
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/guide.h"
+#include "guide/preview.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
 #include "guide/typed.h"
@@ -179,7 +180,7 @@ Model update(const Model& model, const Event& event, const content::Content& con
   } else if (event.id == "language") {
     switch_language(next);
   } else if (event.id == "restart") {
-    next = start(model.today, model.language);
+    next = start(own_day(model), model.language);
     next.today_corrected = model.today_corrected;
   } else if (event.id == "next") {
     press_next(next, content);
@@ -189,6 +190,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
     answer_unknown(next, content);
   } else if (event.id == "today.set") {
     correct_today(next, content);
+  } else if (preview_event(next, event.id, event.value, content)) {
+    return next;
   } else if (!choose_or_tick(next, event)) {
     type(next, event, content);
   }

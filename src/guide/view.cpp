@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "guide/preview.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
@@ -64,6 +65,8 @@ page::Page view(const Model& model, const content::Content& content) {
   page.header = header_of(scene);
   page.footer = footer_of(scene);
   fill(scene, page);
+  Nodes banner = preview_banner(scene);
+  page.main.insert(page.main.begin(), banner.begin(), banner.end());
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
     page.focus = heading->id;

@@ -1,0 +1,56 @@
+#include "guide/change_log.h"
+
+#include <algorithm>
+
+#include "guide/fact_list.h"
+
+namespace pandu::guide {
+namespace {
+
+Change change_of(const Scene& scene, const Fact& fact, std::size_t i) {
+  const FactValue& after = fact.values[i];
+  Facts words = {{"name", fact.name}, {"after", after.words}};
+  if (i == 0) return {after.provenance->from, scene.say("change.start", words)};
+  const FactValue& before = fact.values[i - 1];
+  words["before"] = before.words;
+  const bool numbers = before.number && after.number && *before.number != *after.number;
+  const char* key = !numbers                         ? "change.other"
+                    : *after.number > *before.number ? "change.up"
+                                                     : "change.down";
+  return {after.provenance->from, scene.say(key, words)};
+}
+
+}  // namespace
+
+std::vector<Change> changes_of_rules(const Scene& scene) {
+  std::vector<Change> changes;
+  for (const FactGroup& group : all_facts(scene)) {
+    // The first day of a paper is only the day of the list that it stands on.
+    const std::size_t first = group.id == "papers" ? 1 : 0;
+    for (const Fact& fact : group.facts)
+      for (std::size_t i = first; i < fact.values.size(); ++i)
+        changes.push_back(change_of(scene, fact, i));
+  }
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](const Change& a, const Change& b) { return a.date > b.date; });
+  return changes;
+}
+
+Nodes change_log(const Scene& scene) {
+  Nodes nodes = {heading(2, scene.say("changelog.title"), "changelog"),
+                 paragraph(scene.say("changelog.lead"))};
+  Nodes items;
+  const std::vector<Change> changes = changes_of_rules(scene);
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    items.push_back(item(changes[i].text));
+    if (i + 1 < changes.size() && changes[i + 1].date == changes[i].date) continue;
+    const std::string date = scene.date(changes[i].date);
+    const bool coming = changes[i].date > scene.model.today;
+    nodes.push_back(heading(3, coming ? scene.say("changelog.coming", {{"date", date}}) : date));
+    nodes.push_back(list(std::move(items)));
+    items.clear();
+  }
+  return nodes;
+}
+
+}  // namespace pandu::guide

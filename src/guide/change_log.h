@@ -1,0 +1,23 @@
+// What changed in the rules, in plain words, made from the dated values. Changes that are still to come
+// stand first, then the newest.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "guide/nodes.h"
+#include "guide/scene.h"
+
+namespace pandu::guide {
+
+struct Change {
+  law::Date date{};
+  std::string text;  // "Batas saldo di aplikasi JMO naik dari Rp10.000.000 menjadi Rp15.000.000."
+};
+
+// The newest first. The oldest value that we know of a number, a ground or a channel counts as a start.
+std::vector<Change> changes_of_rules(const Scene& scene);
+// The same as a section, by date.
+Nodes change_log(const Scene& scene);
+
+}  // namespace pandu::guide

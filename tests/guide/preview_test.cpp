@@ -1,0 +1,127 @@
+// A rule with a future day: seen before it holds, in the change log, and gone again.
+#include "guide/preview.h"
+
+#include <algorithm>
+
+#include "guide/change_log.h"
+#include "person.h"
+
+namespace pandu::guide {
+namespace {
+
+// The real assets, in which the limit of JMO rises to Rp20,000,000 on 1 March 2027.
+const content::Content& content_of_tomorrow() {
+  static const content::Content content = [] {
+    std::vector<content::File> files = support::asset_files();
+    for (content::File& file : files) {
+      if (file.path != "rules/parameters.json") continue;
+      const std::size_t limit = file.bytes.find("15000000,\n          \"source\"");
+      const std::size_t end = file.bytes.find('}', limit);
+      EXPECT_NE(limit, std::string::npos);
+      file.bytes.insert(end + 1, R"(, {"from": "2027-03-01", "value": 20000000,
+        "source": "jmo-limit-ipol-2026", "verified_on": "2026-11-22", "review_by": "2027-05-22"})");
+    }
+    content::ReadContent read = content::read_content(files);
+    for (const content::Fault& fault : read.faults) ADD_FAILURE() << content::describe(fault);
+    return *std::move(read.content);
+  }();
+  return content;
+}
+
+struct Reviewer {
+  Model model = start(some_day, content::Language::id);
+  void does(const std::string& id, const std::string& value) {
+    model = update(model, {id, value}, content_of_tomorrow());
+  }
+  std::string text() const { return page::text(view(model, content_of_tomorrow())); }
+  bool reads(std::string_view words) const { return text().find(words) != std::string::npos; }
+};
+
+TEST(Preview, ShowsAFutureValueInTheChangeLogAndTheFacts) {
+  Reviewer reviewer;
+  reviewer.does("route", "#/sumber");
+  EXPECT_TRUE(reviewer.reads("1 Maret 2027 (akan berlaku)")) << reviewer.text();
+  EXPECT_TRUE(
+      reviewer.reads("Batas saldo di aplikasi JMO naik dari Rp15.000.000 menjadi "
+                     "Rp20.000.000."));
+  EXPECT_TRUE(reviewer.reads("Mulai 1 Maret 2027: Rp20.000.000"));
+  EXPECT_TRUE(reviewer.reads("Batas saldo di aplikasi JMO: Rp15.000.000"));
+  EXPECT_TRUE(reviewer.reads("naik dari Rp10.000.000 menjadi Rp15.000.000"));
+}
+
+TEST(Preview, DecidesForTheChosenDayAndSaysSo) {
+  Reviewer reviewer;
+  for (const auto& [id, value] :
+       std::vector<std::pair<std::string, std::string>>{{"route", "#/sumber"},
+                                                        {"preview.day", "1"},
+                                                        {"preview.month", "3"},
+                                                        {"preview.year", "2027"},
+                                                        {"preview.set", ""}})
+    reviewer.does(id, value);
+  EXPECT_EQ(reviewer.model.today, law::make_date(2027, 3, 1));
+  EXPECT_TRUE(reviewer.reads("Anda melihat aturan per 1 Maret 2027"));
+  EXPECT_TRUE(reviewer.reads("Batas saldo di aplikasi JMO: Rp20.000.000"));
+  reviewer.does("route", "#/hasil");
+  EXPECT_TRUE(reviewer.reads("Anda melihat aturan per 1 Maret 2027"));
+  EXPECT_TRUE(reviewer.reads("22 November 2026"));
+  reviewer.does("preview.end", "");
+  EXPECT_EQ(reviewer.model.today, some_day);
+  EXPECT_FALSE(reviewer.reads("Anda melihat aturan per"));
+}
+
+TEST(Preview, ByAddressTakesOnlyADate) {
+  Reviewer reviewer;
+  reviewer.does("preview", "2027-02-30");
+  EXPECT_EQ(reviewer.model.today, some_day);
+  reviewer.does("preview", "2027-02-28");
+  EXPECT_EQ(reviewer.model.today, law::make_date(2027, 2, 28));
+  reviewer.does("preview", law::to_iso(some_day));
+  EXPECT_FALSE(reviewer.model.previewed_from);
+}
+
+TEST(Preview, EndsWithStartingAfresh) {
+  Reviewer reviewer;
+  reviewer.does("preview", "2027-03-01");
+  reviewer.does("restart", "");
+  EXPECT_EQ(reviewer.model.today, some_day);
+  EXPECT_FALSE(reviewer.model.previewed_from);
+}
+
+TEST(Preview, OfAnEarlierDayIsNoFaultOfTheClock) {
+  Reviewer reviewer;
+  reviewer.does("preview", "2024-01-01");
+  EXPECT_FALSE(reviewer.reads("Tanggal di perangkat ini mungkin salah"));
+}
+
+TEST(Preview, AsksForAWholeDate) {
+  Reviewer reviewer;
+  reviewer.does("route", "#/sumber");
+  reviewer.does("preview.year", "2027");
+  reviewer.does("preview.set", "");
+  EXPECT_EQ(reviewer.model.today, some_day);
+  EXPECT_FALSE(reviewer.model.errors.empty());
+}
+
+TEST(ChangeLog, TellsTheNewestFirst) {
+  const Model model = start(some_day, content::Language::en);
+  const Scene scene(model, support::real_content());
+  const std::vector<Change> changes = changes_of_rules(scene);
+  EXPECT_TRUE(std::is_sorted(changes.begin(), changes.end(),
+                             [](const Change& a, const Change& b) { return a.date > b.date; }));
+  const auto limit = std::find_if(changes.begin(), changes.end(), [](const Change& change) {
+    return change.text == "Balance limit in the JMO app rose from Rp10,000,000 to Rp15,000,000.";
+  });
+  ASSERT_NE(limit, changes.end());
+  EXPECT_EQ(limit->date, law::make_date(2025, 5, 1));
+}
+
+TEST(Sources, ListEveryNumberAndNeverShowALowOneAsCertain) {
+  Person person;
+  person.goes_to("#/sumber");
+  for (const law::Parameter& parameter : person.content().rules.parameters)
+    EXPECT_TRUE(person.sees("fact=numbers." + parameter.id)) << parameter.id;
+  EXPECT_TRUE(person.reads("belum terbukti, pastikan ke 175"));
+}
+
+}  // namespace
+}  // namespace pandu::guide
