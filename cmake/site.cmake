@@ -1,6 +1,8 @@
 # The deployable site in build/web/site: static pages, script, style, fonts, rules and WebAssembly.
 
 include(ExternalProject)
+set(PANDU_SITE_ADDRESS "" CACHE STRING
+  "Where the site will stand on the web, for canonical links, the sitemap and shared links")
 find_program(NODE node NO_CMAKE_FIND_ROOT_PATH REQUIRED)
 
 # The static pages come from the same printers as the live ones, so they need our own command, built
@@ -18,6 +20,10 @@ ExternalProject_Add(native
   USES_TERMINAL_BUILD ON
   INSTALL_COMMAND "")
 
+set(address "")
+if(PANDU_SITE_ADDRESS)
+  set(address --address ${PANDU_SITE_ADDRESS})
+endif()
 set(parts ${CMAKE_BINARY_DIR}/parts)
 set(site ${CMAKE_BINARY_DIR}/site)
 file(GLOB_RECURSE assets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/*.json)
@@ -37,17 +43,26 @@ add_custom_command(OUTPUT ${parts}/fonts.stamp
   COMMENT "Fonts")
 
 add_custom_command(OUTPUT ${parts}/pages.stamp
-  COMMAND ${pandu} site ${site}
+  COMMAND ${pandu} site ${site} ${address}
   COMMAND ${pandu} bundle ${site}
+  COMMAND ${pandu} previews ${parts}/previews
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/pages.stamp
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   DEPENDS native ${pandu} ${assets} ${web}
   COMMENT "Static pages and rules")
 
+add_custom_command(OUTPUT ${parts}/previews.stamp
+  COMMAND ${NODE} ${scripts}/previews.mjs ${parts}/previews ${site}/fonts ${site}/previews
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/previews.stamp
+  DEPENDS ${parts}/pages.stamp ${parts}/fonts.stamp ${scripts}/previews.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Pictures for shared links")
+
 add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
-  DEPENDS pandu_web ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${scripts}/site.mjs
+  DEPENDS pandu_web ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
+    ${scripts}/site.mjs
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Site")
 

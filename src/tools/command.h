@@ -22,6 +22,7 @@ void add_lint(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_bundle(CLI::App& app, Session& session);
 void add_site(CLI::App& app, Session& session);
+void add_previews(CLI::App& app, Session& session);
 void add_icons(CLI::App& app, Session& session);
 
 }  // namespace pandu::tools

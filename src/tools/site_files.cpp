@@ -4,11 +4,12 @@
 #include <map>
 
 #include "guide/guide.h"
-#include "guide/wording.h"
-#include "law/date.h"
+#include "guide/scene.h"
 #include "page/html.h"
 #include "page/theme.h"
-#include "tools/rules_page.h"
+#include "tools/page_head.h"
+#include "tools/site_pages.h"
+#include "tools/static_screens.h"
 #include "tools/web_files.h"
 
 namespace pandu::tools {
@@ -16,13 +17,8 @@ namespace {
 
 using content::Content;
 using content::Language;
+using guide::Scene;
 using Values = std::map<std::string, std::string, std::less<>>;
-
-constexpr std::string_view questions_address = "index.html";
-
-std::string_view rules_address(Language language) {
-  return language == Language::id ? "aturan.html" : "rules.html";
-}
 
 std::string css_colour(page::Theme theme) {
   char text[8];
@@ -58,18 +54,48 @@ std::string without_questions(std::string_view text) {
   }
 }
 
-Values values_of(const Content& content, Language language, const page::Page& page) {
+// What a search engine shows below the title: what the page itself says first.
+std::string description_of(const Scene& scene, const SitePage& site_page, const page::Page& page) {
+  std::string general = scene.say("site.description");
+  if (site_page.has_script) return general;
+  for (const page::Node& node : page.main)
+    if (node.kind == page::Kind::paragraph && node.look == page::Look::lead)
+      return node.text + " " + general;
+  return general;
+}
+
+// Links for people whose browser runs no script, in the start page's <noscript>.
+std::string no_script_pages(const std::vector<SitePage>& pages, Language language,
+                            const Scene& scene) {
+  std::string out;
+  for (const SitePage& page : pages) {
+    if (!scene.has("option.ground." + page.name)) continue;
+    out += "<li><a class=\"link\" href=\"" + page.address(language) + "\">" +
+           page::escape(scene.say("option.ground." + page.name)) + "</a></li>\n";
+  }
+  return out;
+}
+
+Values values_of(const Scene& scene, const std::vector<SitePage>& pages, const SitePage& site_page,
+                 const page::Page& page, const std::string& site) {
+  const Language language = scene.model.language;
   const auto say = [&](Language in, std::string_view key) {
-    return page::escape(guide::say(content, in, key));
+    return page::escape(guide::say(scene.content, in, key));
   };
+  const std::string description = description_of(scene, site_page, page);
   return {
       {"language", page.language},
       {"title", page::escape(page.title)},
-      {"description", say(language, "site.description")},
+      {"description", page::escape(description)},
+      {"head",
+       page_head({site_page, language, page.title, description, scene.say("app.name"), site})},
+      {"root", ""},
       {"paper_light", css_colour(page::Theme::light)},
       {"paper_dark", css_colour(page::Theme::dark)},
-      {"rules_address", std::string(rules_address(language))},
+      {"rules_address", pages[1].address(language)},
+      {"rules_address_en", pages[1].address(Language::en)},
       {"no_script", say(language, "site.no_script")},
+      {"no_script_pages", no_script_pages(pages, language, scene)},
       {"rules_link", say(language, "site.rules_link")},
       {"rules_link_en", say(Language::en, "site.rules_link")},
       {"loading", say(language, "site.loading")},
@@ -80,29 +106,61 @@ Values values_of(const Content& content, Language language, const page::Page& pa
   };
 }
 
-// The day for which static pages are written: that of the rules, so that the same rules always give
-// the same bytes. The live page then uses the reader's own day.
-law::Date day_of_rules(const Content& content) {
-  return law::parse_date(content.rules.version).value_or(content.contacts.provenance.verified_on);
+// "https://example.org/pandu/" -> "/pandu/"; nothing if the address is not known.
+std::string path_of(const std::string& site) {
+  const std::size_t host = site.find("://");
+  return site.empty() ? "" : site.substr(site.find('/', host + 3));
+}
+
+// Shown by web servers at any address, however deep, so its own links begin at the site's root.
+SiteFile missing_file(const Content& content, const std::vector<SitePage>& pages,
+                      const std::string& site) {
+  const guide::Model model = guide::start(day_of_rules(content), Language::id);
+  const Scene scene(model, content);
+  const SitePage missing = {"404", {"index.html", "en.html"}, missing_page, "", "general"};
+  const page::Page page = framed(missing, pages, scene);
+  Values values = values_of(scene, pages, missing, page, "");
+  values["head"] = "<meta name=\"robots\" content=\"noindex\">\n";
+  values["root"] = path_of(site);
+  // The page's links are names of files beside it.
+  std::string& html = values["page"];
+  for (std::size_t at = 0; (at = html.find(" href=\"", at)) != html.npos;) {
+    at += 7;
+    const std::string_view address = std::string_view(html).substr(at);
+    if (address.substr(0, 4) != "http" && address.substr(0, 1) != "#")
+      html.insert(at, values["root"]);
+  }
+  return {"404.html", fill(without_questions(index_html), values)};
+}
+
+std::string robots(const std::string& site) {
+  std::string out = "User-agent: *\nAllow: /\n";
+  if (!site.empty()) out += "\nSitemap: " + site + "sitemap.xml\n";
+  return out;
 }
 
 }  // namespace
 
-std::vector<SiteFile> site_files(const Content& content) {
-  const law::Date day = day_of_rules(content);
-  std::vector<SiteFile> files;
-  const page::Page start = guide::view(guide::start(day, Language::id), content);
-  files.push_back(
-      {std::string(questions_address), fill(index_html, values_of(content, Language::id, start))});
+law::Date day_of_rules(const Content& content) {
+  return law::parse_date(content.rules.version).value_or(content.contacts.provenance.verified_on);
+}
 
-  for (const Language language : {Language::id, Language::en}) {
-    const Language other = language == Language::id ? Language::en : Language::id;
-    const page::Page rules =
-        rules_page(content, language, day,
-                   {std::string(questions_address), std::string(rules_address(other))});
-    files.push_back({std::string(rules_address(language)),
-                     fill(without_questions(index_html), values_of(content, language, rules))});
-  }
+std::vector<SiteFile> site_files(const Content& content, const std::string& site) {
+  const std::vector<SitePage> pages = site_pages(content);
+  std::vector<SiteFile> files;
+  for (const SitePage& site_page : pages)
+    for (const Language language : {Language::id, Language::en}) {
+      const guide::Model model = guide::start(day_of_rules(content), language);
+      const Scene scene(model, content);
+      const page::Page page = framed(site_page, pages, scene);
+      const std::string frame =
+          site_page.has_script ? std::string(index_html) : without_questions(index_html);
+      files.push_back({site_page.address(language),
+                       fill(frame, values_of(scene, pages, site_page, page, site))});
+    }
+  files.push_back(missing_file(content, pages, site));
+  files.push_back({"robots.txt", robots(site)});
+  if (!site.empty()) files.push_back({"sitemap.xml", sitemap(pages, site, day_of_rules(content))});
   files.push_back({"style.css", page::theme_css() + std::string(style_css)});
   return files;
 }

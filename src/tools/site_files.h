@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/content.h"
+#include "law/date.h"
 
 namespace pandu::tools {
 
@@ -14,7 +16,12 @@ struct SiteFile {
 };
 
 // In the frame of web/index.html and with the sheet web/style.css, as they were when this program was
-// built.
-std::vector<SiteFile> site_files(const content::Content& content);
+// built. `site` is the address at which all of it will stand ("https://example.org/pandu/"); empty:
+// canonical links, the sitemap and pictures for shared links are left out.
+std::vector<SiteFile> site_files(const content::Content& content, const std::string& site);
+
+// The day for which static pages are written: that of the rules, so that the same rules always give
+// the same bytes. The live page then uses the reader's own day.
+law::Date day_of_rules(const content::Content& content);
 
 }  // namespace pandu::tools

@@ -1,0 +1,50 @@
+// What the rules say, as nodes: the parts of the static pages. Made from the same rows that the law reads.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "guide/nodes.h"
+#include "guide/scene.h"
+#include "law/rules.h"
+
+namespace pandu::tools {
+
+// As the rules hold on the scene's day. `level` is that of the headings of a row's parts.
+class RuleSections {
+ public:
+  explicit RuleSections(const guide::Scene& scene) : scene_(scene), rules_(scene.content.rules) {}
+
+  // One row after the other, each under its own heading.
+  guide::Nodes all_grounds() const;
+  // Every row of one ground; under headings of their own where there are several.
+  guide::Nodes ground(law::Ground ground) const;
+  guide::Nodes channels() const;
+  // "Mengundurkan diri"
+  std::string name_of(law::Ground ground) const;
+  // What the law answers where every condition of the ground's first row holds.
+  std::string answer_of(law::Ground ground) const;
+
+ private:
+  std::vector<const law::GroundRow*> rows_in_force() const;
+  std::string title_of(const law::GroundRow& row) const;
+  guide::Nodes row_parts(const law::GroundRow& row, int level) const;
+  std::string row_answer(const law::GroundRow& row) const;
+
+  std::string joined(const std::vector<std::string>& names) const;
+  std::string grounds_in(std::uint32_t bits) const;
+  std::string condition_text(const law::Condition& condition) const;
+  guide::Nodes conditions(const std::vector<law::Condition>& list) const;
+  guide::Nodes channels_of(law::Ground ground) const;
+  std::string channel_text(const law::ChannelRow& channel, const char* part) const;
+  guide::Nodes papers(const law::GroundRow& row, int level) const;
+  guide::Nodes provenance(const law::Provenance& of,
+                          const std::vector<law::Condition>& conditions) const;
+  void add_list(guide::Nodes& out, int level, std::string_view title, guide::Nodes items) const;
+
+  const guide::Scene& scene_;
+  const law::Rules& rules_;
+};
+
+}  // namespace pandu::tools

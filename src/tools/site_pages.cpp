@@ -1,0 +1,156 @@
+#include "tools/site_pages.h"
+
+#include "guide/guide.h"
+#include "guide/nodes.h"
+#include "tools/rule_sections.h"
+#include "tools/static_screens.h"
+
+namespace pandu::tools {
+namespace {
+
+using content::Language;
+using guide::Node;
+using guide::Nodes;
+using guide::Route;
+using guide::Scene;
+using guide::Screen;
+
+struct GroundAddress {
+  law::Ground ground;
+  const char* id;
+  const char* en;
+};
+
+constexpr GroundAddress ground_addresses[] = {
+    {law::Ground::age_56, "usia-pensiun.html", "retirement-age.html"},
+    {law::Ground::pension_agreement, "pensiun-perjanjian-kerja.html", "pension-agreement.html"},
+    {law::Ground::resigned, "mengundurkan-diri.html", "resigned.html"},
+    {law::Ground::laid_off, "phk.html", "laid-off.html"},
+    {law::Ground::contract_ended, "kontrak-habis.html", "contract-ended.html"},
+    {law::Ground::bpu_stopped, "berhenti-bekerja-mandiri.html", "own-work-stopped.html"},
+    {law::Ground::left_indonesia, "pindah-dari-indonesia.html", "left-indonesia.html"},
+    {law::Ground::total_disability, "cacat-total-tetap.html", "total-disability.html"},
+    {law::Ground::death, "peserta-meninggal.html", "death.html"},
+    {law::Ground::partial_10, "ambil-sebagian.html", "partial-claim.html"},
+    {law::Ground::partial_30_housing, "ambil-sebagian-rumah.html", "partial-claim-housing.html"},
+    {law::Ground::pmi, "pekerja-migran.html", "migrant-workers.html"},
+};
+
+struct ScreenAddress {
+  Screen screen;
+  const char* name;
+  const char* id;
+  const char* en;
+};
+
+constexpr ScreenAddress screen_addresses[] = {
+    {Screen::sources, "sources", "sumber.html", "sources.html"},
+    {Screen::about, "about", "tentang.html", "about.html"},
+};
+
+page::Page start_page(const Scene& scene) {
+  return guide::view(guide::start(scene.model.today, scene.model.language), scene.content);
+}
+
+// "#/sumber" -> "sumber.html"; "#/cek/balance" -> "index.html#/cek/balance".
+std::string address_from(const std::string& fragment, const std::vector<SitePage>& all,
+                         Language language) {
+  for (const SitePage& page : all)
+    if (page.live == fragment) return page.address(language);
+  return all.front().address(language) + fragment;
+}
+
+void lead_to_pages(Nodes& nodes, const std::vector<SitePage>& all, Language language) {
+  for (Node& node : nodes) {
+    if (node.kind == page::Kind::link && node.value.substr(0, 1) == "#")
+      // What starts the questions starts them: it is no link to the page it stands on.
+      node.value = node.id == "check" || node.id == "live"
+                       ? all.front().address(language) + node.value
+                       : address_from(node.value, all, language);
+    lead_to_pages(node.children, all, language);
+  }
+}
+
+const Node* main_heading(const Nodes& nodes) {
+  for (const Node& node : nodes)
+    if (node.kind == page::Kind::heading && node.level == 1) return &node;
+  return nullptr;
+}
+
+// Every reason to claim: the way through the site where no question can be answered.
+Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const Scene& scene) {
+  Nodes links;
+  for (const GroundAddress& row : ground_addresses) {
+    const std::string name(law::name_of(row.ground));
+    const std::string& address = scene.model.language == Language::id ? row.id : row.en;
+    Node to = guide::link("ground=" + name, scene.say("option.ground." + name), address);
+    to.current = address == here.address(scene.model.language);
+    Node item = guide::item({}, name);
+    item.children = {to};
+    links.push_back(item);
+  }
+  const Language language = scene.model.language;
+  return {guide::heading(2, scene.say("rules.grounds")), guide::list(std::move(links)),
+          guide::link("rules", scene.say("rules.title"), all[1].address(language), "documents")};
+}
+
+}  // namespace
+
+Language other(Language language) { return language == Language::id ? Language::en : Language::id; }
+
+std::vector<SitePage> site_pages(const content::Content& content) {
+  std::vector<SitePage> pages = {
+      {"start", {"index.html", "en.html"}, start_page, "#/", "general", true},
+      {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
+  };
+  for (const GroundAddress& row : ground_addresses)
+    pages.push_back({std::string(law::name_of(row.ground)),
+                     {row.id, row.en},
+                     [&row](const Scene& scene) { return ground_page(scene, row.ground); },
+                     "",
+                     "general"});
+  for (const ScreenAddress& row : screen_addresses)
+    pages.push_back(
+        {row.name,
+         {row.id, row.en},
+         [&row](const Scene& scene) { return screen_page(scene, Route::to(row.screen)); },
+         guide::address_of(Route::to(row.screen)),
+         "general"});
+  for (const content::Tutorial& tutorial : content.tutorials)
+    pages.push_back({tutorial.id,
+                     {"belajar-" + tutorial.id + ".html", "learn-" + tutorial.id + ".html"},
+                     [&tutorial](const Scene& scene) { return tutorial_page(scene, tutorial); },
+                     guide::address_of(Route::lesson(tutorial.id, 1)),
+                     tutorial.id});
+  return pages;
+}
+
+page::Page framed(const SitePage& site_page, const std::vector<SitePage>& all, const Scene& scene) {
+  const Language language = scene.model.language;
+  page::Page page = site_page.make(scene);
+  if (site_page.has_script) return page;
+
+  page.language = language == Language::id ? "id" : "en";
+  page.skip = scene.say("app.skip");
+  if (const Node* heading = main_heading(page.main)) {
+    page.title = scene.say("app.title", {{"screen", heading->text}});
+    page.focus = heading->id;
+  }
+  page.header = {
+      guide::link("home", scene.say("app.name"), all.front().address(language), "wallet"),
+      guide::link("other", scene.say("header.language"), site_page.address(other(language)),
+                  "language")};
+  if (page.aside.empty()) page.aside = all_grounds(all, site_page, scene);
+  page.footer = {guide::paragraph(scene.say("footer.not_agency")),
+                 guide::paragraph(scene.say("help.text")),
+                 guide::group(guide::Look::actions,
+                              {guide::link("about", scene.say("nav.about"), "#/tentang"),
+                               guide::link("sources", scene.say("nav.sources"), "#/sumber")})};
+  lead_to_pages(page.main, all, language);
+  lead_to_pages(page.aside, all, language);
+  lead_to_pages(page.footer, all, language);
+  page::name_the_nameless(page);
+  return page;
+}
+
+}  // namespace pandu::tools

@@ -1,0 +1,24 @@
+// The pages that are read without a script. Rules come as text, and screens of the application lose
+// what only a script could answer.
+#pragma once
+
+#include "guide/route.h"
+#include "guide/scene.h"
+#include "page/node.h"
+
+namespace pandu::tools {
+
+// Each gives the main column and, where there is one, the aside; site_pages.cpp puts the frame around.
+
+// All the rules.
+page::Page rules_page(const guide::Scene& scene);
+// When, where, with what and why, for one reason to claim.
+page::Page ground_page(const guide::Scene& scene, law::Ground ground);
+// A screen of the application, whose controls are left out.
+page::Page screen_page(const guide::Scene& scene, const guide::Route& route);
+// Every step of a walkthrough, one below the other.
+page::Page tutorial_page(const guide::Scene& scene, const content::Tutorial& tutorial);
+// What is shown for an address that does not exist.
+page::Page missing_page(const guide::Scene& scene);
+
+}  // namespace pandu::tools

@@ -1,0 +1,171 @@
+// pandu site and pandu previews: what is written, for readers without a script and for search engines.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "command.h"
+#include "law/vocabulary.h"
+
+namespace pandu::tools_tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Files = std::map<std::string, std::string>;
+
+Files written(const std::string& command, const std::string& options = {}) {
+  const std::string folder = scratch("site");
+  fs::remove_all(folder);
+  EXPECT_EQ(run(command + " " + folder + " " + options).exit_code, 0);
+  Files files;
+  for (const auto& entry : fs::directory_iterator(folder))
+    files[entry.path().filename().string()] = read(entry.path().string());
+  return files;
+}
+
+const Files& site() {
+  static const Files files = written("site");
+  return files;
+}
+
+const Files& site_with_address() {
+  static const Files files = written("site", "--address https://example.org/pandu");
+  return files;
+}
+
+bool is_page(const std::string& name) {
+  return name.size() > 5 && name.substr(name.size() - 5) == ".html";
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
+
+// Every value of an attribute on a page.
+std::set<std::string> values(const std::string& page, const std::string& attribute) {
+  std::set<std::string> out;
+  const std::string start = " " + attribute + "=\"";
+  for (std::size_t at = 0; (at = page.find(start, at)) != page.npos;) {
+    at += start.size();
+    out.insert(page.substr(at, page.find('"', at) - at));
+  }
+  return out;
+}
+
+TEST(Site, HasAPageForEveryReasonInBothLanguages) {
+  int pages = 0;
+  for (const auto& [name, bytes] : site())
+    pages += is_page(name) && has(bytes, "data-id=\"reason\"");
+  EXPECT_EQ(pages, 2 * static_cast<int>(law::count_of<law::Ground>));
+}
+
+TEST(Site, EveryPageHasATitleADescriptionAndOneMainHeading) {
+  std::set<std::string> titles;
+  for (const auto& [name, bytes] : site()) {
+    if (!is_page(name)) continue;
+    const std::size_t open = bytes.find("<title>") + 7;
+    titles.insert(bytes.substr(open, bytes.find("</title>") - open));
+    EXPECT_TRUE(has(bytes, "<meta name=\"description\" content=\"")) << name;
+    const std::size_t heading = bytes.find("<h1");
+    EXPECT_NE(heading, bytes.npos) << name;
+    EXPECT_EQ(bytes.find("<h1", heading + 1), bytes.npos) << name;
+    EXPECT_FALSE(has(bytes, "{{")) << name << ": a place of the frame was not filled";
+    EXPECT_FALSE(has(bytes, "&lt;")) << name << ": a text has no sentence";
+  }
+  int pages = 0;
+  for (const auto& file : site()) pages += is_page(file.first);
+  EXPECT_EQ(static_cast<int>(titles.size()), pages) << "two pages have the same title";
+}
+
+TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
+  const std::set<std::string> made_later = {"icon.svg", "fonts/text-regular.ttf",
+                                            "fonts/text-bold.ttf"};
+  for (const auto& [name, bytes] : site()) {
+    if (!is_page(name)) continue;
+    for (const std::string& address : values(bytes, "href")) {
+      const std::string file = address.substr(0, address.find('#'));
+      const bool known = file.empty() || site().count(file) || made_later.count(file) ||
+                         file.rfind("https://", 0) == 0;
+      EXPECT_TRUE(known) << name << " links to " << address;
+    }
+  }
+}
+
+TEST(Site, OnlyTheQuestionsHaveAScriptAndControls) {
+  for (const auto& [name, bytes] : site()) {
+    if (!is_page(name)) continue;
+    const bool live = name == "index.html" || name == "en.html";
+    EXPECT_EQ(has(bytes, "<script"), live) << name;
+    EXPECT_EQ(has(bytes, "<button"), live) << name;
+    EXPECT_EQ(has(bytes, "<input"), live) << name;
+    EXPECT_TRUE(live || has(bytes, "index.html#/") || has(bytes, "en.html#/")) << name;
+  }
+}
+
+TEST(Site, WithoutAnAddressWritesNothingThatNeedsOne) {
+  EXPECT_EQ(site().count("sitemap.xml"), 0U);
+  EXPECT_FALSE(has(site().at("robots.txt"), "Sitemap"));
+  for (const auto& [name, bytes] : site()) {
+    EXPECT_FALSE(has(bytes, "rel=\"canonical\"")) << name;
+    EXPECT_FALSE(has(bytes, "og:image")) << name;
+  }
+}
+
+TEST(Site, WithAnAddressNamesEveryPageInBothLanguages) {
+  const Files& files = site_with_address();
+  const std::string& map = files.at("sitemap.xml");
+  for (const auto& [name, bytes] : files) {
+    if (!is_page(name) || name == "404.html") continue;
+    const std::string address = "https://example.org/pandu/" + (name == "index.html" ? "" : name);
+    EXPECT_TRUE(has(map, "<loc>" + address + "</loc>")) << name;
+    EXPECT_TRUE(has(bytes, "<link rel=\"canonical\" href=\"" + address + "\">")) << name;
+    EXPECT_TRUE(has(bytes, "hreflang=\"id\"") && has(bytes, "hreflang=\"en\"")) << name;
+    EXPECT_TRUE(has(bytes, "content=\"https://example.org/pandu/previews/")) << name;
+  }
+  EXPECT_TRUE(has(files.at("robots.txt"), "Sitemap: https://example.org/pandu/sitemap.xml"));
+}
+
+TEST(Site, APageInOneLanguageIsNamedByThatInTheOther) {
+  const Files& files = site_with_address();
+  EXPECT_TRUE(has(files.at("phk.html"),
+                  "hreflang=\"en\" href=\"https://example.org/pandu/laid-off.html\""));
+  EXPECT_TRUE(has(files.at("laid-off.html"),
+                  "hreflang=\"id\" href=\"https://example.org/pandu/phk.html\""));
+}
+
+// Web servers show it at any depth.
+TEST(Site, TheMissingPageLinksFromTheRootAndIsNotIndexed) {
+  const std::string& page = site_with_address().at("404.html");
+  EXPECT_TRUE(has(page, "content=\"noindex\""));
+  for (const std::string& address : values(page, "href"))
+    EXPECT_TRUE(address == "#main" || address.rfind("/pandu/", 0) == 0) << address;
+}
+
+TEST(Site, AnAddressThatIsNoneIsAFault) {
+  for (const char* address :
+       {"pandu", "ftp://example.org/", "https://", "https://a/?b", "https:///x"}) {
+    const Ran ran = run("site " + scratch("nothing") + " --address '" + address + "'");
+    EXPECT_EQ(ran.exit_code, 2) << address;
+    EXPECT_TRUE(has(ran.err, "is not the address of a site")) << ran.err;
+  }
+}
+
+TEST(Previews, ThereIsOneForEveryPageThatNamesOne) {
+  const Files pictures = written("previews");
+  for (const auto& [name, bytes] : site_with_address())
+    for (const std::string& content : values(bytes, "content")) {
+      const std::size_t at = content.find("previews/");
+      if (at == content.npos) continue;
+      std::string file = content.substr(at + 9);
+      file.replace(file.size() - 3, 3, "svg");
+      EXPECT_EQ(pictures.count(file), 1U) << name << " names " << file;
+    }
+  for (const auto& [name, bytes] : pictures) {
+    EXPECT_TRUE(has(bytes, "viewBox=\"0 0 1200 630\"")) << name;
+    EXPECT_FALSE(has(bytes, "var(")) << name;
+    EXPECT_FALSE(has(bytes, "&lt;")) << name;
+  }
+}
+
+}  // namespace
+}  // namespace pandu::tools_tests
