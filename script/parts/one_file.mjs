@@ -79,7 +79,7 @@ function page(scriptText, styleText) {
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
   html = replaced(html, /<script type="module"[^>]*><\/script>\n/, '');
   html = replaced(html, /(?<=<noscript>)([\s\S]*?)<a [\s\S]*?(?=<\/noscript>)/,
-    /<noscript>([\s\S]*?)<a /.exec(html)[1] + `</p><div id="rules">${rules(address)}</div>`);
+    /<noscript>([\s\S]*?)<a /.exec(html)[1] + `</p>\n</div><div id="rules">${rules(address)}</div>`);
   html = replaced(html, /(?<=id="trouble"[\s\S]*)<a href="[\w-]+\.html">(?=[\s\S]*?<\/p>\s*<p)/, '<a href="#main">');
   html = replaced(html, /(?<=id="trouble"[\s\S]*)<a href="[\w-]+\.html">/, '<a href="#main">');
   const inside = [...FETCHED, LEARNING].map(packed);
