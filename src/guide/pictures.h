@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/content.h"
+#include "guide/choices.h"
 #include "guide/scene.h"
 #include "page/picture.h"
 
@@ -14,5 +15,8 @@ page::Picture timeline(const Scene& scene, law::Date earliest);
 // Our own drawing of a phone with what a step of a walkthrough shows, and where to tap.
 page::Picture phone_picture(const Scene& scene, const content::Tutorial& tutorial,
                             const content::TutorialStep& step);
+
+// How much each choice pays, and when.
+page::Picture choices_picture(const Scene& scene, const std::vector<Choice>& choices);
 
 }  // namespace pandu::guide

@@ -12,6 +12,7 @@ constexpr std::string_view result_address = "#/hasil";
 constexpr std::string_view lesson_prefix = "#/belajar/";
 constexpr std::string_view about_address = "#/tentang";
 constexpr std::string_view sources_address = "#/sumber";
+constexpr std::string_view compare_address = "#/banding";
 
 bool starts_with(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;
@@ -78,6 +79,7 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
   if (fragment == result_address) return Route::to(Screen::result);
   if (fragment == about_address) return Route::to(Screen::about);
   if (fragment == sources_address) return Route::to(Screen::sources);
+  if (fragment == compare_address) return Route::to(Screen::compare);
   if (starts_with(fragment, question_prefix))
     return parse_question(fragment.substr(question_prefix.size()));
   if (starts_with(fragment, lesson_prefix))
@@ -103,6 +105,8 @@ std::string address_of(const Route& route) {
       return std::string(about_address);
     case Screen::sources:
       return std::string(sources_address);
+    case Screen::compare:
+      return std::string(compare_address);
   }
   return std::string(start_address);
 }

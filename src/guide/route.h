@@ -18,7 +18,8 @@ enum class Screen : std::uint8_t {
   result,
   tutorial,
   about,
-  sources
+  sources,
+  compare
 };
 
 // The walkthrough to which the questions and verdicts lead.

@@ -42,6 +42,8 @@ void fill(const Scene& scene, page::Page& page) {
       return about_screen(scene, page);
     case Screen::sources:
       return sources_screen(scene, page);
+    case Screen::compare:
+      return compare_screen(scene, page);
   }
 }
 

@@ -7,7 +7,7 @@ namespace {
 using content::Language;
 
 const std::vector<std::string> addresses = [] {
-  std::vector<std::string> all = {"#/", "#/cek/ringkasan", "#/hasil", "#/tentang", "#/sumber"};
+  std::vector<std::string> all = {"#/", "#/cek/ringkasan", "#/hasil", "#/banding", "#/tentang", "#/sumber"};
   for (const std::string_view key : law::names<law::Key>)
     all.push_back("#/cek/" + std::string(key));
   for (int step = 1; step <= 10; ++step)

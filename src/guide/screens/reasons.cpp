@@ -1,12 +1,10 @@
-// Why the verdict is as it is, with the articles; what would change it; and what to watch out for.
+// Why the verdict is as it is, with the articles, and what to watch out for.
 #include "guide/freshness.h"
 #include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
 namespace {
-
-using law::BlockerKind;
 
 void add_source(const Scene& scene, law::SourceIndex index, const law::Provenance& provenance,
                 Nodes& nodes) {
@@ -36,39 +34,6 @@ bool is_stale(const law::Verdict& verdict) {
   return false;
 }
 
-std::string_view icon_of(BlockerKind kind) {
-  switch (kind) {
-    case BlockerKind::wait:
-      return "wait";
-    case BlockerKind::employer:
-      return "work";
-    case BlockerKind::app:
-      return "jmo";
-    case BlockerKind::fixed:
-      break;
-  }
-  return "info";
-}
-
-std::string advice(const Scene& scene, const law::Blocker& blocker) {
-  std::string what = blocker_advice(scene, blocker);
-  if (!blocker.channel) return what;
-  const std::string channel =
-      scene.say("channel." + std::string(law::name_of(*blocker.channel)) + ".name");
-  return what + " " + scene.say("changes.channel", {{"channel", channel}});
-}
-
-void add_changes(const Scene& scene, BlockerKind kind, Nodes& nodes) {
-  Nodes items;
-  for (const law::Blocker& blocker : scene.verdict.blockers)
-    if (blocker.kind == kind)
-      items.push_back(
-          item(blocker_words(scene, blocker), std::string(icon_of(kind)), advice(scene, blocker)));
-  if (items.empty()) return;
-  nodes.push_back(heading(3, scene.say("changes." + std::string(law::name_of(kind)))));
-  nodes.push_back(list(std::move(items)));
-}
-
 }  // namespace
 
 Nodes reasons_section(const Scene& scene) {
@@ -80,16 +45,6 @@ Nodes reasons_section(const Scene& scene) {
     nodes.push_back(reason_details(scene, reason));
   nodes.push_back(
       paragraph(scene.say("result.checked") + " " + scene.say("rules.version"), Look::quiet));
-  return nodes;
-}
-
-Nodes changes_section(const Scene& scene) {
-  if (scene.verdict.blockers.empty()) return {};
-  const bool can = scene.verdict.outcome == law::Outcome::can_claim;
-  Nodes nodes = {heading(2, scene.say(can ? "changes.title.can_claim" : "changes.title"))};
-  for (const BlockerKind kind :
-       {BlockerKind::wait, BlockerKind::employer, BlockerKind::app, BlockerKind::fixed})
-    add_changes(scene, kind, nodes);
   return nodes;
 }
 

@@ -17,6 +17,7 @@ void result_screen(const Scene& scene, page::Page& page);
 void tutorial_screen(const Scene& scene, page::Page& page);
 void about_screen(const Scene& scene, page::Page& page);
 void sources_screen(const Scene& scene, page::Page& page);
+void compare_screen(const Scene& scene, page::Page& page);
 
 // The parts that several screens share.
 
@@ -41,6 +42,7 @@ Nodes pictures_section(const Scene& scene);
 Nodes checklist_section(const Scene& scene);
 Nodes reasons_section(const Scene& scene);
 Nodes tax_section(const Scene& scene);
+Nodes choices_section(const Scene& scene);
 Nodes changes_section(const Scene& scene);
 Nodes warnings_section(const Scene& scene);
 Nodes conflicts_section(const Scene& scene);

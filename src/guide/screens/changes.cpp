@@ -1,0 +1,74 @@
+// What would change the verdict: the smallest sets of things that are enough, each with what to do.
+#include "law/changes.h"
+
+#include <algorithm>
+
+#include "guide/screens/explained.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+namespace {
+
+using law::BlockerKind;
+
+std::string_view icon_of(BlockerKind kind) {
+  switch (kind) {
+    case BlockerKind::wait:
+      return "wait";
+    case BlockerKind::employer:
+      return "work";
+    case BlockerKind::app:
+      return "jmo";
+    case BlockerKind::fixed:
+      break;
+  }
+  return "info";
+}
+
+Node item_of(const Scene& scene, const law::Blocker& blocker) {
+  const std::string kind = scene.say("changes." + std::string(law::name_of(blocker.kind)));
+  return item(blocker_words(scene, blocker), std::string(icon_of(blocker.kind)),
+              kind + ". " + blocker_advice(scene, blocker));
+}
+
+std::string title_of(const Scene& scene, const law::ChangeSet& set) {
+  if (!set.opens) return scene.say("changes.turn");
+  const std::string channel(law::name_of(*set.opens));
+  return scene.say("changes.open", {{"channel", scene.say("channel." + channel + ".name")}});
+}
+
+void add_set(const Scene& scene, const law::ChangeSet& set, Nodes& nodes) {
+  nodes.push_back(heading(3, title_of(scene, set)));
+  if (set.changes.size() > 1) nodes.push_back(paragraph(scene.say("changes.together")));
+  Nodes items;
+  for (const law::Blocker& change : set.changes) items.push_back(item_of(scene, change));
+  nodes.push_back(list(std::move(items)));
+}
+
+// What no change of ours turns: only the office can say, or the rule is not there yet.
+Nodes left_over(const Scene& scene, const law::ChangeSetList& sets) {
+  Nodes items;
+  for (const law::Blocker& blocker : scene.verdict.blockers) {
+    const bool in_a_set = std::any_of(sets.begin(), sets.end(), [&](const law::ChangeSet& set) {
+      return std::any_of(set.changes.begin(), set.changes.end(),
+                         [&](const law::Blocker& change) { return change.id == blocker.id; });
+    });
+    if (!in_a_set) items.push_back(item_of(scene, blocker));
+  }
+  return items;
+}
+
+}  // namespace
+
+Nodes changes_section(const Scene& scene) {
+  if (scene.verdict.blockers.empty()) return {};
+  const bool can = scene.verdict.outcome == law::Outcome::can_claim;
+  Nodes nodes = {heading(2, scene.say(can ? "changes.title.can_claim" : "changes.title"))};
+  const law::ChangeSetList sets =
+      law::find_changes(scene.content.rules, {scene.model.answers, scene.verdict.on});
+  for (const law::ChangeSet& set : sets) add_set(scene, set, nodes);
+  if (Nodes items = left_over(scene, sets); !items.empty()) nodes.push_back(list(std::move(items)));
+  return nodes;
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,126 @@
+// The choices side by side: when, how much, by which channel, the tax, and what one gives up.
+#include <algorithm>
+
+#include "guide/choices.h"
+#include "guide/pictures.h"
+#include "guide/route.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+namespace {
+
+std::string text_of(const Scene& scene, ChoiceKind kind, const char* part) {
+  return scene.say("choice." + std::string(name_of(kind)) + "." + part);
+}
+
+std::string amount_or_open(const Scene& scene, std::optional<law::Rupiah> amount) {
+  return amount ? scene.money(*amount) : scene.say("compare.open");
+}
+
+Node table_of(const Scene& scene, const std::vector<Choice>& choices) {
+  Node table = node(Kind::table, scene.say("compare.caption"));
+  table.children = {
+      table_row({scene.say("compare.choice"), scene.say("tax.net"), scene.say("tax.tax")})};
+  for (const Choice& choice : choices)
+    table.children.push_back(
+        table_row({text_of(scene, choice.kind, "title"), amount_or_open(scene, choice.net()),
+                   amount_or_open(scene, choice.tax())}));
+  return table;
+}
+
+std::string when(const Scene& scene, const Choice& choice, const Payment& payment) {
+  if (payment.last) return scene.say("compare.until", {{"date", scene.date(*payment.last)}});
+  if (payment.from) return scene.say("compare.from", {{"date", scene.date(*payment.from)}});
+  return text_of(scene, choice.kind, "when");
+}
+
+std::string channel_of(const Scene& scene, const Payment& payment) {
+  if (!payment.channels || payment.channels->empty()) return scene.say("compare.channel_open");
+  const std::string best(law::name_of((*payment.channels)[0]));
+  return scene.say("compare.channel", {{"channel", scene.say("channel." + best + ".name")}});
+}
+
+std::string amounts_of(const Scene& scene, const Payment& payment) {
+  const std::string share = std::to_string(payment.share_percent);
+  if (!payment.tax) return scene.say("compare.share", {{"share", share}});
+  const bool progressive = payment.tax->kind == law::TaxKind::progressive;
+  return scene.say(progressive ? "compare.amounts_progressive" : "compare.amounts_final",
+                   {{"share", share},
+                    {"gross", scene.money(payment.tax->gross)},
+                    {"tax", scene.money(payment.tax->tax)},
+                    {"net", scene.money(payment.tax->net)}});
+}
+
+Node card_of(const Scene& scene, const Choice& choice) {
+  Nodes items;
+  for (const Payment& payment : choice.payments)
+    items.push_back(item(when(scene, choice, payment), "calendar",
+                         amounts_of(scene, payment) + " " + channel_of(scene, payment)));
+  items.push_back(
+      item(scene.say("compare.gives_up"), "info", text_of(scene, choice.kind, "gives_up")));
+  Node card = group(Look::card, {list(std::move(items))});
+  card.id = "choice=" + std::string(name_of(choice.kind));
+  card.text = text_of(scene, choice.kind, "title");
+  return card;
+}
+
+// The questions whose answers would show more amounts, each with the way to it.
+Nodes open_questions(const Scene& scene, const std::vector<Choice>& choices) {
+  const auto open = [](const Choice& choice) { return !choice.net(); };
+  if (std::none_of(choices.begin(), choices.end(), open)) return {};
+  const law::Answers& answers = scene.model.answers;
+  Nodes nodes;
+  const auto ask = [&](law::Key key, bool given) {
+    if (given) return;
+    const std::string label = mid_sentence(scene.question(key, "label"));
+    nodes.push_back(link("answer=" + std::string(law::name_of(key)),
+                         scene.say("missing.answer", {{"label", label}}),
+                         address_of(Route::question(key)), "edit"));
+  };
+  ask(law::Key::balance, answers.balance.given());
+  ask(law::Key::earlier_partial, answers.earlier_partial.given());
+  ask(law::Key::npwp, answers.npwp.given());
+  if (!nodes.empty()) nodes.insert(nodes.begin(), paragraph(scene.say("compare.open_amounts")));
+  return nodes;
+}
+
+bool any_amount(const std::vector<Choice>& choices) {
+  for (const Choice& choice : choices)
+    if (choice.net()) return true;
+  return false;
+}
+
+}  // namespace
+
+void compare_screen(const Scene& scene, page::Page& page) {
+  page.main = {link("back", scene.say("nav.result"), address_of(Route::to(Screen::result)), "back"),
+               heading(1, scene.say("compare.title"), "compare_choices")};
+  const std::vector<Choice> choices =
+      choices_of(scene.content.rules, scene.model.answers, scene.model.today);
+  if (choices.empty()) {
+    page.main.push_back(paragraph(scene.say("compare.none"), Look::lead));
+    return;
+  }
+  page.main.push_back(paragraph(scene.say("compare.lead"), Look::lead));
+  if (any_amount(choices)) {
+    page.main.push_back(figure("picture.choices", choices_picture(scene, choices),
+                               scene.say("picture.choices.caption")));
+    page.main.push_back(table_of(scene, choices));
+  }
+  add(page.main, open_questions(scene, choices));
+  for (const Choice& choice : choices) page.main.push_back(card_of(scene, choice));
+  page.main.push_back(
+      callout(Tone::caution, "warning", scene.say("compare.careful"),
+              {paragraph(scene.say("compare.estimate")), paragraph(scene.say("compare.together")),
+               paragraph(scene.say("help.text"))}));
+  page.aside = aside_of_answers(scene);
+}
+
+Nodes choices_section(const Scene& scene) {
+  if (choices_of(scene.content.rules, scene.model.answers, scene.model.today).empty()) return {};
+  return {
+      heading(2, scene.say("choices.title")), paragraph(scene.say("choices.text")),
+      link("compare", scene.say("choices.link"), address_of(Route::to(Screen::compare)), "next")};
+}
+
+}  // namespace pandu::guide
