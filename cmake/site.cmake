@@ -25,7 +25,9 @@ if(PANDU_SITE_ADDRESS)
   set(address --address ${PANDU_SITE_ADDRESS})
 endif()
 set(parts ${CMAKE_BINARY_DIR}/parts)
-set(site ${CMAKE_BINARY_DIR}/site)
+# What makes up the site, before publish.mjs gives everything its place in build/web/site.
+set(site ${parts}/site)
+set(published ${CMAKE_BINARY_DIR}/site)
 file(GLOB_RECURSE assets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/*.json)
 file(GLOB_RECURSE web CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*)
 set(scripts ${CMAKE_SOURCE_DIR}/script/parts)
@@ -62,9 +64,8 @@ add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
   DEPENDS pandu_web ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
-    ${scripts}/site.mjs
-    ${CMAKE_SOURCE_DIR}/package-lock.json
-  COMMENT "Site")
+    ${scripts}/site.mjs ${scripts}/parts_of_site.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Parts of the site")
 
 set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)
 add_custom_command(OUTPUT ${one_file}
@@ -72,4 +73,12 @@ add_custom_command(OUTPUT ${one_file}
   DEPENDS ${parts}/site.stamp ${scripts}/one_file.mjs
   COMMENT "The edition that is one file")
 
-add_custom_target(site ALL DEPENDS ${parts}/site.stamp ${one_file})
+set(publishing publish app_card service_worker parts_of_site)
+list(TRANSFORM publishing REPLACE "(.+)" "${scripts}/\\1.mjs")
+add_custom_command(OUTPUT ${parts}/published.stamp
+  COMMAND ${NODE} ${scripts}/publish.mjs ${site} ${published}
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/published.stamp
+  DEPENDS ${parts}/site.stamp ${publishing}
+  COMMENT "Site")
+
+add_custom_target(site ALL DEPENDS ${parts}/published.stamp ${one_file})

@@ -1,5 +1,5 @@
-// What is said outside the page proper: how loading goes (#loading), and that the application cannot
-// run (#trouble). The sentences stand in the document.
+// What is said outside the page proper: how loading goes (#loading), that a new version is here for the
+// next visit (#renewed), and that the application cannot run (#trouble). The sentences stand in the document.
 const loading = document.getElementById("loading");
 const trouble = document.getElementById("trouble");
 const share = document.createElement("span");
@@ -25,4 +25,11 @@ export function sayTrouble() {
   loading.hidden = true;
   trouble.hidden = false;
   trouble.scrollIntoView({ block: "nearest" });
+}
+
+// Said below the page, where it moves nothing.
+export function sayRenewed() {
+  const renewed = document.getElementById("renewed");
+  renewed.textContent = document.documentElement.lang === "en" ? renewed.dataset.inEnglish : renewed.dataset.inIndonesian;
+  renewed.hidden = false;
 }

@@ -9,7 +9,8 @@ import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
 import { loadFiles } from "./files.js";
 import { morph } from "./morph.js";
-import { sayLoaded, sayLoading, sayQueued, sayTrouble } from "./notice.js";
+import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
+import { applyUpdate, keepOffline, repairCopy } from "./offline.js";
 import { Paint } from "./paint.js";
 import { onRoute, showFragment } from "./route.js";
 import { showRules } from "./rules.js";
@@ -194,10 +195,12 @@ function takeOver({ started, first }) {
 }
 
 async function start() {
+  if (await applyUpdate()) return;
   [files] = await Promise.all([loadFiles(FILES, sayLoading), loadGlue()]);
   program = await WebAssembly.compile(files[0]);
   takeOver(await createStarted());
   await allowPainting(performance.now() > LATE);
+  await keepOffline(sayRenewed);
 }
 
 listen(page, send, press);
@@ -206,6 +209,7 @@ start().catch((error) => {
   console.warn(error);
   giveUp();
   showRules(page);
+  repairCopy();
 });
 
 // What was drawn, for tests: read only. `ready` is true once the application answers.

@@ -1,4 +1,4 @@
-// Puts the parts of the site together that need npm's tools, and says how large everything is.
+// Puts the parts of the site together that need npm's tools.
 //
 //   node script/parts/site.mjs BUILT IMGUI_LICENCE SITE
 //
@@ -8,7 +8,6 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { FETCHED, TARGET } from './parts_of_site.mjs';
 
@@ -70,28 +69,9 @@ function writeLicences() {
   writeFileSync(join(site, 'licences.txt'), text.join('\n\n'));
 }
 
-function filesIn(folder, prefix = '') {
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const path = prefix + entry.name;
-    return entry.isDirectory() ? filesIn(folder, path + '/') : [path];
-  });
-}
-
-function printSizes() {
-  const rows = filesIn(site).sort().map((path) => {
-    const bytes = readFileSync(join(site, path));
-    return [path, bytes.length, gzipSync(bytes, { level: 9 }).length];
-  });
-  console.log('file'.padEnd(24) + 'bytes'.padStart(10) + 'gzip'.padStart(10));
-  for (const [path, raw, zipped] of rows) {
-    console.log(path.padEnd(24) + String(raw).padStart(10) + String(zipped).padStart(10));
-  }
-}
-
 mkdirSync(site, { recursive: true });
 await copyWasm();
 await bundleScript();
 await shrinkStyle();
 copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
 writeLicences();
-printSizes();

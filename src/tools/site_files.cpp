@@ -100,6 +100,8 @@ Values values_of(const Scene& scene, const std::vector<SitePage>& pages, const S
       {"rules_link_en", say(Language::en, "site.rules_link")},
       {"loading", say(language, "site.loading")},
       {"queued", say(language, "site.queued")},
+      {"renewed", say(Language::id, "site.renewed")},
+      {"renewed_en", say(Language::en, "site.renewed")},
       {"trouble", say(language, "site.trouble")},
       {"trouble_en", say(Language::en, "site.trouble")},
       {"page", page::html(page)},

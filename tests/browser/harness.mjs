@@ -70,9 +70,12 @@ async function open(browser, address, where, window, contextOptions, prepare) {
   page.on('pageerror', (error) => page.said.push(`error: ${error.stack ?? error}`));
   page.on('requestfailed', (request) =>
     page.said.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
-  context.on('request', (request) => page.asked.push(request.url()));
+  // What the copy for visits without a network fetches is told apart: offline.test.mjs looks at it.
+  page.copied = [];
+  context.on('request', (request) =>
+    (request.serviceWorker() ? page.copied : page.asked).push(request.url()));
   page.foreign = () =>
-    page.asked.filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
+    [...page.asked, ...page.copied].filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
   page.leave = () => context.close();
   // A slow machine is not what the tests are about: to the page, it always arrives in time.
   await page.addInitScript(() => { performance.now = () => 0; });

@@ -1,0 +1,88 @@
+// Makes the deployable site of the finished parts: names that change with the content, the copy for
+// visits without a network, and the application's card for the home screen.
+//
+//   node script/parts/publish.mjs PARTS SITE
+//
+// What the pages fetch stands under files/<digest>/<name>, so that a browser may keep it for ever; the
+// pages themselves keep their names.
+
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { writeAppCard } from './app_card.mjs';
+import { FETCHED, LEARNING } from './parts_of_site.mjs';
+import { writeServiceWorker } from './service_worker.mjs';
+
+const [parts, site] = process.argv.slice(2).map((path) => resolve(path));
+
+function filesIn(folder, prefix = '') {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix + entry.name;
+    return entry.isDirectory() ? filesIn(folder, path + '/') : [path];
+  });
+}
+
+const places = new Map();
+
+// Writes a part at its place and returns it: "files/1a2b3c4d/pandu.wasm".
+function place(name, bytes = readFileSync(join(parts, name))) {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const path = `files/${digest}/${basename(name)}`;
+  mkdirSync(join(site, dirname(path)), { recursive: true });
+  writeFileSync(join(site, path), bytes);
+  places.set(name, path);
+}
+
+const textOf = (name) => readFileSync(join(parts, name), 'utf8');
+
+// A name that is not found would be an address that leads nowhere.
+function renamed(text, name, from, to) {
+  if (!text.includes(from)) throw new Error(`publish.mjs: ${name} does not name ${from}`);
+  return text.replaceAll(from, to);
+}
+
+function placeStyle() {
+  let style = textOf('style.css');
+  for (const font of FETCHED.filter((name) => name.startsWith('fonts/'))) {
+    style = renamed(style, 'style.css', font, places.get(font).replace('files', '..'));
+  }
+  place('style.css', style);
+}
+
+function placeScript() {
+  let script = renamed(textOf('page.js'), 'page.js', './pandu.js', places.get('pandu.js').replace('files', '..'));
+  for (const name of [...FETCHED, LEARNING]) {
+    script = renamed(script, 'page.js', `"${name}"`, `"${places.get(name)}"`);
+  }
+  place('page.js', script);
+}
+
+// The addresses of a page, which may lie in a folder of its own.
+function writePage(name) {
+  const html = textOf(name).replace(/((?:href|src)="(?:\.\.\/)*)([\w-][\w./-]*)(?=")/g,
+    (_, before, address) => before + (places.get(address) ?? address));
+  mkdirSync(join(site, dirname(name)), { recursive: true });
+  writeFileSync(join(site, name), html);
+}
+
+function printSizes() {
+  console.log('file'.padEnd(40) + 'bytes'.padStart(10) + 'gzip'.padStart(10));
+  for (const path of filesIn(site).sort()) {
+    const bytes = readFileSync(join(site, path));
+    const zipped = gzipSync(bytes, { level: 9 }).length;
+    console.log(path.padEnd(40) + String(bytes.length).padStart(10) + String(zipped).padStart(10));
+  }
+}
+
+rmSync(site, { recursive: true, force: true });
+for (const name of [...FETCHED, LEARNING, 'pandu.js']) place(name);
+placeStyle();
+placeScript();
+for (const name of filesIn(parts)) {
+  if (name.endsWith('.html')) writePage(name);
+  else if (!places.has(name)) cpSync(join(parts, name), join(site, name));
+}
+writeAppCard(site, join(parts, 'fonts'));
+await writeServiceWorker(site);
+printSizes();

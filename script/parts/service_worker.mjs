@@ -1,0 +1,52 @@
+// Writes SITE/service-worker.js: web/service_worker.js with the list of all files of this version.
+
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { injectManifest } from 'workbox-build';
+import { TARGET } from './parts_of_site.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+// What the guide needs without a network. Pictures for shops and home screens are none of it.
+const KEPT = ['**/*.{html,js,css,json,wasm,ttf}', 'icon.svg'];
+
+function withDigest(site) {
+  return (entries) => ({
+    manifest: entries.map((entry) => {
+      const digest = createHash('sha384').update(readFileSync(join(site, entry.url))).digest('base64');
+      return { ...entry, integrity: `sha384-${digest}` };
+    }),
+    warnings: [],
+  });
+}
+
+export async function writeServiceWorker(site) {
+  const folder = mkdtempSync(join(tmpdir(), 'pandu-worker-'));
+  const bundled = join(folder, 'service-worker.js');
+  await build({
+    entryPoints: [join(root, 'web/service_worker.js')],
+    outfile: bundled,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const { warnings } = await injectManifest({
+    swSrc: bundled,
+    swDest: join(site, 'service-worker.js'),
+    globDirectory: site,
+    globPatterns: KEPT,
+    // Their names change with their content.
+    dontCacheBustURLsMatching: /^files\//,
+    manifestTransforms: [withDigest(site)],
+  });
+  rmSync(folder, { recursive: true });
+  if (warnings.length > 0) throw new Error(`service_worker.mjs: ${warnings.join('; ')}`);
+}
