@@ -185,16 +185,21 @@ Nodes RuleSections::papers(const law::GroundRow& row, int level) const {
   return out;
 }
 
-// Where a row comes from: since when it holds, and every source that it or its conditions name.
-Nodes RuleSections::provenance(const law::Provenance& of,
-                               const std::vector<Condition>& conditions) const {
+std::vector<law::SourceIndex> RuleSections::sources_of(const law::Provenance& of,
+                                                       const std::vector<Condition>& conditions) {
   std::vector<law::SourceIndex> sources = {of.source};
   for (const Condition& condition : conditions)
     for (const law::SourceIndex source : condition.sources)
       if (std::find(sources.begin(), sources.end(), source) == sources.end())
         sources.push_back(source);
+  return sources;
+}
+
+// Where a row comes from: since when it holds, and every source that it or its conditions name.
+Nodes RuleSections::provenance(const law::Provenance& of,
+                               const std::vector<Condition>& conditions) const {
   Nodes out;
-  for (const law::SourceIndex source : sources)
+  for (const law::SourceIndex source : sources_of(of, conditions))
     out.push_back(guide::paragraph(
         scene_.say("rules.source", {{"title", rules_.sources[source].title}}), guide::Look::quiet));
   out.push_back(

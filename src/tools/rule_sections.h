@@ -26,17 +26,24 @@ class RuleSections {
   // What the law answers where every condition of the ground's first row holds.
   std::string answer_of(law::Ground ground) const;
 
- private:
+  // For pages that put the parts together in their own way.
   std::vector<const law::GroundRow*> rows_in_force() const;
   std::string title_of(const law::GroundRow& row) const;
+  // What a condition asks of anyone.
+  std::string condition_text(const law::Condition& condition) const;
+  // The channels that take a ground, as items: name and icon.
+  guide::Nodes channels_of(law::Ground ground) const;
+  // Every source that a row or its conditions name, each once.
+  static std::vector<law::SourceIndex> sources_of(const law::Provenance& of,
+                                                  const std::vector<law::Condition>& conditions);
+
+ private:
   guide::Nodes row_parts(const law::GroundRow& row, int level) const;
   std::string row_answer(const law::GroundRow& row) const;
 
   std::string joined(const std::vector<std::string>& names) const;
   std::string grounds_in(std::uint32_t bits) const;
-  std::string condition_text(const law::Condition& condition) const;
   guide::Nodes conditions(const std::vector<law::Condition>& list) const;
-  guide::Nodes channels_of(law::Ground ground) const;
   std::string channel_text(const law::ChannelRow& channel, const char* part) const;
   guide::Nodes papers(const law::GroundRow& row, int level) const;
   guide::Nodes provenance(const law::Provenance& of,

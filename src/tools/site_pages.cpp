@@ -2,6 +2,7 @@
 
 #include "guide/guide.h"
 #include "guide/nodes.h"
+#include "tools/atlas_page.h"
 #include "tools/rule_sections.h"
 #include "tools/static_screens.h"
 
@@ -91,7 +92,8 @@ Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const 
   }
   const Language language = scene.model.language;
   return {guide::heading(2, scene.say("rules.grounds")), guide::list(std::move(links)),
-          guide::link("rules", scene.say("rules.title"), all[1].address(language), "documents")};
+          guide::link("rules", scene.say("rules.title"), all[1].address(language), "documents"),
+          guide::link("atlas", scene.say("atlas.title"), all[2].address(language), "list")};
 }
 
 }  // namespace
@@ -103,6 +105,7 @@ std::vector<SitePage> site_pages(const content::Content& content) {
       {"start", {"index.html", "en.html"}, start_page, "#/", "general", true},
       {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
   };
+  pages.push_back({"atlas", {"atlas.html", "atlas-en.html"}, atlas_page, "", "general"});
   for (const GroundAddress& row : ground_addresses)
     pages.push_back({std::string(law::name_of(row.ground)),
                      {row.id, row.en},

@@ -24,7 +24,7 @@ struct SitePage {
   }
 };
 
-// The first is the start page, the second all the rules.
+// The first is the start page, the second all the rules, the third the decision atlas.
 std::vector<SitePage> site_pages(const content::Content& content);
 
 content::Language other(content::Language language);

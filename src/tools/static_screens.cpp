@@ -21,6 +21,7 @@ Node check_link(const Scene& scene) {
 }
 
 bool needs_script(const Node& node) {
+  if (node.id == "preview.control") return true;
   switch (node.kind) {
     case Kind::button:
     case Kind::choice:

@@ -26,20 +26,23 @@ std::string_view icon_of(BlockerKind kind) {
 }
 
 Node item_of(const Scene& scene, const law::Blocker& blocker) {
-  const std::string kind = scene.say("changes." + std::string(law::name_of(blocker.kind)));
   return item(blocker_words(scene, blocker), std::string(icon_of(blocker.kind)),
-              kind + ". " + blocker_advice(scene, blocker));
+              blocker_advice(scene, blocker));
 }
 
+// A set that nobody can bring about is no advice, only an explanation.
 std::string title_of(const Scene& scene, const law::ChangeSet& set) {
-  if (!set.opens) return scene.say("changes.turn");
+  const bool fixed = set.kind() == BlockerKind::fixed;
+  if (!set.opens) return scene.say(fixed ? "changes.fixed" : "changes.turn");
   const std::string channel(law::name_of(*set.opens));
-  return scene.say("changes.open", {{"channel", scene.say("channel." + channel + ".name")}});
+  return scene.say(fixed ? "changes.closed" : "changes.open",
+                   {{"channel", scene.say("channel." + channel + ".name")}});
 }
 
 void add_set(const Scene& scene, const law::ChangeSet& set, Nodes& nodes) {
   nodes.push_back(heading(3, title_of(scene, set)));
-  if (set.changes.size() > 1) nodes.push_back(paragraph(scene.say("changes.together")));
+  if (set.changes.size() > 1 && set.kind() != BlockerKind::fixed)
+    nodes.push_back(paragraph(scene.say("changes.together")));
   Nodes items;
   for (const law::Blocker& change : set.changes) items.push_back(item_of(scene, change));
   nodes.push_back(list(std::move(items)));

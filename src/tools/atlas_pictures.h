@@ -1,0 +1,32 @@
+// The pictures of the decision atlas.
+#pragma once
+
+#include <vector>
+
+#include "guide/scene.h"
+#include "law/verdict.h"
+#include "page/picture.h"
+
+namespace pandu::tools {
+
+// One stop on the way to a claim.
+struct Stop {
+  std::string icon;
+  std::string title;
+  std::string words;
+  bool is_goal = false;
+};
+// The stops from top to bottom, joined by a line.
+page::Picture way_picture(const guide::Scene& scene, const std::vector<Stop>& stops);
+
+// The questions that can matter to a ground, in the order of the law.
+struct GroundQuestions {
+  law::Ground ground = law::Ground::age_56;
+  law::KeyList keys;
+};
+// Grounds as rows, questions as numbered columns, a dot where the one asks the other.
+page::Picture questions_picture(const guide::Scene& scene,
+                                const std::vector<GroundQuestions>& grounds,
+                                const law::KeyList& columns);
+
+}  // namespace pandu::tools
