@@ -54,7 +54,7 @@ enum class Look {
   line,       // group: one of the five fixed lines (icon, small title, content)
   actions,    // group: a row of buttons
   summary,    // group: one answered question with its change link
-  stack,      // group: children close together
+  stack,      // group: children close together; table: words, not amounts, in the last column
   sides,      // group: picture beside text on wide windows
 };
 

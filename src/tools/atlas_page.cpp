@@ -119,6 +119,7 @@ class Atlas {
 
   Node table(const law::GroundRow& row) const {
     Node table = guide::node(guide::Kind::table, scene_.say("atlas.table"));
+    table.look = guide::Look::stack;
     const auto line = [&](std::string_view what, const std::string& words) {
       table.children.push_back(guide::table_row({scene_.say(what), words}));
     };
@@ -150,7 +151,8 @@ page::Page atlas_page(const Scene& scene) {
   page.main = {guide::heading(1, scene.say("atlas.title"), "atlas"),
                guide::paragraph(scene.say("atlas.lead"), guide::Look::lead),
                guide::paragraph(scene.say("rules.version") + " " +
-                                scene.say("atlas.day", {{"date", scene.date(scene.model.today)}}))};
+                                scene.say("atlas.day", {{"date", scene.date(scene.model.today)}})),
+               guide::action_link("check", scene.say("rules.check"), "#/", "next")};
   guide::add(page.main, atlas.questions());
   guide::add(page.main, atlas.grounds());
   guide::add(page.main, {guide::heading(2, scene.say("atlas.sign")),

@@ -51,7 +51,7 @@ Picture way_picture(const guide::Scene& scene, const std::vector<Stop>& stops) {
 
 Picture questions_picture(const guide::Scene& scene, const std::vector<GroundQuestions>& grounds,
                           const law::KeyList& columns) {
-  constexpr float names = 250;
+  constexpr float names = 300;
   constexpr float column = 28;
   constexpr float row = 30;
   Picture picture;
@@ -68,8 +68,7 @@ Picture questions_picture(const guide::Scene& scene, const std::vector<GroundQue
   for (const GroundQuestions& one : grounds) {
     picture.shapes.push_back(guide::straight({0, y}, {picture.width, y}, Token::line, 1));
     const std::string name = scene.say("option.ground." + std::string(law::name_of(one.ground)));
-    picture.shapes.push_back(
-        guide::letters(guide::lines_of(name, names - 8, false).front(), {4, y + 21}, {Token::ink}));
+    picture.shapes.push_back(guide::letters(name, {4, y + 21}, {Token::ink}));
     picture.alternative += " " + name + ":";
     for (std::size_t i = 0; i < columns.size(); ++i) {
       if (!one.keys.has(columns[i])) continue;

@@ -1,0 +1,46 @@
+// The decision atlas that `pandu site` writes.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "command.h"
+#include "law/vocabulary.h"
+
+namespace pandu::tools_tests {
+namespace {
+
+std::string atlas(const std::string& name) {
+  const std::string folder = scratch("atlas");
+  std::filesystem::remove_all(folder);
+  EXPECT_EQ(run("site " + folder).exit_code, 0);
+  return read(folder + "/" + name);
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t times = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++times;
+  return times;
+}
+
+TEST(Atlas, ShowsEveryGroundAsAPictureAndATableToSign) {
+  const std::string page = atlas("atlas.html");
+  for (const std::string_view ground : law::names<law::Ground>)
+    EXPECT_NE(page.find("data-id=\"atlas=" + std::string(ground)), std::string::npos) << ground;
+  const std::size_t rows = count(page, "data-id=\"atlas=") / 2;  // a heading and a picture each
+  EXPECT_GE(rows, law::count_of<law::Ground>);
+  EXPECT_EQ(count(page, "<table"), rows);
+  EXPECT_EQ(count(page, "Tanda tangan: "), rows + 1);  // and once for the whole
+  EXPECT_NE(page.find("picture.questions"), std::string::npos);
+  EXPECT_NE(page.find("Aturan versi 2026-11-22."), std::string::npos);
+}
+
+TEST(Atlas, LeavesNoTextOpenInEitherLanguage) {
+  for (const char* name : {"atlas.html", "atlas-en.html"}) {
+    const std::string page = atlas(name);
+    EXPECT_EQ(page.find('{'), page.npos) << name;
+    EXPECT_EQ(page.find("&lt;"), page.npos) << name;
+  }
+}
+
+}  // namespace
+}  // namespace pandu::tools_tests
