@@ -75,6 +75,6 @@ export function measure(root, pane) {
     }
   };
 
-  for (const child of root.children) visit(child);
+  for (const child of root.children) if (!child.classList.contains("sheet")) visit(child);
   return { boxes, words };
 }

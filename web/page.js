@@ -12,6 +12,7 @@ import { morph } from "./morph.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "./offline.js";
 import { Paint } from "./paint.js";
+import { ReadAloud } from "./read_aloud.js";
 import { onRoute, showFragment } from "./route.js";
 import { showRules } from "./rules.js";
 import { recall, remember } from "./store.js";
@@ -44,6 +45,7 @@ const touch = watchTouch(page, () => {
   paint.request();
 });
 const paint = new Paint(view, touch, (error) => revive(error));
+const aloud = new ReadAloud(page, () => paint.request());
 const route = onRoute((hash) => send("route", hash, { asked: true }));
 
 // Hovering and pressing change a style only where they happen.
@@ -73,6 +75,7 @@ function tellView() {
 // Makes the document show a page of the application.
 function show(next, { asked = false } = {}) {
   const moved = fragment !== "" && next.fragment !== fragment;
+  const changed = moved || document.documentElement.lang !== next.language;
   fragment = next.fragment;
   document.documentElement.lang = next.language;
   document.title = next.title;
@@ -81,6 +84,7 @@ function show(next, { asked = false } = {}) {
   forgetStyles();
   showFragment(next.fragment, asked);
   route.settled();
+  if (changed) aloud.screenChanged({ moved });
   if (moved) {
     scrollTo(0, 0);
     document.getElementById(next.focus)?.focus({ preventScroll: true });
@@ -123,6 +127,9 @@ async function press(button) {
     tellView();
     return paint.request();
   }
+  if (id === "print") return print();
+  if (id === "read") return aloud.start();
+  if (id === "hush") return aloud.stop();
   if (broken) return sayTrouble();
   if (!engine) {
     waiting.press(id);

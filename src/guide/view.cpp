@@ -9,7 +9,10 @@ namespace {
 Nodes header_of(const Scene& scene) {
   Node name = link("home", scene.say("app.name"), address_of(Route{}), "wallet");
   name.current = scene.model.route.screen == Screen::start;
-  return {name, button("language", scene.say("header.language"), Look::bare, "language"),
+  // Which of the two that have to do with the voice is seen, if any, is the page's script's to know.
+  return {name, button("read", scene.say("header.read"), Look::bare, "listen"),
+          button("hush", scene.say("header.hush"), Look::bare, "hush"),
+          button("language", scene.say("header.language"), Look::bare, "language"),
           button("view", scene.say("header.view"), Look::bare, "view")};
 }
 

@@ -24,6 +24,7 @@ void HtmlPrinter::regions(const Page& page) {
     out_ += Tag("a").with("class", "skip").with("href", "#main").open();
     out_ += escape(page.skip) + "</a>\n";
   }
+  sheet(page.sheet);
   region("header", "", page.header);
   region("main", "main", page.main);
   if (!page.aside.empty()) region("aside", "", page.aside);
@@ -37,6 +38,14 @@ void HtmlPrinter::region(std::string_view name, std::string_view id,
   out_ += tag.open() + "\n";
   print(nodes);
   out_ += "</" + std::string(name) + ">\n";
+}
+
+// Before the regions, so that the style sheet can tell that they are not to be printed.
+void HtmlPrinter::sheet(const std::vector<Node>& nodes) {
+  if (nodes.empty()) return;
+  out_ += "<div class=\"sheet\">\n";
+  print(nodes);
+  out_ += "</div>\n";
 }
 
 void HtmlPrinter::print(const std::vector<Node>& nodes) {

@@ -19,6 +19,7 @@ class HtmlPrinter {
 
  private:
   void region(std::string_view name, std::string_view id, const std::vector<Node>& nodes);
+  void sheet(const std::vector<Node>& nodes);
   void print(const std::vector<Node>& nodes);
   void print(const Node& node);
 

@@ -65,6 +65,10 @@ constexpr Icon kIcons[] = {
     {"menu", "menu", U'\uE115'},
     {"home", "house", U'\uE0F5'},
     {"search", "search", U'\uE151'},
+    {"box", "square", U'\uE167'},
+    {"ticked", "square-check-big", U'\uE16A'},
+    {"listen", "volume-2", U'\uE1AB'},
+    {"hush", "circle-stop", U'\uE083'},
     {"option_off", "circle", U'\uE076'},
     {"option_on", "circle-check", U'\uE226'},
 };

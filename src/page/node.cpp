@@ -26,7 +26,7 @@ void name_in(std::vector<Node>& nodes, const std::string& path) {
 
 const Node* find(const Page& page, std::string_view id) {
   if (id.empty()) return nullptr;
-  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer}) {
+  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer, &page.sheet}) {
     if (const Node* node = find_in(*region, id)) return node;
   }
   return nullptr;
@@ -37,6 +37,7 @@ void name_the_nameless(Page& page) {
   name_in(page.main, "main");
   name_in(page.aside, "aside");
   name_in(page.footer, "footer");
+  name_in(page.sheet, "sheet");
 }
 
 }  // namespace pandu::page

@@ -92,6 +92,7 @@ struct Page {
   std::vector<Node> main;
   std::vector<Node> aside;  // the answers so far, beside the main column on wide windows
   std::vector<Node> footer;
+  std::vector<Node> sheet;  // printed on paper instead of the other regions; not shown on screens
 };
 
 // The node with this id anywhere on the page; null if none.

@@ -14,7 +14,7 @@ export const PHONE = { width: 360, height: 740, ratio: 2, touch: true };
 export const DESKTOP = { width: 1280, height: 800, ratio: 1, touch: false };
 
 // WebGL by software, and nothing that the browser would do on the network by itself.
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -23,7 +23,7 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
 ];
 
-function browserProgram() {
+export function browserProgram() {
   const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
   const program = known.find((path) => path && existsSync(path));
   if (!program) throw new Error('there is no Chromium here; script/bootstrap installs it');

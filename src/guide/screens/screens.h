@@ -48,4 +48,8 @@ Nodes warnings_section(const Scene& scene);
 Nodes conflicts_section(const Scene& scene);
 Nodes help_section(const Scene& scene);
 
+// The result on one sheet of paper, and the button that prints it.
+Nodes result_sheet(const Scene& scene);
+Node print_button(const Scene& scene);
+
 }  // namespace pandu::guide

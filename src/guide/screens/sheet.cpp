@@ -1,0 +1,93 @@
+// The result on one sheet of paper: what was answered, the verdict, what to do and the papers with
+// boxes to tick. It is printed instead of the screen and shown nowhere else.
+#include <algorithm>
+
+#include "guide/questions.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+namespace {
+
+Node answers_table(const Scene& scene) {
+  Node table = node(Kind::table, {});
+  table.children = {table_row({scene.say("sheet.question"), scene.say("sheet.answer")})};
+  for (const law::Key key : shown_answers(scene.model, scene.content))
+    table.children.push_back(table_row({scene.question(key, "label"), scene.answer(key)}));
+  return table;
+}
+
+// Paper has no buttons and no links, and each node is a second one beside that on the screen.
+void make_printable(Nodes& nodes) {
+  nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
+                             [](const Node& one) {
+                               return one.kind == Kind::button || one.kind == Kind::link ||
+                                      one.kind == Kind::details;
+                             }),
+              nodes.end());
+  for (Node& one : nodes) {
+    one.id.clear();
+    make_printable(one.children);
+  }
+}
+
+Node band(const Scene& scene) {
+  Node band = verdict_band(scene);
+  for (Node& one : band.children)
+    if (one.kind == Kind::heading) {
+      one.level = 2;
+      one.outcome.clear();
+    }
+  return band;
+}
+
+// From when, by which channel, and what to do today. The papers have a list of their own.
+Nodes lines(const Scene& scene) {
+  Nodes lines = fixed_lines(scene);
+  lines.erase(std::remove_if(lines.begin(), lines.end(),
+                             [](const Node& line) { return line.id == "line.what"; }),
+              lines.end());
+  for (Node& line : lines) line.level = 3;
+  return lines;
+}
+
+Node paper(const Scene& scene, law::Document document) {
+  const std::string key = "document." + std::string(law::name_of(document));
+  return item(scene.say(key + ".name"), scene.model.ready.has(document) ? "ticked" : "box",
+              scene.say(key + ".what"));
+}
+
+Nodes papers(const Scene& scene) {
+  if (!scene.verdict.documents || scene.verdict.documents->empty()) return {};
+  Nodes nodes = {heading(2, scene.say("checklist.title")),
+                 paragraph(scene.say("checklist.not_filed"))};
+  for (const law::Need need : {law::Need::required, law::Need::bring, law::Need::depends}) {
+    Nodes items;
+    for (const law::DocumentEntry& entry : *scene.verdict.documents)
+      if (entry.need == need) items.push_back(paper(scene, entry.document));
+    if (items.empty()) continue;
+    nodes.push_back(heading(3, scene.say("checklist." + std::string(law::name_of(need)))));
+    nodes.push_back(list(std::move(items)));
+  }
+  return nodes;
+}
+
+}  // namespace
+
+Nodes result_sheet(const Scene& scene) {
+  Nodes nodes = {
+      heading(2, scene.say("sheet.title")),
+      paragraph(scene.say("sheet.date", {{"date", scene.date(scene.verdict.on)}}), Look::quiet),
+      band(scene), answers_table(scene), group(Look::stack, lines(scene))};
+  add(nodes, papers(scene));
+  nodes.push_back(
+      paragraph(scene.say("footer.not_agency") + " " + scene.say("help.text"), Look::quiet));
+  make_printable(nodes);
+  return nodes;
+}
+
+Node print_button(const Scene& scene) {
+  return group(Look::actions,
+               {button("print", scene.say("sheet.print"), Look::secondary, "print")});
+}
+
+}  // namespace pandu::guide
