@@ -74,10 +74,12 @@ Nodes papers(const Scene& scene) {
 }  // namespace
 
 Nodes result_sheet(const Scene& scene) {
+  Nodes columns = {answers_table(scene)};
+  add(columns, lines(scene));
   Nodes nodes = {
       heading(2, scene.say("sheet.title")),
       paragraph(scene.say("sheet.date", {{"date", scene.date(scene.verdict.on)}}), Look::quiet),
-      band(scene), answers_table(scene), group(Look::stack, lines(scene))};
+      band(scene), group(Look::stack, std::move(columns))};
   add(nodes, papers(scene));
   nodes.push_back(
       paragraph(scene.say("footer.not_agency") + " " + scene.say("help.text"), Look::quiet));
