@@ -58,10 +58,18 @@ function placeScript() {
   place('page.js', script);
 }
 
-// The addresses of a page, which may lie in a folder of its own.
+// An address whose end is the name of a part: before it stands at most the way to the site's root.
+function placed(address) {
+  for (let at = 0; at < address.length; at = address.indexOf('/', at) + 1 || address.length) {
+    const path = places.get(address.slice(at));
+    if (path) return address.slice(0, at) + path;
+  }
+  return address;
+}
+
 function writePage(name) {
-  const html = textOf(name).replace(/((?:href|src)="(?:\.\.\/)*)([\w-][\w./-]*)(?=")/g,
-    (_, before, address) => before + (places.get(address) ?? address));
+  const html = textOf(name).replace(/((?:href|src)=")([\w./-]+)(?=")/g,
+    (_, before, address) => before + placed(address));
   mkdirSync(join(site, dirname(name)), { recursive: true });
   writeFileSync(join(site, name), html);
 }
