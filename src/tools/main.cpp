@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
       ->type_name("DIR");
   add_check(app, session);
   add_lint(app, session);
+  add_link(app, session);
   add_verify(app, session);
   add_bundle(app, session);
   add_site(app, session);

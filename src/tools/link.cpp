@@ -1,0 +1,72 @@
+// pandu link: answers in, share code out; and back.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <memory>
+
+#include "content/json.h"
+#include "content/read_answers.h"
+#include "guide/share_code.h"
+#include "tools/command.h"
+#include "tools/files.h"
+#include "tools/today.h"
+
+namespace pandu::tools {
+namespace {
+
+// Foreign text on one line, as a JSON string.
+std::string shown(const std::string& text) {
+  return content::print_json(content::Json::of(std::string_view(text)), true);
+}
+
+struct Options {
+  std::string input = "-";
+  std::string on;
+  bool decode = false;
+};
+
+int decode(const std::string& code, const content::Content& content) {
+  const auto answers = guide::read_share_code(code, content.rules);
+  if (!answers) {
+    print({{"CODE", "", shown(code) + " is not a share code, or it is damaged",
+            "what pandu link printed, or what follows #/hasil/ in a link"}});
+    return bad_input;
+  }
+  std::printf("%s\n", content::write_answers(*answers).c_str());
+  return success;
+}
+
+int encode(const Options& options, const content::Content& content) {
+  std::vector<content::Fault> faults;
+  const auto day = options.on.empty() ? today() : law::parse_date(options.on);
+  if (!day) faults.push_back({"--on", "", shown(options.on) + " is not a date", "YYYY-MM-DD"});
+  content::ReadAnswers read;
+  if (const auto bytes = read_file(options.input, content::answer_limits.bytes, faults))
+    read = content::read_answers(*bytes, shown_name(options.input), content.rules);
+  faults.insert(faults.end(), read.faults.begin(), read.faults.end());
+  print(faults);
+  if (!faults.empty()) return bad_input;
+  const law::Answers shared = guide::for_sharing(*read.answers, *day, content.rules);
+  std::printf("%s\n", guide::share_code(shared).c_str());
+  return success;
+}
+
+int link(const Options& options, const std::string& assets) {
+  const auto content = load_content(assets);
+  if (!content) return bad_input;
+  return options.decode ? decode(options.input, *content) : encode(options, *content);
+}
+
+}  // namespace
+
+void add_link(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand(
+      "link", "Answers in, the code of a link #/hasil/<code> out; exit 2 if they are faulty");
+  command->add_option("INPUT", options->input,
+                      "A JSON file of answers (- or none: standard input); with --decode, a code");
+  command->add_option("--on", options->on, "The day of sharing; else today")->type_name("DATE");
+  command->add_flag("--decode", options->decode, "A code in, the answers as JSON out");
+  command->callback([options, &session] { session.exit_code = link(*options, session.assets); });
+}
+
+}  // namespace pandu::tools
