@@ -1,7 +1,18 @@
 // What the page's address asks for: ?kios, ?polos, ?bahasa=en, ?tanggal=2027-03-01.
 const asked = new URLSearchParams(location.search);
 
-export const kiosk = asked.has("kios");
+export let kiosk = asked.has("kios");
 export const plain = asked.has("polos");
 export const language = asked.get("bahasa");
 export const previewed = asked.get("tanggal");
+
+// A file that was opened by a double-click has no query: the mode begins with a button. Where the
+// browser allows it, the address says so too, for when the page is loaded again.
+export function beginKiosk() {
+  kiosk = true;
+  try {
+    history.replaceState(null, "", "?kios");
+  } catch {
+    // A file's address cannot be changed: the mode lasts until the page is closed.
+  }
+}

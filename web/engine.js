@@ -58,6 +58,10 @@ export async function createEngine(program) {
       module._pandu_save();
       return read();
     },
+    calendar() {
+      module._pandu_calendar();
+      return read();
+    },
     restore(saved) {
       writeFields(saved);
       module._pandu_restore();

@@ -27,9 +27,14 @@ export function sayTrouble() {
   trouble.scrollIntoView({ block: "nearest" });
 }
 
+// The sentence of an element that carries it in both languages.
+export function inLanguage({ dataset }) {
+  return document.documentElement.lang === "en" ? dataset.inEnglish : dataset.inIndonesian;
+}
+
 // Said below the page, where it moves nothing.
 export function sayRenewed() {
   const renewed = document.getElementById("renewed");
-  renewed.textContent = document.documentElement.lang === "en" ? renewed.dataset.inEnglish : renewed.dataset.inIndonesian;
+  renewed.textContent = inLanguage(renewed);
   renewed.hidden = false;
 }

@@ -3,11 +3,12 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
-import { language, previewed } from "./address.js";
+import { beginKiosk, kiosk, language, previewed } from "./address.js";
 import { copyField } from "./copy.js";
 import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
 import { loadFiles } from "./files.js";
+import { emptyFields, watchLeaving } from "./kiosk.js";
 import { morph } from "./morph.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "./offline.js";
@@ -15,7 +16,8 @@ import { Paint } from "./paint.js";
 import { ReadAloud } from "./read_aloud.js";
 import { onRoute, showFragment } from "./route.js";
 import { showRules } from "./rules.js";
-import { recall, remember } from "./store.js";
+import { offerFile, share } from "./share.js";
+import { forgetAll, forgetKept, keep, kept, recall, remember } from "./store.js";
 import { forgetStyles } from "./styles.js";
 import { watchTouch } from "./touch.js";
 import { View } from "./view.js";
@@ -29,6 +31,7 @@ const FILES = [
   "fonts/icons.ttf",
 ];
 const LEARNING = "learn.json";
+const KEPT = /^kept$/m; // a line of what the application saves
 const LATE = 8000; // ms after which people have begun to read the plain page
 
 const page = document.getElementById("page");
@@ -114,10 +117,31 @@ function send(id, value, how) {
   if (!engine) return;
   try {
     show(engine.event(id, value), how);
-    remember("model", engine.save());
+    store();
   } catch (error) {
     revive(error);
   }
+}
+
+// The tab remembers always, the device where the person asked for it.
+function store() {
+  const saved = engine.save();
+  remember("model", saved);
+  if (KEPT.test(saved) && !keep(saved)) show(engine.event("keep.failed", ""));
+}
+
+// The mode of a counter, from the address or from its button on the start page.
+function startKiosk() {
+  forgetAll();
+  emptyFields(page);
+  document.documentElement.classList.add("kiosk");
+  history.replaceState(null, "", "#/");
+  watchLeaving(clear, () => ["", "#/"].includes(location.hash) && !page.querySelector("input:checked"));
+}
+
+function clear() {
+  send("clear", "");
+  emptyFields(page);
 }
 
 async function press(button) {
@@ -139,7 +163,23 @@ async function press(button) {
     const field = page.querySelector(`[data-id="${CSS.escape(copies)}"]`);
     if (field) await copyField(field);
   }
+  if (id === "share") await share(page.querySelector("[data-id='share.text']"));
+  if (id === "calendar") offerFile("jht.ics", "text/calendar", engine.calendar());
+  if (id === "kiosk") {
+    beginKiosk();
+    startKiosk();
+  }
+  if (id === "clear") return clear();
+  if (id === "forget" || id === "restart") forgetKept();
   send(id, "");
+}
+
+// What this device was asked to remember, as far as it is still whole.
+function restoreKept(started) {
+  const first = started.restore(kept());
+  if (KEPT.test(started.save())) return first;
+  forgetKept();
+  return started.event("keep.damaged", "");
 }
 
 async function createStarted() {
@@ -150,6 +190,9 @@ async function createStarted() {
   if (learning) first = started.learn(content, learning);
   const saved = recall("model");
   if (saved) first = started.restore(saved);
+  else if (kept()) first = restoreKept(started);
+  if (location.protocol === "file:") first = started.event("file", "");
+  if (kiosk) first = started.event("kiosk", "");
   return { started, first };
 }
 
@@ -194,10 +237,11 @@ function takeOver({ started, first }) {
   engine = started;
   let next = first;
   if (previewed) next = engine.event("preview", previewed);
+  if (kiosk) startKiosk();
   if (location.hash) next = engine.event("route", location.hash);
   for (const { id, value } of waiting.events(page)) next = engine.event(id, value);
   show(next, { asked: true });
-  remember("model", engine.save());
+  store();
   sayLoaded();
 }
 

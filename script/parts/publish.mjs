@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { writeAppCard } from './app_card.mjs';
 import { FETCHED, LEARNING } from './parts_of_site.mjs';
 import { writeServiceWorker } from './service_worker.mjs';
@@ -83,6 +83,16 @@ function printSizes() {
   }
 }
 
+// For servers that hand out what is packed already. Small files are not worth the second name.
+function pack() {
+  for (const path of filesIn(site).filter((name) => /\.(html|js|css|json|wasm|ttf|svg|txt|xml)$/.test(name))) {
+    const bytes = readFileSync(join(site, path));
+    if (bytes.length < 1000) continue;
+    writeFileSync(join(site, path + '.gz'), gzipSync(bytes, { level: 9 }));
+    writeFileSync(join(site, path + '.br'), brotliCompressSync(bytes));
+  }
+}
+
 rmSync(site, { recursive: true, force: true });
 for (const name of [...FETCHED, LEARNING, 'pandu.js']) place(name);
 placeStyle();
@@ -94,3 +104,4 @@ for (const name of filesIn(parts)) {
 writeAppCard(site, join(parts, 'fonts'));
 await writeServiceWorker(site);
 printSizes();
+pack();

@@ -112,6 +112,9 @@ EMSCRIPTEN_KEEPALIVE void pandu_event() {
 // Out: the model, for this tab's storage.
 EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
 
+// Out: the day to note as a calendar's file, or nothing.
+EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, *all_content); }
+
 // In: what pandu_save said. Out: the page.
 EMSCRIPTEN_KEEPALIVE void pandu_restore() {
   model = guide::restore(*model, inbox, *all_content);

@@ -16,6 +16,8 @@ namespace pandu::guide {
 //   {"ground=resigned", "on"}    an option was chosen; {"ready=card", "on"|"off"} a box was ticked
 //   {"balance", "12.500.000"}    a field was edited (its text as it stands, on every input)
 //   {"next", ""}                 a button was pressed
+//   {"kiosk", ""}                the page stands on a counter's screen; {"file", ""} it is one file
+//   {"keep.failed", ""}          this device refused to remember; {"keep.damaged", ""} or lost it
 struct Event {
   std::string id;
   std::string value;
@@ -25,6 +27,9 @@ Model start(law::Date today, content::Language language);
 // Unknown or foreign events change nothing.
 Model update(const Model& model, const Event& event, const content::Content& content);
 page::Page view(const Model& model, const content::Content& content);
+
+// The day to note, as a file for a calendar; empty where there is none.
+std::string calendar(const Model& model, const content::Content& content);
 
 // The model as text for this tab's storage, and back. Damaged or foreign text gives the model unchanged.
 std::string save(const Model& model);

@@ -27,7 +27,11 @@ struct Model {
   TextById drafts;  // by field id: typed or chosen, and not yet an answer
   TextById errors;  // by node id: the key of a text, so that they change with the language
   law::SetOf<law::Document> ready;  // papers ticked off
-  bool from_summary = false;        // a changed answer leads back to the summary, not to the result
+  bool kiosk = false;           // on a counter's screen: nothing is kept, nothing leads elsewhere
+  bool opened_as_file = false;  // by a double-click, without an address to write ?kios into
+  bool kept = false;            // the person asked this device to remember the answers
+  std::string notice;           // key of a text to be told once, at the head of the screen
+  bool from_summary = false;    // a changed answer leads back to the summary, not to the result
 
   bool operator==(const Model&) const = default;
 };

@@ -8,6 +8,7 @@
 //   error balance error.amount
 //   ready card
 //   today 2026-11-23
+//   kept
 //   from_summary
 //
 // The text can be damaged or come from elsewhere: one line that is not ours, and none of it counts.
@@ -69,6 +70,7 @@ class Reader {
     model_.errors.clear();
     model_.ready = {};
     model_.from_summary = false;
+    model_.kept = false;
     while (!saved.empty())
       if (!line(take_until(saved, '\n'))) return false;
     return true;
@@ -86,6 +88,7 @@ class Reader {
     if (what == "error") return error(rest);
     if (what == "ready") return ready(rest);
     if (what == "today") return today(rest);
+    if (what == "kept") return model_.kept = rest.empty();
     if (what != "from_summary" || !rest.empty()) return false;
     model_.from_summary = true;
     return true;
@@ -159,6 +162,7 @@ std::string save(const Model& model) {
   for (const std::string_view name : law::names<law::Document>)
     if (model.ready.has(*law::from_name<law::Document>(name))) line("ready", name);
   if (model.today_corrected) line("today", law::to_iso(own_day(model)));
+  if (model.kept) out += "\nkept";
   if (model.from_summary) out += "\nfrom_summary";
   return out;
 }

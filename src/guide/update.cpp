@@ -4,6 +4,7 @@
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/guide.h"
+#include "guide/kiosk.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
@@ -24,7 +25,10 @@ std::optional<Key> question_on(const Route& route) {
 }
 
 void enter(Model& model, const Route& route) {
-  if (!(model.route == route)) model.errors.clear();
+  if (!(model.route == route)) {
+    model.errors.clear();
+    model.notice.clear();
+  }
   model.route = route;
   if (route.screen == Screen::summary) model.from_summary = true;
   if (route.screen == Screen::start || route.screen == Screen::result) model.from_summary = false;
@@ -164,6 +168,36 @@ void type(Model& model, const Event& event, const content::Content& content) {
     model.drafts[event.id] = text;
 }
 
+// The next visitor's screen: of this one, only the language of the house stays.
+Model fresh(const Model& model) {
+  Model next = start(own_day(model), model.kiosk ? Language::id : model.language);
+  next.today_corrected = model.today_corrected;
+  next.kiosk = model.kiosk;
+  next.opened_as_file = model.opened_as_file;
+  return next;
+}
+
+// What happens to the device and not to the answers. False if the event is none of it.
+bool device_event(Model& model, const Event& event) {
+  if (event.id == "kiosk") {
+    model.kiosk = true;
+    model = fresh(model);
+  } else if (event.id == "file") {
+    model.opened_as_file = true;
+  } else if (event.id == "keep" && !model.kiosk) {
+    model.kept = true;
+    model.notice.clear();
+  } else if (event.id == "forget") {
+    model.kept = false;
+  } else if (event.id == "keep.failed" || event.id == "keep.damaged") {
+    model.kept = false;
+    model.notice = event.id;
+  } else {
+    return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 Model start(law::Date today, content::Language language) {
@@ -174,14 +208,14 @@ Model start(law::Date today, content::Language language) {
 }
 
 Model update(const Model& model, const Event& event, const content::Content& content) {
+  if (const auto typed = typed_by_key(model, event.id)) return update(model, *typed, content);
   Model next = model;
   if (event.id == "route") {
     enter(next, parse_route(event.value, content));
   } else if (event.id == "language") {
     switch_language(next);
-  } else if (event.id == "restart") {
-    next = start(own_day(model), model.language);
-    next.today_corrected = model.today_corrected;
+  } else if (event.id == "restart" || event.id == "clear") {
+    next = fresh(model);
   } else if (event.id == "next") {
     press_next(next, content);
   } else if (event.id == "previous" && next.route.screen == Screen::tutorial) {
@@ -190,6 +224,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
     answer_unknown(next, content);
   } else if (event.id == "today.set") {
     correct_today(next, content);
+  } else if (device_event(next, event)) {
+    return next;
   } else if (preview_event(next, event.id, event.value, content)) {
     return next;
   } else if (!choose_or_tick(next, event)) {

@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "guide/kiosk.h"
 #include "guide/preview.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -14,6 +15,19 @@ Nodes header_of(const Scene& scene) {
           button("hush", scene.say("header.hush"), Look::bare, "hush"),
           button("language", scene.say("header.language"), Look::bare, "language"),
           button("view", scene.say("header.view"), Look::bare, "view")};
+}
+
+// In a kiosk, every screen has the way to the next visitor's start.
+Nodes kiosk_header(const Scene& scene) {
+  Nodes nodes = header_of(scene);
+  nodes.push_back(button("clear", scene.say("kiosk.clear"), Look::secondary, "restart"));
+  return nodes;
+}
+
+void tell_notice(const Scene& scene, page::Page& page) {
+  if (scene.model.notice.empty()) return;
+  page.main.insert(page.main.begin(),
+                   callout(Tone::caution, "warning", scene.say(scene.model.notice), {}));
 }
 
 Nodes footer_of(const Scene& scene) {
@@ -67,11 +81,15 @@ page::Page view(const Model& model, const content::Content& content) {
   page.language = model.language == Language::id ? "id" : "en";
   page.skip = scene.say("app.skip");
   page.fragment = address_of(model.route);
-  page.header = header_of(scene);
+  page.header = model.kiosk ? kiosk_header(scene) : header_of(scene);
   page.footer = footer_of(scene);
   fill(scene, page);
   Nodes banner = preview_banner(scene);
   page.main.insert(page.main.begin(), banner.begin(), banner.end());
+  tell_notice(scene, page);
+  if (model.kiosk)
+    for (Nodes* nodes : {&page.header, &page.main, &page.aside, &page.footer})
+      close_ways_out(*nodes);
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
     page.focus = heading->id;

@@ -1,4 +1,5 @@
 #include "guide/answers_by_key.h"
+#include "guide/kiosk.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -55,6 +56,7 @@ void question_screen(const Scene& scene, page::Page& page) {
     page.main.push_back(paragraph(progress(scene, key), Look::quiet));
   page.main.push_back(control_of(scene, key));
   if (key == Key::balance) page.main.push_back(amount_in_words(scene));
+  add(page.main, kiosk_keys(scene, key));
   page.main.push_back(buttons_of(scene, key));
   page.main.push_back(details("why", scene.say("question.why"),
                               {paragraph(scene.question(key, "why"))}, "question"));

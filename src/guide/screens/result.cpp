@@ -87,6 +87,7 @@ void result_screen(const Scene& scene, page::Page& page) {
   add(page.main, conflicts_section(scene));
   add(page.main, tax_section(scene));
   add(page.main, choices_section(scene));
+  add(page.main, take_along_section(scene));
   add(page.main, help_section(scene));
   page.aside = aside_of_answers(scene);
   page.sheet = result_sheet(scene);

@@ -45,6 +45,7 @@ Nodes tax_section(const Scene& scene);
 Nodes choices_section(const Scene& scene);
 Nodes changes_section(const Scene& scene);
 Nodes warnings_section(const Scene& scene);
+Nodes take_along_section(const Scene& scene);
 Nodes conflicts_section(const Scene& scene);
 Nodes help_section(const Scene& scene);
 

@@ -20,6 +20,18 @@ void start_screen(const Scene& scene, page::Page& page) {
   page.main.push_back(promises);
 
   const std::string first = address_of(Route::lesson(jmo_claim_tutorial, 1));
+  if (scene.model.kept) {
+    Node resume = group(Look::card, {link("result", scene.say("nav.result"),
+                                          address_of(Route::to(Screen::result)), "next")});
+    resume.text = scene.say("keep.kept");
+    page.main.insert(page.main.begin() + 2, resume);
+  }
+  if (scene.model.opened_as_file && !scene.model.kiosk) {
+    Node counter = group(Look::card, {button("kiosk", scene.say("kiosk.begin"), Look::secondary)});
+    counter.text = scene.say("kiosk.title");
+    counter.hint = scene.say("kiosk.hint");
+    page.main.push_back(counter);
+  }
   Node practice = group(Look::card, {link("practice", scene.say("nav.practice"), first, "next")});
   practice.text = scene.say("start.practice.title");
   practice.hint = scene.say("start.practice.text");

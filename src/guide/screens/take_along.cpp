@@ -1,0 +1,54 @@
+// The result's way to another phone, into a calendar and into this device's own storage. Nothing is sent
+// by itself: the person sees the text, and chooses.
+#include "guide/calendar.h"
+#include "guide/screens/screens.h"
+#include "guide/share_text.h"
+
+namespace pandu::guide {
+namespace {
+
+Node share_details(const Scene& scene) {
+  Node field = node(Kind::field, scene.say("share.label"));
+  field.id = "share.text";
+  field.field = page::FieldKind::copy;
+  field.value = share_text(scene);
+  Node copy = button("share.copy", scene.say("share.copy"), Look::secondary, "copy");
+  copy.copies = field.id;
+  return details(
+      "share.details", scene.say("share.title"),
+      {paragraph(scene.say("share.hint")), field,
+       group(Look::actions,
+             {copy, button("share", scene.say("share.send"), Look::secondary, "share"),
+              link("share.mail", scene.say("share.mail"), mail_address(scene), "external")})},
+      "share");
+}
+
+Node calendar_details(const Scene& scene) {
+  return details("calendar.details", scene.say("calendar.offer"),
+                 {paragraph(scene.say("calendar.text")),
+                  paragraph(scene.say("calendar.holidays"), Look::quiet),
+                  button("calendar", scene.say("calendar.save"), Look::secondary, "calendar")},
+                 "calendar");
+}
+
+Node keep_details(const Scene& scene) {
+  const bool kept = scene.model.kept;
+  Node made = details("keep.details", scene.say("keep.title"),
+                      {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
+                       kept ? button("forget", scene.say("keep.forget"), Look::secondary, "restart")
+                            : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
+                      "lock");
+  return made;
+}
+
+}  // namespace
+
+Nodes take_along_section(const Scene& scene) {
+  if (scene.model.kiosk) return {};
+  Nodes nodes = {heading(2, scene.say("take_along.title")), share_details(scene)};
+  if (has_calendar(scene)) nodes.push_back(calendar_details(scene));
+  nodes.push_back(keep_details(scene));
+  return nodes;
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,72 @@
+#include "guide/share_text.h"
+
+#include <cstdio>
+
+namespace pandu::guide {
+namespace {
+
+std::string outcome_line(const Scene& scene) {
+  const std::string outcome(law::name_of(scene.verdict.outcome));
+  return "JHT: " + scene.say("outcome." + outcome + ".word") + ". " +
+         scene.say("outcome." + outcome + ".sentence");
+}
+
+std::string when_line(const Scene& scene) {
+  const auto& earliest = scene.verdict.earliest;
+  return scene.say("share.when",
+                   {{"value", earliest ? scene.date(*earliest) : scene.say("share.open")}});
+}
+
+std::string where_line(const Scene& scene) {
+  const auto& channels = scene.verdict.channels;
+  const std::string name =
+      channels && !channels->empty()
+          ? scene.say("channel." + std::string(law::name_of((*channels)[0])) + ".name")
+          : scene.say("share.open");
+  return scene.say("share.where", {{"value", name}});
+}
+
+std::string papers_line(const Scene& scene) {
+  std::string names;
+  if (scene.verdict.documents) {
+    for (const law::DocumentEntry& entry : *scene.verdict.documents) {
+      if (entry.need != law::Need::required) continue;
+      const std::string name =
+          scene.say("document." + std::string(law::name_of(entry.document)) + ".name");
+      names += names.empty() ? name : ", " + mid_sentence(name);
+    }
+  }
+  return scene.say("share.papers", {{"value", names.empty() ? scene.say("share.open") : names}});
+}
+
+std::string percent_encoded(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '-' || c == '.' || c == '_';
+    if (plain) {
+      out += c;
+      continue;
+    }
+    char code[4];
+    std::snprintf(code, sizeof code, "%%%02X",
+                  static_cast<unsigned>(static_cast<unsigned char>(c)));
+    out += c == '\n' ? "%0D%0A" : code;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string share_text(const Scene& scene) {
+  return outcome_line(scene) + "\n" + when_line(scene) + "\n" + where_line(scene) + "\n" +
+         papers_line(scene) + "\n" +
+         scene.say("share.origin", {{"day", scene.date(scene.verdict.on)}});
+}
+
+std::string mail_address(const Scene& scene) {
+  return "mailto:?subject=" + percent_encoded(scene.say("share.subject")) +
+         "&body=" + percent_encoded(share_text(scene));
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,21 @@
+// The text of the result on its way: by the system's own share sheet, where there is one, else as a copy.
+import { copyField } from "./copy.js";
+
+export async function share(field) {
+  try {
+    await navigator.share({ text: field.value });
+  } catch (error) {
+    // The person closed the sheet again.
+    if (error.name === "AbortError") return;
+    await copyField(field);
+  }
+}
+
+// Hands a file to the person, who says where it goes.
+export function offerFile(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
