@@ -19,6 +19,10 @@ if(PANDU_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(PANDU_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # add_door(<target> <name> <folder>): headers of <folder> are reached as "<name>/...", and nothing
 # that lies beside it comes with them.
 function(add_door target name folder)
