@@ -35,7 +35,7 @@ std::string write_bundle(std::span<const File> files, Part part) {
   std::vector<Fault> faults;
   Json by_path = Json::object();
   for (const File& file : files) {
-    if (part_of(file.path) != part) continue;
+    if (is_schema(file.path) || part_of(file.path) != part) continue;
     if (auto json = parse_json(file.bytes, file.path, asset_limits, faults))
       by_path.add(file.path, std::move(*json));
   }

@@ -30,6 +30,8 @@ using Texts = std::map<std::string, std::string, std::less<>>;
 // the learning screens need and the browser fetches when one of them is entered.
 enum class Part : std::uint8_t { core, learning };
 Part part_of(std::string_view path);
+// Schemas stand in assets/ for editors only; nothing here reads them.
+bool is_schema(std::string_view path);
 
 // One thing drawn on the tutorial's phone, from top to bottom.
 struct PhoneItem {

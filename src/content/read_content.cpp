@@ -21,6 +21,8 @@ Part part_of(std::string_view path) {
   return path.substr(0, 6) == "rules/" ? Part::core : Part::learning;
 }
 
+bool is_schema(std::string_view path) { return path.substr(0, 7) == "schema/"; }
+
 ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults, Part last) {
   Content content;
   TextFiles files_of_texts;
@@ -47,7 +49,8 @@ ReadContent read_content(std::span<const File> files) {
   std::vector<Fault> faults;
   std::vector<ParsedFile> parsed;
   for (const File& file : files)
-    parsed.push_back({file.path, parse_json(file.bytes, file.path, asset_limits, faults)});
+    if (!is_schema(file.path))
+      parsed.push_back({file.path, parse_json(file.bytes, file.path, asset_limits, faults)});
   return read_files(std::move(parsed), std::move(faults));
 }
 

@@ -21,13 +21,6 @@ struct Options {
   bool json = false;
 };
 
-std::optional<law::Date> read_day(const std::string& text, std::vector<content::Fault>& faults) {
-  if (text.empty()) return today();
-  const auto day = law::parse_date(text);
-  if (!day) faults.push_back({"--on", "", "\"" + text + "\" is not a date", "YYYY-MM-DD"});
-  return day;
-}
-
 std::optional<content::Language> read_language(const std::string& text,
                                                std::vector<content::Fault>& faults) {
   if (text == "id") return content::Language::id;

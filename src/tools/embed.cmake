@@ -1,5 +1,6 @@
 # Writes every JSON file of ASSETS as bytes into the C++ file OUT; see embedded_assets.h.
 file(GLOB_RECURSE paths RELATIVE ${ASSETS} ${ASSETS}/*.json)
+list(FILTER paths EXCLUDE REGEX "^schema/")
 list(SORT paths)
 set(arrays "")
 set(table "")

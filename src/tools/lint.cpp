@@ -1,26 +1,51 @@
-// pandu lint [DIR]: every fault of assets/.
+// pandu lint [DIR]: every fault of assets/, and what should be looked at again.
+#include "content/lint/lint.h"
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 
+#include "tools/asked_words.h"
 #include "tools/command.h"
 #include "tools/files.h"
+#include "tools/today.h"
 
 namespace pandu::tools {
 namespace {
 
 constexpr const char* here = "assets";
 
-int lint(const std::string& folder) {
-  std::vector<content::Fault> faults;
+struct Options {
+  std::string folder;
+  std::string on;
+};
+
+content::Lint find_faults(const std::vector<content::File>& files, law::Date on) {
+  content::ReadContent read = content::read_content(files);
+  if (!read.content) return {std::move(read.faults), {}};
+  return content::lint(files, *read.content, asked_words(), on);
+}
+
+// A note is a fault that can wait: the same line, under another name, and no failure.
+void print_notes(const std::vector<content::Fault>& notes) {
+  for (const content::Fault& note : notes) {
+    const std::string line = content::describe(note);
+    std::printf("note%s\n", line.c_str() + line.find(':'));
+  }
+}
+
+int lint(const Options& options) {
+  content::Lint lint;
   const std::vector<content::File> files =
-      folder.empty() ? embedded_files() : read_folder(folder, faults);
-  if (faults.empty()) faults = content::read_content(files).faults;
-  print(faults);
-  const std::string place = folder.empty() ? "the built-in assets" : folder;
-  if (!faults.empty()) {
-    std::fprintf(stderr, "%zu faults in %s\n", faults.size(), place.c_str());
+      options.folder.empty() ? embedded_files() : read_folder(options.folder, lint.faults);
+  const std::optional<law::Date> on = read_day(options.on, lint.faults);
+  if (on && lint.faults.empty()) lint = find_faults(files, *on);
+  print_notes(lint.notes);
+  print(lint.faults);
+  const std::string place = options.folder.empty() ? "the built-in assets" : options.folder;
+  if (!lint.faults.empty()) {
+    std::fprintf(stderr, "%zu faults in %s\n", lint.faults.size(), place.c_str());
     return bad_input;
   }
   std::printf("%zu files in %s, no fault\n", files.size(), place.c_str());
@@ -30,15 +55,19 @@ int lint(const std::string& folder) {
 }  // namespace
 
 void add_lint(CLI::App& app, Session& session) {
-  const auto folder = std::make_shared<std::string>();
+  const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand(
       "lint", "Check every file of assets/ and print each fault; exit 2 if there is any");
-  command->add_option("DIR", *folder,
+  command->add_option("DIR", options->folder,
                       "The folder to check: else --assets, else ./assets, else what is built in");
-  command->callback([folder, &session] {
-    if (folder->empty()) *folder = session.assets;
-    if (folder->empty() && std::filesystem::is_directory(here)) *folder = here;
-    session.exit_code = lint(*folder);
+  command
+      ->add_option("--on", options->on,
+                   "Note the facts whose review has passed by then; else today")
+      ->type_name("DATE");
+  command->callback([options, &session] {
+    if (options->folder.empty()) options->folder = session.assets;
+    if (options->folder.empty() && std::filesystem::is_directory(here)) options->folder = here;
+    session.exit_code = lint(*options);
   });
 }
 

@@ -12,4 +12,11 @@ law::Date today() {
                         static_cast<unsigned>(local.tm_mday));
 }
 
+std::optional<law::Date> read_day(const std::string& text, std::vector<content::Fault>& faults) {
+  if (text.empty()) return today();
+  const auto day = law::parse_date(text);
+  if (!day) faults.push_back({"--on", "", "\"" + text + "\" is not a date", "YYYY-MM-DD"});
+  return day;
+}
+
 }  // namespace pandu::tools

@@ -1,0 +1,46 @@
+// The checks of lint, inside this folder only.
+#pragma once
+
+#include "content/json.h"
+#include "content/lint/lint.h"
+#include "content/pointer.h"
+
+namespace pandu::content {
+
+struct LintedFile {
+  std::string path;
+  Json json;
+};
+
+// Everything that is looked at.
+struct Linted {
+  std::vector<LintedFile> files;
+  const Content& content;
+  const AskedWords& asked;
+  law::Date on{};
+};
+
+// Sources, parameters, papers and texts that nothing refers to.
+void check_unused(const Linted& all, Lint& lint);
+// Sources without an address, and links to hosts that are not official.
+void check_addresses(const Linted& all, Lint& lint);
+void check_review_dates(const Linted& all, Lint& lint);
+// Indonesian sentences of more than 25 words.
+void check_sentences(const Linted& all, Lint& lint);
+
+// Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object around it.
+template <class See>
+void visit(const Json& json, const std::string& pointer, std::string_view key, const See& see) {
+  see(pointer, key, json);
+  for (std::size_t i = 0; i < json.items.size(); ++i) {
+    const bool object = json.type == Json::Type::object;
+    const std::string step = object ? pointer_step(json.keys[i]) : pointer_step(i);
+    visit(json.items[i], pointer + step, object ? std::string_view(json.keys[i]) : key, see);
+  }
+}
+template <class See>
+void visit(const LintedFile& file, const See& see) {
+  visit(file.json, "", "", see);
+}
+
+}  // namespace pandu::content

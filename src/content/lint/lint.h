@@ -1,0 +1,30 @@
+// What is wrong with assets/ although it can be read: `pandu lint` tells it, and nobody else minds.
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/content.h"
+#include "law/date.h"
+
+namespace pandu::content {
+
+// The words that stand in quotation marks in the program, "tax." and "title" among them: how the keys of
+// texts are put together.
+using AskedWords = std::set<std::string, std::less<>>;
+
+struct Lint {
+  // To be mended: what nobody uses, sources without an address, sentences that are too long, foreign links.
+  std::vector<Fault> faults;
+  // To be known: facts whose day of review has passed, sources that are only remembered.
+  std::vector<Fault> notes;
+};
+
+// The files must have been read without a fault. `on` is the day that reviews are held against.
+Lint lint(std::span<const File> files, const Content& content, const AskedWords& asked,
+          law::Date on);
+
+}  // namespace pandu::content
