@@ -13,6 +13,7 @@ import { morph } from "./morph.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "./offline.js";
 import { Paint } from "./paint.js";
+import { player } from "./player.js";
 import { ReadAloud } from "./read_aloud.js";
 import { onRoute, showFragment } from "./route.js";
 import { showRules } from "./rules.js";
@@ -49,6 +50,7 @@ const touch = watchTouch(page, () => {
 });
 const paint = new Paint(view, touch, (error) => revive(error));
 const aloud = new ReadAloud(page, () => paint.request());
+const play = player((id, value, how) => send(id, value, how));
 const route = onRoute((hash) => send("route", hash, { asked: true }));
 
 // Hovering and pressing change a style only where they happen.
@@ -94,6 +96,7 @@ function show(next, { asked = false } = {}) {
     startPainting();
   }
   paint.request();
+  play.wait(next.after);
   if (next.wants === "learning") learn();
 }
 

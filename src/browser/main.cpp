@@ -46,7 +46,7 @@ void show() {
   shown = guide::view(*model, *all_content);
   const std::string html = page::html(shown);
   put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus),
-              shown.wants_learning ? "learning" : "", html});
+              shown.wants_learning ? "learning" : "", std::to_string(shown.next_after), html});
 }
 
 // False, and the faults told, where they are not sound; then the content stays as it was.

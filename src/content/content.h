@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "content/fault.h"
+#include "content/phone_item.h"
+#include "content/practice.h"
 #include "law/rules.h"
 
 namespace pandu::content {
@@ -33,39 +35,26 @@ Part part_of(std::string_view path);
 // Schemas stand in assets/ for editors only; nothing here reads them.
 bool is_schema(std::string_view path);
 
-// One thing drawn on the tutorial's phone, from top to bottom.
-struct PhoneItem {
-  enum class Kind {
-    bar,
-    row,
-    button,
-    tick,
-    missing_tick,
-    field,
-    choice,
-    camera,
-    message,
-    note,
-    progress
-  };
-  Kind kind = Kind::row;
-  std::string label;  // an official name, the same in every language; or
-  std::string key;    // a text by key
-  std::string icon;
-  bool tap = false;  // what the person taps in this step
-};
+// What is drawn beside a step: a phone, a page in a browser window, or a counter with papers on it.
+enum class Stage : std::uint8_t { phone, page, counter };
+inline constexpr std::array<std::string_view, 3> stage_names = {"phone", "page", "counter"};
 
 struct TutorialStep {
   std::string id;
-  int minutes = 0;  // how long it takes, about
-  std::vector<PhoneItem> phone;
-  // Texts: tutorial.<tutorial>.<step>.title, .do, .wrong, .picture
+  int minutes = 0;                   // how long it takes, about
+  std::vector<std::string> at_hand;  // texts: thing.<id>
+  bool only_member = false;          // no helper may do it: a face, a code
+  Stage stage = Stage::phone;
+  std::vector<PhoneItem> items;
+  // Texts: tutorial.<tutorial>.<step>.title, .do, .wrong
 };
 
 struct Tutorial {
   std::string id;
+  int order = 0;  // its place among the others, from 1
   law::Provenance provenance;
   std::vector<TutorialStep> steps;
+  // Texts: tutorial.<tutorial>.name, .for (whom and when)
 };
 
 // Opening hours of Lapak Asik, minutes after midnight in Jakarta time, Monday to Friday.
@@ -89,8 +78,9 @@ struct Content {
   OpeningHours lapak_asik_hours;
   Contacts contacts;
   std::array<Texts, language_count> texts;
-  bool has_learning = false;  // whether Part::learning has been read: all that follows
-  std::vector<Tutorial> tutorials;
+  bool has_learning = false;        // whether Part::learning has been read: all that follows
+  std::vector<Tutorial> tutorials;  // in their order
+  Practice practice;
 
   const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
 };

@@ -25,6 +25,7 @@ class Needed {
       add("conflict.", conflict.id, "rules/conflicts.json names it");
     part_ = Part::learning;
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);
+    practice();
     return std::move(needed_);
   }
 
@@ -123,12 +124,31 @@ class Needed {
 
   void walkthrough(const Tutorial& tutorial) {
     const std::string because = "tutorials/" + tutorial.id + ".json names it";
+    if (!tutorial.id.empty())
+      for (const char* part : {".name", ".for"}) add("tutorial." + tutorial.id + part, because);
     for (const TutorialStep& step : tutorial.steps) {
       if (tutorial.id.empty() || step.id.empty()) continue;
-      for (const char* part : {".title", ".do", ".wrong", ".picture"})
+      for (const char* part : {".title", ".do", ".wrong"})
         add("tutorial." + tutorial.id + "." + step.id + part, because);
-      for (const PhoneItem& item : step.phone)
+      for (const std::string& thing : step.at_hand) add("thing.", thing, because);
+      for (const PhoneItem& item : step.items)
         if (!item.key.empty()) add(item.key, because);
+    }
+  }
+
+  void practice() {
+    constexpr std::string_view because = "practice.json names it";
+    for (const std::string& failure : content_.practice.failures)
+      add("practice.failure.", failure, because);
+    for (const PracticeScreen& screen : content_.practice.screens) {
+      if (screen.id.empty()) continue;
+      const std::string stem = "practice." + screen.id;
+      add(stem + (screen.is_end() ? ".title" : ".task"), because);
+      add(stem + (screen.is_end() ? ".do" : ".hint"), because);
+      for (const PracticeItem& item : screen.items) {
+        add("", item.drawn.key, because);
+        add("", item.value, because);
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "content/content.h"
 #include "content/readers.h"
 #include "content/shelf.h"
@@ -11,6 +13,9 @@ void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
   read_texts(shelf, Part::learning, content, files_of_texts);
   for (const Cursor& file : shelf.folder("tutorials/"))
     content.tutorials.push_back(read_tutorial(file, content.rules));
+  std::stable_sort(content.tutorials.begin(), content.tutorials.end(),
+                   [](const Tutorial& a, const Tutorial& b) { return a.order < b.order; });
+  read_practice(shelf.need("practice.json"), content);
 }
 
 }  // namespace

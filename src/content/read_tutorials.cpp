@@ -4,24 +4,11 @@
 namespace pandu::content {
 namespace {
 
-PhoneItem read_phone_item(const Cursor& at) {
-  static const std::vector<std::string_view> kinds = {"bar",          "row",   "button",  "tick",
-                                                      "missing_tick", "field", "choice",  "camera",
-                                                      "message",      "note",  "progress"};
-  Fields fields(at);
-  PhoneItem item;
-  item.kind = static_cast<PhoneItem::Kind>(fields.need("kind").place_among(kinds).value_or(0));
-  const auto label = fields.maybe("label");
-  const auto key = fields.maybe("key");
-  if (label.has_value() == key.has_value())
-    at.fault(label ? "both \"label\" and \"key\" stand here"
-                   : "neither \"label\" nor \"key\" stands here",
-             "\"label\" for an official name, or \"key\" for a text");
-  if (label) item.label = label->text();
-  if (key) item.key = key->text();
-  if (const auto icon = fields.maybe("icon")) item.icon = icon->text();
-  if (const auto tap = fields.maybe("tap")) item.tap = tap->truth();
-  return item;
+// The key under which the drawing stands says what it is; without any, a phone is missed.
+Stage stage_of(const Fields& fields) {
+  for (std::size_t i = 0; i < stage_names.size(); ++i)
+    if (fields.has(stage_names[i])) return static_cast<Stage>(i);
+  return Stage::phone;
 }
 
 TutorialStep read_step(const Cursor& at) {
@@ -30,8 +17,15 @@ TutorialStep read_step(const Cursor& at) {
   TutorialStep step;
   step.id = fields.need("id").identifier();
   step.minutes = static_cast<int>(fields.need("minutes").whole(0, a_day));
-  for (const Cursor& item : fields.need("phone").list())
-    step.phone.push_back(read_phone_item(item));
+  if (const auto things = fields.maybe("at_hand"))
+    for (const Cursor& thing : things->filled_list()) step.at_hand.push_back(thing.identifier());
+  if (const auto only = fields.maybe("only_member")) step.only_member = only->truth();
+  step.stage = stage_of(fields);
+  const std::string_view name = stage_names[static_cast<std::size_t>(step.stage)];
+  for (const Cursor& item : fields.need(name).filled_list()) {
+    Fields of_item(item);
+    step.items.push_back(read_phone_item(of_item));
+  }
   return step;
 }
 
@@ -46,6 +40,7 @@ Tutorial read_tutorial(const Cursor& file, const law::Rules& rules) {
     id.fault(id.shown() + " stands in the file of another tutorial", "the name of the file");
     tutorial.id.clear();  // else all its texts would be missed, too
   }
+  tutorial.order = static_cast<int>(fields.need("order").whole(1, 1000));
   tutorial.provenance = read_provenance(fields, rules);
   for (const Cursor& at : fields.need("steps").filled_list()) {
     TutorialStep step = read_step(at);

@@ -29,6 +29,8 @@ void read_documents(const Cursor& file, law::Rules& rules);
 void read_grounds(Shelf& shelf, law::Rules& rules);
 void read_conflicts(const Cursor& file, law::Rules& rules);
 Tutorial read_tutorial(const Cursor& file, const law::Rules& rules);
+// After the tutorials, to which its ends lead.
+void read_practice(const Cursor& file, Content& content);
 // Of both languages: text/id.json, text/en.json, and for learning text/learn/id.json and en.json.
 void read_texts(Shelf& shelf, Part part, Content& content, TextFiles& files);
 
@@ -39,6 +41,8 @@ void check_texts(const Content& content, const TextFiles& files, std::vector<Fau
 // Pieces that several files have.
 law::Provenance read_provenance(Fields& fields, const law::Rules& rules);
 law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules);
+// The fields of a thing that is drawn; others may stand beside them.
+PhoneItem read_phone_item(Fields& fields);
 // Newer values come after older ones.
 void check_order(law::Date previous, law::Date next, const Cursor& at);
 // A name that stands twice in a list.

@@ -9,6 +9,11 @@
 
 namespace pandu::guide {
 
+// On the practice's phone: a thing by its place, and the choice of what goes wrong.
+inline constexpr std::string_view practice_tap = "practice.tap=";
+inline constexpr std::string_view practice_failure = "failure=";
+inline constexpr std::string_view no_failure = "none";
+
 inline constexpr std::string_view today_key =
     "today";  // the date field that corrects a wrong clock
 inline constexpr std::string_view preview_key = "preview";  // the date field of the day to look at

@@ -18,6 +18,7 @@ namespace pandu::guide {
 //   {"next", ""}                 a button was pressed
 //   {"kiosk", ""}                the page stands on a counter's screen; {"file", ""} it is one file
 //   {"keep.failed", ""}          this device refused to remember; {"keep.damaged", ""} or lost it
+//   {"tick", ""}                 page.next_after milliseconds went by while the page was seen
 struct Event {
   std::string id;
   std::string value;

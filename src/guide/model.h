@@ -27,6 +27,10 @@ struct Model {
   TextById drafts;  // by field id: typed or chosen, and not yet an answer
   TextById errors;  // by node id: the key of a text, so that they change with the language
   law::SetOf<law::Document> ready;  // papers ticked off
+  bool helper = false;              // the one at the screen helps the member
+  bool playing = false;             // the steps of a walkthrough follow each other by themselves
+  std::string failure;              // of the practice; none: all goes well
+  std::string mistaken;             // the id of the thing last tapped wrongly there
   bool kiosk = false;           // on a counter's screen: nothing is kept, nothing leads elsewhere
   bool opened_as_file = false;  // by a double-click, without an address to write ?kios into
   bool kept = false;            // the person asked this device to remember the answers

@@ -12,9 +12,9 @@ namespace pandu::guide {
 page::Picture balance_scale(const Scene& scene, law::Rupiah balance);
 // From today, and the event if there was one, to the first day of the claim.
 page::Picture timeline(const Scene& scene, law::Date earliest);
-// Our own drawing of a phone with what a step of a walkthrough shows, and where to tap.
-page::Picture phone_picture(const Scene& scene, const content::Tutorial& tutorial,
-                            const content::TutorialStep& step);
+// Our own drawing of a phone, a page or a counter with what a step of a walkthrough shows, and where
+// to tap.
+page::Picture step_picture(const Scene& scene, const content::TutorialStep& step);
 
 // How much each choice pays, and when.
 page::Picture choices_picture(const Scene& scene, const std::vector<Choice>& choices);

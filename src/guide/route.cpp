@@ -9,6 +9,8 @@ constexpr std::string_view start_address = "#/";
 constexpr std::string_view question_prefix = "#/cek/";
 constexpr std::string_view summary_address = "#/cek/ringkasan";
 constexpr std::string_view result_address = "#/hasil";
+constexpr std::string_view learning_address = "#/belajar";
+constexpr std::string_view practice_address = "#/belajar/latihan";
 constexpr std::string_view lesson_prefix = "#/belajar/";
 constexpr std::string_view about_address = "#/tentang";
 constexpr std::string_view sources_address = "#/sumber";
@@ -32,12 +34,21 @@ Route parse_question(std::string_view name) {
   return key ? Route::question(*key) : Route{};
 }
 
+// "#/belajar/latihan" is the first screen, "#/belajar/latihan/ticks" another.
+std::optional<Route> parse_practice(std::string_view fragment, const content::Content& content) {
+  if (content.practice.screens.empty() || !starts_with(fragment, practice_address)) return {};
+  const std::string_view rest = fragment.substr(practice_address.size());
+  if (rest.empty()) return Route::practice(content.practice.screens.front().id);
+  if (rest[0] != '/' || !content::practice_screen(content.practice, rest.substr(1))) return {};
+  return Route::practice(rest.substr(1));
+}
+
 // "klaim-jmo/3"
 Route parse_lesson(std::string_view rest, const content::Content& content) {
   const std::size_t slash = rest.find('/');
   const content::Tutorial* tutorial = tutorial_named(content, rest.substr(0, slash));
   if (!tutorial) return {};
-  if (slash == rest.npos) return Route::lesson(tutorial->id, 1);
+  if (slash == rest.npos) return Route::lesson(tutorial->id, 0);
   const std::string_view number = rest.substr(slash + 1);
   int step = 0;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), step);
@@ -67,6 +78,12 @@ Route Route::lesson(std::string_view tutorial, int step) {
   return route;
 }
 
+Route Route::practice(std::string_view screen) {
+  Route route = to(Screen::practice);
+  route.tutorial = screen;
+  return route;
+}
+
 Route Route::arriving(std::string_view address) {
   Route route = to(Screen::arriving);
   route.awaited = address;
@@ -82,6 +99,8 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
   if (fragment == compare_address) return Route::to(Screen::compare);
   if (starts_with(fragment, question_prefix))
     return parse_question(fragment.substr(question_prefix.size()));
+  if (fragment == learning_address) return Route::to(Screen::learning);
+  if (const auto practice = parse_practice(fragment, content)) return *practice;
   if (starts_with(fragment, lesson_prefix))
     return parse_lesson(fragment.substr(lesson_prefix.size()), content);
   return {};
@@ -100,7 +119,12 @@ std::string address_of(const Route& route) {
     case Screen::result:
       return std::string(result_address);
     case Screen::tutorial:
-      return std::string(lesson_prefix) + route.tutorial + "/" + std::to_string(route.step);
+      return std::string(lesson_prefix) + route.tutorial +
+             (route.step == 0 ? "" : "/" + std::to_string(route.step));
+    case Screen::learning:
+      return std::string(learning_address);
+    case Screen::practice:
+      return std::string(practice_address) + (route.tutorial.empty() ? "" : "/" + route.tutorial);
     case Screen::about:
       return std::string(about_address);
     case Screen::sources:

@@ -16,25 +16,25 @@ enum class Screen : std::uint8_t {
   question,
   summary,
   result,
+  learning,  // the index of walkthroughs
   tutorial,
+  practice,
   about,
   sources,
   compare
 };
 
-// The walkthrough to which the questions and verdicts lead.
-inline constexpr std::string_view jmo_claim_tutorial = "klaim-jmo";
-
 struct Route {
   Screen screen = Screen::start;
   law::Key key = law::Key::ground;  // question
-  std::string tutorial;             // tutorial: its id
-  int step = 1;                     // tutorial: from 1
+  std::string tutorial;             // tutorial: its id; practice: the id of the screen
+  int step = 1;                     // tutorial: from 1; 0 is the whole of it on one page
   std::string awaited;              // arriving: the address, until content.has_learning
 
   static Route to(Screen screen);
   static Route question(law::Key key);
   static Route lesson(std::string_view tutorial, int step);
+  static Route practice(std::string_view screen);
   static Route arriving(std::string_view address);
   bool operator==(const Route&) const = default;
 };

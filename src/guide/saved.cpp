@@ -8,6 +8,7 @@
 //   error balance error.amount
 //   ready card
 //   today 2026-11-23
+//   helper
 //   kept
 //   from_summary
 //
@@ -69,6 +70,7 @@ class Reader {
     model_.drafts.clear();
     model_.errors.clear();
     model_.ready = {};
+    model_.helper = false;
     model_.from_summary = false;
     model_.kept = false;
     while (!saved.empty())
@@ -88,6 +90,7 @@ class Reader {
     if (what == "error") return error(rest);
     if (what == "ready") return ready(rest);
     if (what == "today") return today(rest);
+    if (what == "helper" && rest.empty()) return model_.helper = true;
     if (what == "kept") return model_.kept = rest.empty();
     if (what != "from_summary" || !rest.empty()) return false;
     model_.from_summary = true;
@@ -162,6 +165,7 @@ std::string save(const Model& model) {
   for (const std::string_view name : law::names<law::Document>)
     if (model.ready.has(*law::from_name<law::Document>(name))) line("ready", name);
   if (model.today_corrected) line("today", law::to_iso(own_day(model)));
+  if (model.helper) out += "\nhelper";
   if (model.kept) out += "\nkept";
   if (model.from_summary) out += "\nfrom_summary";
   return out;

@@ -5,6 +5,7 @@
 #include "guide/controls.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
+#include "guide/learn.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
@@ -30,6 +31,8 @@ void enter(Model& model, const Route& route) {
     model.notice.clear();
   }
   model.route = route;
+  model.playing = false;
+  model.mistaken.clear();
   if (route.screen == Screen::summary) model.from_summary = true;
   if (route.screen == Screen::start || route.screen == Screen::result) model.from_summary = false;
 }
@@ -102,19 +105,8 @@ void correct_today(Model& model, const content::Content& content) {
   model.today_corrected = true;
 }
 
-void turn_page(Model& model, int by, const content::Content& content) {
-  const content::Tutorial* tutorial = tutorial_named(content, model.route.tutorial);
-  const int step = model.route.step + by;
-  if (!tutorial || step < 1) return;
-  if (step <= static_cast<int>(tutorial->steps.size()))
-    return enter(model, Route::lesson(tutorial->id, step));
-  // After the last step: back to the verdict, or to the first question if there is none.
-  enter(model, Route::to(model.answers.ground.absent() ? Screen::start : Screen::result));
-}
-
 void press_next(Model& model, const content::Content& content) {
   if (const auto key = question_on(model.route)) return submit(model, *key, content);
-  if (model.route.screen == Screen::tutorial) return turn_page(model, 1, content);
   if (model.route.screen != Screen::summary && model.route.screen != Screen::result) return;
   model.from_summary = false;
   go_on(model, content);
@@ -216,10 +208,10 @@ Model update(const Model& model, const Event& event, const content::Content& con
     switch_language(next);
   } else if (event.id == "restart" || event.id == "clear") {
     next = fresh(model);
+  } else if (learn(next, event, content)) {
+    return next;
   } else if (event.id == "next") {
     press_next(next, content);
-  } else if (event.id == "previous" && next.route.screen == Screen::tutorial) {
-    turn_page(next, -1, content);
   } else if (event.id == "unknown") {
     answer_unknown(next, content);
   } else if (event.id == "today.set") {

@@ -37,7 +37,8 @@ Nodes footer_of(const Scene& scene) {
     return made;
   };
   return {paragraph(scene.say("footer.not_agency")), paragraph(scene.say("footer.contact")),
-          group(Look::actions, {to("about", "nav.about", Screen::about),
+          group(Look::actions, {to("learning.all", "nav.learning", Screen::learning),
+                                to("about", "nav.about", Screen::about),
                                 to("sources", "nav.sources", Screen::sources)})};
 }
 
@@ -53,8 +54,12 @@ void fill(const Scene& scene, page::Page& page) {
       return summary_screen(scene, page);
     case Screen::result:
       return result_screen(scene, page);
+    case Screen::learning:
+      return learning_screen(scene, page);
     case Screen::tutorial:
       return tutorial_screen(scene, page);
+    case Screen::practice:
+      return practice_screen(scene, page);
     case Screen::about:
       return about_screen(scene, page);
     case Screen::sources:
@@ -86,13 +91,14 @@ page::Page view(const Model& model, const content::Content& content) {
   fill(scene, page);
   Nodes banner = preview_banner(scene);
   page.main.insert(page.main.begin(), banner.begin(), banner.end());
+  add_helper_banner(scene, page);
   tell_notice(scene, page);
   if (model.kiosk)
     for (Nodes* nodes : {&page.header, &page.main, &page.aside, &page.footer})
       close_ways_out(*nodes);
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
-    page.focus = heading->id;
+    if (page.focus.empty()) page.focus = heading->id;
   }
   page::name_the_nameless(page);
   return page;

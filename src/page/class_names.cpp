@@ -80,6 +80,10 @@ std::string_view look_name(Look look) {
       return "stack";
     case Look::sides:
       return "sides";
+    case Look::device:
+      return "device";
+    case Look::bar:
+      return "bar";
   }
   return {};
 }

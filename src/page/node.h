@@ -56,6 +56,8 @@ enum class Look {
   summary,    // group: one answered question with its change link
   stack,      // group: children close together; table: words, not amounts, in the last column
   sides,      // group: picture beside text on wide windows
+  device,     // group: the screen of a drawn phone that can be tapped
+  bar,        // group: the title on such a screen
 };
 
 enum class FieldKind { text, number, money, year, day, month, copy };  // copy: read-only text area
@@ -87,6 +89,7 @@ struct Page {
   std::string skip;             // words of the first link, which skips the header
   std::string fragment;         // "#/hasil": where the back button returns to
   std::string focus;            // id of the heading that gets the focus when the fragment changes
+  int next_after = 0;           // milliseconds until the event "tick"; 0: never
   bool wants_learning = false;  // that part of the content is needed to show what was asked for
   std::vector<Node> header;
   std::vector<Node> main;

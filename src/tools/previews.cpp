@@ -80,7 +80,7 @@ Picture general(const Scene& scene) {
 
 // The words on the left, and on the right the phone of the first step.
 Picture walkthrough(const Scene& scene, const content::Tutorial& tutorial) {
-  const Picture phone = guide::phone_picture(scene, tutorial, tutorial.steps.front());
+  const Picture phone = guide::step_picture(scene, tutorial.steps.front());
   const float scale = (height - 24 - margin) / phone.height;
   const float left = width - margin - phone.width * scale;
   Picture picture = card(scene);

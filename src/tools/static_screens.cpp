@@ -103,7 +103,7 @@ page::Page tutorial_page(const Scene& scene, const content::Tutorial& tutorial) 
         2, std::to_string(++number) + ". " + scene.say(text + ".title"), "step=" + step.id));
     page.main.push_back(guide::group(
         guide::Look::sides,
-        {guide::figure("phone=" + step.id, guide::phone_picture(scene, tutorial, step), ""),
+        {guide::figure("phone=" + step.id, guide::step_picture(scene, step), ""),
          guide::group(guide::Look::stack,
                       {guide::paragraph(scene.say(text + ".do")),
                        guide::callout(guide::Tone::caution, "warning", scene.say("tutorial.wrong"),

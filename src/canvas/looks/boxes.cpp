@@ -8,6 +8,9 @@ using page::Tone;
 
 namespace {
 
+constexpr float kDeviceLine = 4;
+constexpr float kDeviceRadius = 26;
+
 struct ToneColours {
   Token background, line;
 };
@@ -45,6 +48,10 @@ void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
       return brush.frame(rect, Token::card, Token::line, kLine, kRadius);
     case Look::band:
       return brush.frame(rect, colours.background, colours.line, kChosenLine, kRadius);
+    case Look::device:
+      return brush.frame(rect, Token::paper, Token::ink, kDeviceLine, kDeviceRadius);
+    case Look::bar:
+      return brush.fill(rect, Token::accent);
     case Look::line:
     case Look::summary:
       return underline(brush, rect);

@@ -130,8 +130,8 @@ Node what_line(const Scene& scene) {
 }
 
 Node practice_link(const Scene& scene) {
-  return action_link("practice", scene.say("today.practice"),
-                     address_of(Route::lesson(jmo_claim_tutorial, 1)), "next");
+  return action_link("practice", scene.say("today.practice"), address_of(Route::practice({})),
+                     "next");
 }
 
 void add_claim_today(const Scene& scene, Nodes& items) {

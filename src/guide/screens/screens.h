@@ -14,7 +14,11 @@ void start_screen(const Scene& scene, page::Page& page);
 void question_screen(const Scene& scene, page::Page& page);
 void summary_screen(const Scene& scene, page::Page& page);
 void result_screen(const Scene& scene, page::Page& page);
+// The index of walkthroughs.
+void learning_screen(const Scene& scene, page::Page& page);
 void tutorial_screen(const Scene& scene, page::Page& page);
+// The drawn claim that can be tapped.
+void practice_screen(const Scene& scene, page::Page& page);
 void about_screen(const Scene& scene, page::Page& page);
 void sources_screen(const Scene& scene, page::Page& page);
 void compare_screen(const Scene& scene, page::Page& page);
@@ -31,6 +35,9 @@ Nodes answers_so_far(const Scene& scene);
 Nodes aside_of_answers(const Scene& scene);
 // "The date of this device may be wrong", with a way to correct it; nothing if it can be right.
 Nodes clock_caution(const Scene& scene);
+// "I am helping someone else", and what that means on every screen of the flows.
+Node helper_switch(const Scene& scene);
+void add_helper_banner(const Scene& scene, page::Page& page);
 // The text of the error on this node; empty if there is none.
 std::string error_text(const Scene& scene, std::string_view id);
 
@@ -39,6 +46,7 @@ Node verdict_band(const Scene& scene);
 Nodes fixed_lines(const Scene& scene);
 Nodes missing_section(const Scene& scene);
 Nodes pictures_section(const Scene& scene);
+Nodes lessons_section(const Scene& scene);
 Nodes checklist_section(const Scene& scene);
 Nodes reasons_section(const Scene& scene);
 Nodes tax_section(const Scene& scene);

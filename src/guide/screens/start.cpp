@@ -19,7 +19,6 @@ void start_screen(const Scene& scene, page::Page& page) {
   promises.text = scene.say("start.promises");
   page.main.push_back(promises);
 
-  const std::string first = address_of(Route::lesson(jmo_claim_tutorial, 1));
   if (scene.model.kept) {
     Node resume = group(Look::card, {link("result", scene.say("nav.result"),
                                           address_of(Route::to(Screen::result)), "next")});
@@ -32,10 +31,15 @@ void start_screen(const Scene& scene, page::Page& page) {
     counter.hint = scene.say("kiosk.hint");
     page.main.push_back(counter);
   }
-  Node practice = group(Look::card, {link("practice", scene.say("nav.practice"), first, "next")});
+  Node practice =
+      group(Look::card,
+            {link("practice", scene.say("nav.practice"), address_of(Route::practice({})), "next"),
+             link("learning", scene.say("nav.learning"), address_of(Route::to(Screen::learning)),
+                  "next")});
   practice.text = scene.say("start.practice.title");
   practice.hint = scene.say("start.practice.text");
   page.main.push_back(practice);
+  page.main.push_back(helper_switch(scene));
 }
 
 }  // namespace pandu::guide

@@ -1,74 +1,152 @@
+// One step of a walkthrough, the whole of it on one page, or its steps playing by themselves.
+#include <algorithm>
+
 #include "guide/pictures.h"
 #include "guide/route.h"
+#include "guide/screens/lesson_words.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
 namespace {
 
-Nodes all_steps(const Scene& scene, const content::Tutorial& tutorial) {
+using content::Tutorial;
+using content::TutorialStep;
+
+std::string stem_of(const Tutorial& tutorial, const TutorialStep& step) {
+  return "tutorial." + tutorial.id + "." + step.id;
+}
+
+std::string name_of(const Scene& scene, const Tutorial& tutorial) {
+  return scene.say("tutorial." + tutorial.id + ".name");
+}
+
+Nodes all_steps(const Scene& scene, const Tutorial& tutorial) {
   Nodes items;
   int number = 0;
-  for (const content::TutorialStep& step : tutorial.steps) {
+  for (const TutorialStep& step : tutorial.steps) {
     ++number;
-    Node to =
-        link("step=" + step.id, scene.say("tutorial." + tutorial.id + "." + step.id + ".title"),
-             address_of(Route::lesson(tutorial.id, number)));
+    Node to = link("step=" + step.id, scene.say(stem_of(tutorial, step) + ".title"),
+                   address_of(Route::lesson(tutorial.id, number)));
     to.current = number == scene.model.route.step;
     Node one = item({});
     one.children = {to};
     items.push_back(std::move(one));
   }
-  return {heading(2, scene.say("tutorial.all")), list(std::move(items), Kind::steps)};
+  return {heading(2, scene.say("tutorial.all")), list(std::move(items), Kind::steps),
+          link("whole", scene.say("tutorial.whole"), address_of(Route::lesson(tutorial.id, 0)))};
 }
 
-Node way_out(const Scene& scene) {
-  if (scene.model.answers.ground.absent())
-    return link("result", scene.say("tutorial.first_question"),
-                address_of(Route::to(Screen::start)), "back");
-  return link("result", scene.say("nav.result"), address_of(Route::to(Screen::result)), "back");
+Nodes ways_out(const Scene& scene) {
+  Nodes links = {
+      link("lessons", scene.say("nav.learning"), address_of(Route::to(Screen::learning)), "back")};
+  if (!scene.model.answers.ground.absent())
+    links.push_back(
+        link("result", scene.say("nav.result"), address_of(Route::to(Screen::result)), "back"));
+  return links;
 }
 
 Node turn_buttons(const Scene& scene, int steps) {
   const bool last = scene.model.route.step == steps;
-  Nodes buttons = {button("next", scene.say(last ? "tutorial.done" : "tutorial.next"),
-                          Look::primary, last ? "yes" : "next")};
+  const bool asked = !scene.model.answers.ground.absent();
+  const char* words = !last ? "tutorial.next" : asked ? "tutorial.done" : "tutorial.first_question";
+  Nodes buttons = {button("next", scene.say(words), Look::primary, last ? "yes" : "next")};
   if (scene.model.route.step > 1)
     buttons.push_back(button("previous", scene.say("tutorial.previous"), Look::secondary, "back"));
   return group(Look::actions, std::move(buttons));
 }
 
+// The drawing, and beside it what to do and what may go wrong.
+Node drawing_and_words(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step) {
+  const std::string stem = stem_of(tutorial, step);
+  const Facts facts = {{"minutes", std::to_string(step.minutes)}};
+  Node drawing = figure("drawn." + step.id, step_picture(scene, step), {});
+  Node what = group(Look::card, {paragraph(scene.say(stem + ".do"))});
+  what.text = scene.say("tutorial.what");
+  what.level = 3;
+  if (const std::string things = at_hand_in_words(scene, step.at_hand); !things.empty())
+    what.children.push_back(paragraph(things, Look::quiet));
+  what.children.push_back(paragraph(
+      scene.say(step.minutes == 1 ? "tutorial.minute" : "tutorial.minutes", facts), Look::quiet));
+  Nodes words = {what, callout(Tone::caution, "warning", scene.say("tutorial.wrong"),
+                               {paragraph(scene.say(stem + ".wrong"))})};
+  if (scene.model.helper && step.only_member)
+    words.push_back(callout(Tone::plain, "people", scene.say("helper.title"),
+                            {paragraph(scene.say("helper.this_step"))}));
+  return group(Look::sides, {drawing, group(Look::stack, std::move(words))});
+}
+
+void whole_screen(const Scene& scene, const Tutorial& tutorial, page::Page& page) {
+  page.main = ways_out(scene);
+  add(page.main, {heading(1, name_of(scene, tutorial), "lesson"),
+                  paragraph(scene.say("tutorial." + tutorial.id + ".for"), Look::lead),
+                  paragraph(size_in_words(scene, tutorial), Look::quiet),
+                  paragraph(at_hand_in_words(scene, things_of(tutorial)), Look::quiet),
+                  group(Look::actions,
+                        {action_link("begin", scene.say("tutorial.begin"),
+                                     address_of(Route::lesson(tutorial.id, 1)), "next"),
+                         button("play", scene.say("tutorial.play"), Look::secondary, "clock"),
+                         button("print", scene.say("tutorial.print"), Look::secondary, "print")})});
+  int number = 0;
+  for (const TutorialStep& step : tutorial.steps) {
+    ++number;
+    const Facts facts = {{"step", std::to_string(number)},
+                         {"title", scene.say(stem_of(tutorial, step) + ".title")}};
+    page.main.push_back(heading(2, scene.say("tutorial.numbered", facts), "step=" + step.id));
+    page.main.push_back(drawing_and_words(scene, tutorial, step));
+  }
+  page.main.push_back(paragraph(source_in_words(scene, tutorial.provenance), Look::quiet));
+}
+
+// Long enough to read it slowly: letters are counted, not words, since Indonesian words are long.
+int reading_milliseconds(const std::string& words) {
+  constexpr int a_look_at_the_drawing = 4000;
+  constexpr int a_letter = 70;
+  return a_look_at_the_drawing + a_letter * static_cast<int>(words.size());
+}
+
+// While it plays: what to do as the caption above the drawing, so that both are seen at once.
+void playing_screen(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step,
+                    const Facts& facts, page::Page& page) {
+  const std::string stem = stem_of(tutorial, step);
+  Node caption = node(Kind::status, scene.say(stem + ".do"));
+  caption.id = "caption";
+  page.main = {
+      paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
+                Look::quiet),
+      heading(1, scene.say(stem + ".title"), "lesson"),
+      caption,
+      group(Look::actions, {button("pause", scene.say("tutorial.pause"), Look::primary, "clock")}),
+      figure("drawn." + step.id, step_picture(scene, step), {}),
+      paragraph(scene.say("tutorial.playing"), Look::quiet)};
+  page.focus = "pause";
+  page.next_after = reading_milliseconds(caption.text);
+}
+
+void step_screen(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step,
+                 const Facts& facts, page::Page& page) {
+  const int steps = static_cast<int>(tutorial.steps.size());
+  page.main = ways_out(scene);
+  add(page.main,
+      {paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
+                 Look::quiet),
+       heading(1, scene.say(stem_of(tutorial, step) + ".title"), "lesson"),
+       drawing_and_words(scene, tutorial, step), turn_buttons(scene, steps),
+       group(Look::actions, {button("play", scene.say("tutorial.play"), Look::secondary, "clock")}),
+       paragraph(source_in_words(scene, tutorial.provenance), Look::quiet)});
+  page.aside = all_steps(scene, tutorial);
+}
+
 }  // namespace
 
 void tutorial_screen(const Scene& scene, page::Page& page) {
-  const content::Tutorial* tutorial = tutorial_named(scene.content, scene.model.route.tutorial);
+  const Tutorial* tutorial = tutorial_named(scene.content, scene.model.route.tutorial);
   if (!tutorial) return;  // the content changed under an open page
-  const int steps = static_cast<int>(tutorial->steps.size());
-  const content::TutorialStep& step =
-      tutorial->steps[static_cast<std::size_t>(scene.model.route.step - 1)];
-  const std::string stem = "tutorial." + tutorial->id + "." + step.id;
+  if (scene.model.route.step == 0) return whole_screen(scene, *tutorial, page);
+  const TutorialStep& step = tutorial->steps[static_cast<std::size_t>(scene.model.route.step - 1)];
   const Facts facts = {{"step", std::to_string(scene.model.route.step)},
-                       {"steps", std::to_string(steps)},
-                       {"minutes", std::to_string(step.minutes)}};
-
-  Node drawing =
-      figure("phone", phone_picture(scene, *tutorial, step), scene.say("tutorial.drawing.text"));
-  Node what =
-      group(Look::card,
-            {paragraph(scene.say(stem + ".do", facts)),
-             paragraph(scene.say(step.minutes == 1 ? "tutorial.minute" : "tutorial.minutes", facts),
-                       Look::quiet)});
-  what.text = scene.say("tutorial.what");
-  Node wrong = callout(Tone::caution, "warning", scene.say("tutorial.wrong"),
-                       {paragraph(scene.say(stem + ".wrong", facts))});
-
-  page.main = {way_out(scene),
-               paragraph(scene.say("tutorial." + tutorial->id + ".name") + ". " +
-                             scene.say("tutorial.position", facts),
-                         Look::quiet),
-               heading(1, scene.say(stem + ".title"), "lesson"),
-               group(Look::sides, {drawing, group(Look::stack, {what, wrong})}),
-               turn_buttons(scene, steps)};
-  page.aside = all_steps(scene, *tutorial);
+                       {"steps", std::to_string(tutorial->steps.size())}};
+  if (scene.model.playing) return playing_screen(scene, *tutorial, step, facts, page);
+  step_screen(scene, *tutorial, step, facts, page);
 }
 
 }  // namespace pandu::guide

@@ -1,0 +1,12 @@
+// What taps do on the learning screens: turning and playing the steps of a walkthrough, practising,
+// and saying that one helps someone else.
+#pragma once
+
+#include "guide/guide.h"
+
+namespace pandu::guide {
+
+// False if the event is none of these; then the model is unchanged.
+bool learn(Model& model, const Event& event, const content::Content& content);
+
+}  // namespace pandu::guide
