@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "content/fault.h"
+#include "content/learning.h"
 #include "content/phone_item.h"
 #include "content/practice.h"
 #include "law/rules.h"
@@ -28,7 +29,7 @@ inline constexpr std::size_t language_count = 2;
 // Sentences by key. A sentence may hold {placeholders}.
 using Texts = std::map<std::string, std::string, std::less<>>;
 
-// What the questions and verdicts need (assets/rules, assets/text/*.json), and the rest, which only
+// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json), and the rest, which only
 // the learning screens need and the browser fetches when one of them is entered.
 enum class Part : std::uint8_t { core, learning };
 Part part_of(std::string_view path);
@@ -78,9 +79,13 @@ struct Content {
   OpeningHours lapak_asik_hours;
   Contacts contacts;
   std::array<Texts, language_count> texts;
-  bool has_learning = false;        // whether Part::learning has been read: all that follows
+  std::vector<Term> glossary;
+
+  bool has_learning = false;  // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;  // in their order
   Practice practice;
+  std::vector<Trouble> troubles;
+  std::vector<Myth> myths;
 
   const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
 };

@@ -23,7 +23,9 @@ class Needed {
       add("fact.", parameter.id, "rules/parameters.json names it");
     for (const law::Conflict& conflict : content_.rules.conflicts)
       add("conflict.", conflict.id, "rules/conflicts.json names it");
+    for (const Term& term : content_.glossary) word(term);
     part_ = Part::learning;
+    if (content_.has_learning) learning();
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);
     practice();
     return std::move(needed_);
@@ -120,6 +122,33 @@ class Needed {
     for (const std::string& match : document.must_match) add("match.", match, because);
     add("takes.", document.takes, because);
     for (const Condition& condition : document.when_any) add("reason.", condition.id, because);
+  }
+
+  void word(const Term& term) {
+    if (term.id.empty()) return;
+    for (const char* part : {".name", ".also"})
+      add("term." + term.id + part, "glossary.json names it");
+  }
+
+  void learning() {
+    for (const Term& term : content_.glossary)
+      if (!term.id.empty()) add("term." + term.id + ".meaning", "glossary.json names it");
+    for (const Myth& one : content_.myths)
+      if (!one.id.empty())
+        for (const char* part : {".claim", ".answer"})
+          add("myth." + one.id + part, "myths.json names it");
+    for (const Trouble& one : content_.troubles) trouble(one);
+  }
+
+  void trouble(const Trouble& one) {
+    constexpr std::string_view because = "troubles.json names it";
+    add("place.", one.place, because);
+    if (one.id.empty()) return;
+    const std::string stem = "trouble." + one.id;
+    for (const char* part : {".title", ".words", ".cause", ".fails", ".branch"})
+      add(stem + part, because);
+    for (const std::string& step : one.steps) add(stem + ".step.", step, because);
+    for (const std::string& cause : one.causes) add(stem + ".ask.", cause, because);
   }
 
   void walkthrough(const Tutorial& tutorial) {

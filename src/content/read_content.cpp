@@ -16,6 +16,8 @@ void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
   std::stable_sort(content.tutorials.begin(), content.tutorials.end(),
                    [](const Tutorial& a, const Tutorial& b) { return a.order < b.order; });
   read_practice(shelf.need("practice.json"), content);
+  read_troubles(shelf.need("troubles.json"), content);
+  read_myths(shelf.need("myths.json"), content);
 }
 
 }  // namespace
@@ -23,7 +25,7 @@ void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
 Part part_of(std::string_view path) {
   for (const std::string_view file : text_files[static_cast<std::size_t>(Part::core)])
     if (path == file) return Part::core;
-  return path.substr(0, 6) == "rules/" ? Part::core : Part::learning;
+  return path.substr(0, 6) == "rules/" || path == "glossary.json" ? Part::core : Part::learning;
 }
 
 bool is_schema(std::string_view path) { return path.substr(0, 7) == "schema/"; }
@@ -40,6 +42,7 @@ ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults,
     read_documents(shelf.need("rules/documents.json"), rules);
     read_grounds(shelf, rules);
     read_conflicts(shelf.need("rules/conflicts.json"), rules);
+    read_glossary(shelf.need("glossary.json"), content);
     read_texts(shelf, Part::core, content, files_of_texts);
     if (last == Part::learning) read_learning(shelf, content, files_of_texts);
     shelf.report_unread_files();

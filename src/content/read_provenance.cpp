@@ -6,10 +6,7 @@
 
 namespace pandu::content {
 
-law::Provenance read_provenance(Fields& fields, const law::Rules& rules) {
-  law::Provenance provenance;
-  provenance.from = fields.need("from").date();
-  provenance.source = read_source_name(fields.need("source"), rules);
+void read_check(Fields& fields, law::Provenance& provenance) {
   provenance.verified_on = fields.need("verified_on").date();
   const Cursor review_by = fields.need("review_by");
   provenance.review_by = review_by.date();
@@ -17,6 +14,13 @@ law::Provenance read_provenance(Fields& fields, const law::Rules& rules) {
       provenance.review_by <= provenance.verified_on)
     review_by.fault(review_by.shown() + " is not after verified_on",
                     "a later date than " + law::to_iso(provenance.verified_on));
+}
+
+law::Provenance read_provenance(Fields& fields, const law::Rules& rules) {
+  law::Provenance provenance;
+  provenance.from = fields.need("from").date();
+  provenance.source = read_source_name(fields.need("source"), rules);
+  read_check(fields, provenance);
   return provenance;
 }
 

@@ -32,6 +32,9 @@ Tutorial read_tutorial(const Cursor& file, const law::Rules& rules);
 // After the tutorials, to which its ends lead.
 void read_practice(const Cursor& file, Content& content);
 // Of both languages: text/id.json, text/en.json, and for learning text/learn/id.json and en.json.
+void read_troubles(const Cursor& file, Content& content);
+void read_myths(const Cursor& file, Content& content);
+void read_glossary(const Cursor& file, Content& content);
 void read_texts(Shelf& shelf, Part part, Content& content, TextFiles& files);
 
 // What only shows when everything has been read.
@@ -40,6 +43,8 @@ void check_texts(const Content& content, const TextFiles& files, std::vector<Fau
 
 // Pieces that several files have.
 law::Provenance read_provenance(Fields& fields, const law::Rules& rules);
+// When it was checked, and when it must be checked again.
+void read_check(Fields& fields, law::Provenance& provenance);
 law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules);
 // The fields of a thing that is drawn; others may stand beside them.
 PhoneItem read_phone_item(Fields& fields);

@@ -17,6 +17,8 @@ inline constexpr std::string_view no_failure = "none";
 inline constexpr std::string_view today_key =
     "today";  // the date field that corrects a wrong clock
 inline constexpr std::string_view preview_key = "preview";  // the date field of the day to look at
+inline constexpr std::string_view search_field = "search";  // what went wrong, in a person's words
+inline constexpr std::string_view scale_field = "scale";    // a balance to place on the scale
 inline constexpr std::size_t longest_draft = 200;  // bytes; more is no answer to any question
 
 // The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".

@@ -5,28 +5,54 @@
 namespace pandu::guide {
 namespace {
 
-constexpr std::string_view start_address = "#/";
+// The screens whose address is always the same, and those that are read only when Part::learning is
+// there.
+struct Fixed {
+  Screen screen;
+  std::string_view address;
+  bool learning = false;
+};
+constexpr Fixed fixed_screens[] = {
+    {Screen::start, "#/"},
+    {Screen::summary, "#/cek/ringkasan"},
+    {Screen::result, "#/hasil"},
+    {Screen::learning, "#/belajar", true},
+    {Screen::about, "#/tentang"},
+    {Screen::sources, "#/sumber", true},
+    {Screen::compare, "#/banding"},
+    {Screen::channels, "#/saluran", true},
+    {Screen::myths, "#/mitos", true},
+    {Screen::troubles, "#/kendala", true},
+    {Screen::glossary, "#/istilah", true},
+};
 constexpr std::string_view question_prefix = "#/cek/";
-constexpr std::string_view summary_address = "#/cek/ringkasan";
-constexpr std::string_view result_address = "#/hasil";
-constexpr std::string_view learning_address = "#/belajar";
 constexpr std::string_view practice_address = "#/belajar/latihan";
 constexpr std::string_view lesson_prefix = "#/belajar/";
-constexpr std::string_view about_address = "#/tentang";
-constexpr std::string_view sources_address = "#/sumber";
-constexpr std::string_view compare_address = "#/banding";
+constexpr std::string_view trouble_prefix = "#/kendala/";
+constexpr std::string_view term_prefix = "#/istilah/";
 
 bool starts_with(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;
 }
 
-// What stands here is read only when Part::learning is there.
-constexpr std::string_view learning_addresses[] = {"#/belajar", sources_address};
+std::string_view fixed_address(Screen screen) {
+  for (const Fixed& fixed : fixed_screens)
+    if (fixed.screen == screen) return fixed.address;
+  return fixed_screens[0].address;
+}
 
 bool needs_learning(std::string_view fragment) {
-  for (const std::string_view address : learning_addresses)
-    if (starts_with(fragment, address)) return true;
+  if (starts_with(fragment, lesson_prefix)) return true;
+  for (const Fixed& fixed : fixed_screens)
+    if (fixed.learning && starts_with(fragment, fixed.address)) return true;
   return false;
+}
+
+template <class Thing>
+Route parse_topic(Screen screen, std::string_view id, const std::vector<Thing>& things) {
+  for (const Thing& thing : things)
+    if (thing.id == id) return Route::about(screen, id);
+  return {};
 }
 
 Route parse_question(std::string_view name) {
@@ -84,6 +110,12 @@ Route Route::practice(std::string_view screen) {
   return route;
 }
 
+Route Route::about(Screen screen, std::string_view topic) {
+  Route route = to(screen);
+  route.topic = topic;
+  return route;
+}
+
 Route Route::arriving(std::string_view address) {
   Route route = to(Screen::arriving);
   route.awaited = address;
@@ -92,17 +124,17 @@ Route Route::arriving(std::string_view address) {
 
 Route parse_route(std::string_view fragment, const content::Content& content) {
   if (!content.has_learning && needs_learning(fragment)) return Route::arriving(fragment);
-  if (fragment == summary_address) return Route::to(Screen::summary);
-  if (fragment == result_address) return Route::to(Screen::result);
-  if (fragment == about_address) return Route::to(Screen::about);
-  if (fragment == sources_address) return Route::to(Screen::sources);
-  if (fragment == compare_address) return Route::to(Screen::compare);
+  for (const Fixed& fixed : fixed_screens)
+    if (fragment == fixed.address) return Route::to(fixed.screen);
   if (starts_with(fragment, question_prefix))
     return parse_question(fragment.substr(question_prefix.size()));
-  if (fragment == learning_address) return Route::to(Screen::learning);
   if (const auto practice = parse_practice(fragment, content)) return *practice;
   if (starts_with(fragment, lesson_prefix))
     return parse_lesson(fragment.substr(lesson_prefix.size()), content);
+  if (starts_with(fragment, trouble_prefix))
+    return parse_topic(Screen::trouble, fragment.substr(trouble_prefix.size()), content.troubles);
+  if (starts_with(fragment, term_prefix))
+    return parse_topic(Screen::glossary, fragment.substr(term_prefix.size()), content.glossary);
   return {};
 }
 
@@ -110,29 +142,22 @@ std::string address_of(const Route& route) {
   switch (route.screen) {
     case Screen::arriving:
       return route.awaited;
-    case Screen::start:
-      break;
     case Screen::question:
       return std::string(question_prefix) + std::string(law::name_of(route.key));
-    case Screen::summary:
-      return std::string(summary_address);
-    case Screen::result:
-      return std::string(result_address);
     case Screen::tutorial:
       return std::string(lesson_prefix) + route.tutorial +
              (route.step == 0 ? "" : "/" + std::to_string(route.step));
-    case Screen::learning:
-      return std::string(learning_address);
     case Screen::practice:
       return std::string(practice_address) + (route.tutorial.empty() ? "" : "/" + route.tutorial);
-    case Screen::about:
-      return std::string(about_address);
-    case Screen::sources:
-      return std::string(sources_address);
-    case Screen::compare:
-      return std::string(compare_address);
+    case Screen::trouble:
+      return std::string(trouble_prefix) + route.topic;
+    case Screen::glossary:
+      if (!route.topic.empty()) return std::string(term_prefix) + route.topic;
+      break;
+    default:
+      break;
   }
-  return std::string(start_address);
+  return std::string(fixed_address(route.screen));
 }
 
 const content::Tutorial* tutorial_named(const content::Content& content, std::string_view id) {

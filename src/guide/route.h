@@ -21,7 +21,12 @@ enum class Screen : std::uint8_t {
   practice,
   about,
   sources,
-  compare
+  compare,
+  channels,
+  myths,
+  troubles,
+  trouble,
+  glossary
 };
 
 struct Route {
@@ -29,12 +34,14 @@ struct Route {
   law::Key key = law::Key::ground;  // question
   std::string tutorial;             // tutorial: its id; practice: the id of the screen
   int step = 1;                     // tutorial: from 1; 0 is the whole of it on one page
+  std::string topic;                // trouble: its id; glossary: that of the word to show, or empty
   std::string awaited;              // arriving: the address, until content.has_learning
 
   static Route to(Screen screen);
   static Route question(law::Key key);
   static Route lesson(std::string_view tutorial, int step);
   static Route practice(std::string_view screen);
+  static Route about(Screen screen, std::string_view topic);
   static Route arriving(std::string_view address);
   bool operator==(const Route&) const = default;
 };

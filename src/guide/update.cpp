@@ -6,6 +6,7 @@
 #include "guide/guide.h"
 #include "guide/kiosk.h"
 #include "guide/learn.h"
+#include "guide/on_scale.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
@@ -155,6 +156,10 @@ void type(Model& model, const Event& event, const content::Content& content) {
     if (std::find(fields.begin(), fields.end(), event.id) != fields.end())
       model.drafts[event.id] = *key == Key::balance ? grouped_amount(text, model.language) : text;
   }
+  if (model.route.screen == Screen::troubles && event.id == search_field)
+    model.drafts[event.id] = text;
+  if (model.route.screen == Screen::channels && event.id == scale_field)
+    model.drafts[event.id] = grouped_amount(text, model.language);
   const bool is_today = event.id != today_key && event.id.rfind(today_key, 0) == 0;
   if (is_today && is_known_control(event.id) && clock_is_wrong(model, content))
     model.drafts[event.id] = text;
@@ -214,6 +219,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
     press_next(next, content);
   } else if (event.id == "unknown") {
     answer_unknown(next, content);
+  } else if (event.id == "scale.less" || event.id == "scale.more") {
+    move_on_scale(next, event.id == "scale.more", content);
   } else if (event.id == "today.set") {
     correct_today(next, content);
   } else if (device_event(next, event)) {

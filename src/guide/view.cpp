@@ -1,3 +1,4 @@
+#include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
 #include "guide/preview.h"
@@ -38,6 +39,10 @@ Nodes footer_of(const Scene& scene) {
   };
   return {paragraph(scene.say("footer.not_agency")), paragraph(scene.say("footer.contact")),
           group(Look::actions, {to("learning.all", "nav.learning", Screen::learning),
+                                to("channels", "nav.channels", Screen::channels),
+                                to("troubles", "nav.troubles", Screen::troubles),
+                                to("myths", "nav.myths", Screen::myths),
+                                to("glossary", "nav.glossary", Screen::glossary),
                                 to("about", "nav.about", Screen::about),
                                 to("sources", "nav.sources", Screen::sources)})};
 }
@@ -66,6 +71,16 @@ void fill(const Scene& scene, page::Page& page) {
       return sources_screen(scene, page);
     case Screen::compare:
       return compare_screen(scene, page);
+    case Screen::channels:
+      return channels_screen(scene, page);
+    case Screen::myths:
+      return myths_screen(scene, page);
+    case Screen::troubles:
+      return troubles_screen(scene, page);
+    case Screen::trouble:
+      return trouble_screen(scene, page);
+    case Screen::glossary:
+      return glossary_screen(scene, page);
   }
 }
 
@@ -89,6 +104,7 @@ page::Page view(const Model& model, const content::Content& content) {
   page.header = model.kiosk ? kiosk_header(scene) : header_of(scene);
   page.footer = footer_of(scene);
   fill(scene, page);
+  add(page.main, words_on_this_page(scene, page.main));
   Nodes banner = preview_banner(scene);
   page.main.insert(page.main.begin(), banner.begin(), banner.end());
   add_helper_banner(scene, page);

@@ -78,6 +78,8 @@ std::string_view look_name(Look look) {
       return "summary";
     case Look::stack:
       return "stack";
+    case Look::columns:
+      return "columns";
     case Look::sides:
       return "sides";
     case Look::device:

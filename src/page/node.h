@@ -58,6 +58,7 @@ enum class Look {
   sides,      // group: picture beside text on wide windows
   device,     // group: the screen of a drawn phone that can be tapped
   bar,        // group: the title on such a screen
+  columns,    // group: boxes beside each other on wide windows, to compare
 };
 
 enum class FieldKind { text, number, money, year, day, month, copy };  // copy: read-only text area

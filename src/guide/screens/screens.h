@@ -22,8 +22,18 @@ void practice_screen(const Scene& scene, page::Page& page);
 void about_screen(const Scene& scene, page::Page& page);
 void sources_screen(const Scene& scene, page::Page& page);
 void compare_screen(const Scene& scene, page::Page& page);
+void channels_screen(const Scene& scene, page::Page& page);
+void myths_screen(const Scene& scene, page::Page& page);
+void troubles_screen(const Scene& scene, page::Page& page);
+void trouble_screen(const Scene& scene, page::Page& page);
+void glossary_screen(const Scene& scene, page::Page& page);
 
 // The parts that several screens share.
+
+// What a statement rests on: sources with their marks, closed until opened.
+Node evidence_of(const Scene& scene, const std::string& id, const content::Evidence& evidence);
+// Whether nothing better than a weak source supports it.
+bool is_uncertain(const Scene& scene, const content::Evidence& evidence);
 
 // A question's control, with what was chosen or typed and what is wrong with it.
 Node control_of(const Scene& scene, law::Key key);

@@ -1,0 +1,43 @@
+// What the learning screens tell, apart from their sentences: which troubles, myths and words there
+// are, and what each rests on.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "law/rules.h"
+
+namespace pandu::content {
+
+// What a statement rests on. `checked.source` is the first of `sources`; there is at least one.
+struct Evidence {
+  std::vector<law::SourceIndex> sources;
+  law::Provenance checked;
+};
+
+// Something that goes wrong on the way to a claim.
+// Texts: trouble.<id>.title, .words (how people say it), .cause, .step.<step>, .ask.<cause>, .fails,
+// .branch; place.<place>.
+struct Trouble {
+  std::string id;
+  std::string place;  // where people look for it: "login", "claim", "face", ...
+  Evidence evidence;
+  std::vector<std::string> steps;   // what to do now, in this order
+  std::vector<std::string> causes;  // ids of troubles behind this one, the likeliest first
+};
+
+// Something that is said and is not, or not quite, so. Texts: myth.<id>.claim, myth.<id>.answer.
+struct Myth {
+  enum class Truth { wrong, partly };
+  std::string id;
+  Truth truth = Truth::wrong;
+  Evidence evidence;
+};
+
+// An official word. Texts: term.<id>.name, .also (another way to write it) and .meaning.
+struct Term {
+  std::string id;
+  Evidence evidence;
+};
+
+}  // namespace pandu::content

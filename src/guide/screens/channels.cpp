@@ -1,0 +1,142 @@
+// The three ways to file, side by side; what the limit means; and what has to go to the branch.
+#include "guide/controls.h"
+#include "guide/on_scale.h"
+#include "guide/pictures.h"
+#include "guide/screens/screens.h"
+#include "guide/typed.h"
+
+namespace pandu::guide {
+namespace {
+
+using law::Channel;
+using law::ConditionKind;
+using law::Ground;
+
+// The row of a channel that holds today; null if there is none.
+const law::ChannelRow* row_of(const Scene& scene, Channel channel) {
+  const law::ChannelRow* found = nullptr;
+  for (const law::ChannelRow& row : scene.content.rules.channels)
+    if (row.channel == channel && row.provenance.from <= scene.model.today) found = &row;
+  return found;
+}
+
+bool serves(const Scene& scene, Channel channel, Ground ground) {
+  const law::ChannelRow* row = row_of(scene, channel);
+  if (!row) return false;
+  for (const law::Condition& condition : row->conditions)
+    if (condition.kind == ConditionKind::ground_is &&
+        (condition.values >> static_cast<unsigned>(ground) & 1U) == 0)
+      return false;
+  return true;
+}
+
+std::string ground_name(const Scene& scene, std::size_t ground) {
+  return scene.say("option.ground." + std::string(law::names<Ground>[ground]));
+}
+
+Node grounds_of(const Scene& scene, Channel channel) {
+  Nodes items;
+  for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
+    if (serves(scene, channel, static_cast<Ground>(i)))
+      items.push_back(item(ground_name(scene, i), std::string(law::names<Ground>[i])));
+  if (items.size() == law::count_of<Ground>) return paragraph(scene.say("channels.all_grounds"));
+  return list(std::move(items));
+}
+
+bool has_limit(const Scene& scene, Channel channel) {
+  const law::ChannelRow* row = row_of(scene, channel);
+  if (!row) return false;
+  for (const law::Condition& condition : row->conditions)
+    if (condition.kind == ConditionKind::balance_at_most) return true;
+  return false;
+}
+
+Node card_of(const Scene& scene, Channel channel) {
+  const std::string name(law::name_of(channel));
+  // The channel's own words for a row, else those that all have in common.
+  const auto words = [&](const std::string& part) {
+    const std::string own = "channels." + name + "." + part;
+    return paragraph(scene.say(scene.has(own) ? own : "channels." + part));
+  };
+  Nodes rows;
+  const auto add_row = [&](const char* title, Node content) {
+    rows.push_back(heading(3, scene.say(std::string("channels.row.") + title)));
+    rows.push_back(std::move(content));
+  };
+  add_row("for", words("for"));
+  add_row("grounds", grounds_of(scene, channel));
+  add_row("limit", words(has_limit(scene, channel) ? "limit" : "no_limit"));
+  add_row("papers", words("papers"));
+  add_row("hours", words("hours"));
+  add_row("paid", words("paid"));
+  add_row("cost", words("cost"));
+  add_row("fails", words("fails"));
+  Node card = group(Look::card, std::move(rows));
+  card.text = scene.say("channel." + name + ".name");
+  card.hint = scene.say("channel." + name + ".what");
+  card.icon = name;
+  card.id = "channel=" + name;
+  return card;
+}
+
+Nodes limit_section(const Scene& scene) {
+  const auto balance = balance_on_scale(scene.model, scene.content);
+  const auto draft = scene.model.drafts.find(scale_field);
+  Node field = node(Kind::field, scene.say("channels.scale.label"));
+  field.field = page::FieldKind::money;
+  field.id = std::string(scale_field);
+  field.hint = scene.say("channels.scale.hint");
+  if (draft != scene.model.drafts.end())
+    field.value = draft->second;
+  else if (*balance > 0)
+    field.value = grouped_amount(std::to_string(*balance), scene.model.language);
+  if (!balance) field.error = scene.say("channels.scale.bad");
+  const Facts step = {{"step", scene.money(scale_step(scene.model, scene.content))}};
+  Nodes nodes = {
+      heading(2, scene.say("channels.limit.title")),
+      paragraph(scene.say("channels.limit.text"), Look::lead), field,
+      group(Look::actions,
+            {button("scale.less", scene.say("channels.scale.less", step), Look::secondary, "down"),
+             button("scale.more", scene.say("channels.scale.more", step), Look::secondary, "up")})};
+  if (!balance) return nodes;
+  const auto limit = parameter_on(scene.content.rules, "jmo_balance_limit", scene.model.today);
+  Node told = node(Kind::status, {});
+  told.id = "scale.told";
+  if (*balance > 0)
+    told.text =
+        scene.say(*balance <= limit.value_or(0) ? "channels.scale.within" : "channels.scale.above");
+  add(nodes, {figure("scale.picture", balance_scale(scene, *balance), {}), told});
+  return nodes;
+}
+
+Nodes branch_only_section(const Scene& scene) {
+  Nodes items;
+  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
+    const Ground ground = static_cast<Ground>(i);
+    if (serves(scene, Channel::jmo, ground) || serves(scene, Channel::lapak_asik, ground)) continue;
+    const std::string id(law::names<Ground>[i]);
+    items.push_back(item(ground_name(scene, i), id, scene.say("channels.only." + id)));
+  }
+  for (const auto& [id, icon] : {std::pair("identity", "person"), std::pair("active", "work"),
+                                 std::pair("device", "phone")}) {
+    const std::string key = std::string("channels.only.") + id;
+    items.push_back(item(scene.say(key), icon, scene.say(key + ".why")));
+  }
+  return {heading(2, scene.say("channels.only.title")), paragraph(scene.say("channels.only.lead")),
+          list(std::move(items))};
+}
+
+}  // namespace
+
+void channels_screen(const Scene& scene, page::Page& page) {
+  Nodes cards;
+  for (std::size_t i = 0; i < law::count_of<Channel>; ++i)
+    cards.push_back(card_of(scene, static_cast<Channel>(i)));
+  page.main = {heading(1, scene.say("channels.title"), "channels_title"),
+               paragraph(scene.say("channels.lead"), Look::lead),
+               group(Look::columns, std::move(cards))};
+  add(page.main, limit_section(scene));
+  add(page.main, branch_only_section(scene));
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,27 @@
+#include <algorithm>
+
+#include "guide/freshness.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+
+bool is_uncertain(const Scene& scene, const content::Evidence& evidence) {
+  const auto& sources = scene.content.rules.sources;
+  return std::all_of(evidence.sources.begin(), evidence.sources.end(), [&](law::SourceIndex index) {
+    const law::Confidence confidence = sources[index].confidence;
+    return confidence == law::Confidence::low || confidence == law::Confidence::memory;
+  });
+}
+
+Node evidence_of(const Scene& scene, const std::string& id, const content::Evidence& evidence) {
+  Nodes items;
+  for (const law::SourceIndex index : evidence.sources) {
+    const law::Source& source = scene.content.rules.sources[index];
+    items.push_back(item(source.title, "document", confidence_mark(scene, source)));
+  }
+  return details(
+      "evidence=" + id, scene.say("evidence.title"),
+      {list(std::move(items)), paragraph(checked_mark(scene, evidence.checked), Look::quiet)});
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,146 @@
+#include "guide/search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+
+#include "guide/wording.h"
+
+namespace pandu::guide {
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words words_in(std::string_view text) {
+  Words words(1);
+  for (const char c : text) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (upper || plain)
+      words.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    else if (!words.back().empty())
+      words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+// The dictionary of one language: which words say nothing, and which mean the same.
+class Dictionary {
+ public:
+  Dictionary(const Content& content, Language language) {
+    for (std::string& word : words_in(say(content, language, "search.common")))
+      common_.insert(std::move(word));
+    const std::string groups = say(content, language, "search.same");
+    for (std::size_t from = 0; from < groups.size();) {
+      const std::size_t end = std::min(groups.find(';', from), groups.size());
+      const Words group = words_in(std::string_view(groups).substr(from, end - from));
+      for (const std::string& word : group) same_.emplace(word, group.front());
+      from = end + 1;
+    }
+  }
+
+  Words read(std::string_view text) const {
+    Words kept;
+    for (std::string& word : words_in(text)) {
+      if (common_.count(word) > 0) continue;
+      const auto same = same_.find(word);
+      kept.push_back(same == same_.end() ? std::move(word) : same->second);
+    }
+    return kept;
+  }
+
+ private:
+  std::set<std::string> common_;
+  std::map<std::string, std::string> same_;
+};
+
+// How well a typed word fits a word of a trouble: 1 if it is the same, 0 if it is another.
+double fit(std::string_view typed, std::string_view word) {
+  if (typed == word) return 1;
+  if (typed.size() >= 3 && word.substr(0, typed.size()) == typed) return 0.8;
+  const std::size_t allowed = typed.size() >= 8 ? 2 : typed.size() >= 4 ? 1 : 0;
+  if (allowed == 0 ||
+      std::max(typed.size(), word.size()) > std::min(typed.size(), word.size()) + allowed)
+    return 0;
+  return letters_apart(typed, word) <= allowed ? 0.7 : 0;
+}
+
+struct Entry {
+  const content::Trouble* trouble = nullptr;
+  std::map<std::string, double> weights;  // of its words
+  double score = 0;
+};
+
+std::vector<Entry> entries_of(const Content& content, Language language,
+                              const Dictionary& dictionary) {
+  std::vector<Entry> entries;
+  for (const content::Trouble& trouble : content.troubles) {
+    Entry entry{&trouble, {}, 0};
+    const std::string stem = "trouble." + trouble.id;
+    for (const auto& [part, weight] :
+         {std::pair(".cause", 1.0), std::pair(".title", 2.0), std::pair(".words", 2.0)})
+      for (std::string& word : dictionary.read(say(content, language, stem + part)))
+        entry.weights[std::move(word)] = weight;
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+// A word that many troubles have tells little.
+std::map<std::string, double> rarity_of(const std::vector<Entry>& entries) {
+  std::map<std::string, double> rarity;
+  for (const Entry& entry : entries)
+    for (const auto& [word, weight] : entry.weights) rarity[word] += 1;
+  for (auto& [word, value] : rarity) value = 1 / std::sqrt(value);
+  return rarity;
+}
+
+void rate(Entry& entry, const Words& query, const std::map<std::string, double>& rarity) {
+  for (const std::string& typed : query) {
+    double best = 0;
+    for (const auto& [word, weight] : entry.weights)
+      best = std::max(best, fit(typed, word) * weight * rarity.at(word));
+    entry.score += best;
+  }
+}
+
+}  // namespace
+
+std::size_t letters_apart(std::string_view one, std::string_view other) {
+  std::vector<std::size_t> before_last, last(other.size() + 1), row(other.size() + 1);
+  for (std::size_t j = 0; j <= other.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= one.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= other.size(); ++j) {
+      const std::size_t replaced = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+      row[j] = std::min({replaced, last[j] + 1, row[j - 1] + 1});
+      const bool swapped =
+          i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+      if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
+    }
+    before_last = last;
+    last = row;
+  }
+  return last[other.size()];
+}
+
+std::vector<const content::Trouble*> find_troubles(const Content& content, Language language,
+                                                   std::string_view query, std::size_t most) {
+  const Dictionary dictionary(content, language);
+  const Words words = dictionary.read(query);
+  std::vector<Entry> entries = entries_of(content, language, dictionary);
+  const auto rarity = rarity_of(entries);
+  for (Entry& entry : entries) rate(entry, words, rarity);
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const Entry& a, const Entry& b) { return a.score > b.score; });
+  std::vector<const content::Trouble*> found;
+  for (const Entry& entry : entries)
+    if (entry.score > 0 && entry.score >= 0.4 * entries.front().score && found.size() < most)
+      found.push_back(entry.trouble);
+  return found;
+}
+
+}  // namespace pandu::guide
