@@ -61,6 +61,9 @@ class Dictionary {
 double fit(std::string_view typed, std::string_view word) {
   if (typed == word) return 1;
   if (typed.size() >= 3 && word.substr(0, typed.size()) == typed) return 0.8;
+  // "kehilangan" and "hilang", "diunggah" and "unggah".
+  const bool within = typed.find(word) != typed.npos || word.find(typed) != word.npos;
+  if (within && std::min(typed.size(), word.size()) >= 5) return 0.75;
   const std::size_t allowed = typed.size() >= 8 ? 2 : typed.size() >= 4 ? 1 : 0;
   if (allowed == 0 ||
       std::max(typed.size(), word.size()) > std::min(typed.size(), word.size()) + allowed)
@@ -89,22 +92,19 @@ std::vector<Entry> entries_of(const Content& content, Language language,
   return entries;
 }
 
-// A word that many troubles have tells little.
-std::map<std::string, double> rarity_of(const std::vector<Entry>& entries) {
-  std::map<std::string, double> rarity;
-  for (const Entry& entry : entries)
-    for (const auto& [word, weight] : entry.weights) rarity[word] += 1;
-  for (auto& [word, value] : rarity) value = 1 / std::sqrt(value);
-  return rarity;
-}
-
-void rate(Entry& entry, const Words& query, const std::map<std::string, double>& rarity) {
-  for (const std::string& typed : query) {
+// A typed word that fits many troubles tells little about any of them.
+void rate(std::vector<Entry>& entries, std::string_view typed) {
+  std::vector<double> fits;
+  for (const Entry& entry : entries) {
     double best = 0;
     for (const auto& [word, weight] : entry.weights)
-      best = std::max(best, fit(typed, word) * weight * rarity.at(word));
-    entry.score += best;
+      best = std::max(best, fit(typed, word) * weight);
+    fits.push_back(best);
   }
+  const auto fitting = std::count_if(fits.begin(), fits.end(), [](double one) { return one > 0; });
+  if (fitting == 0) return;
+  const double rarity = 1 / std::sqrt(static_cast<double>(fitting));
+  for (std::size_t i = 0; i < entries.size(); ++i) entries[i].score += fits[i] * rarity;
 }
 
 }  // namespace
@@ -130,10 +130,8 @@ std::size_t letters_apart(std::string_view one, std::string_view other) {
 std::vector<const content::Trouble*> find_troubles(const Content& content, Language language,
                                                    std::string_view query, std::size_t most) {
   const Dictionary dictionary(content, language);
-  const Words words = dictionary.read(query);
   std::vector<Entry> entries = entries_of(content, language, dictionary);
-  const auto rarity = rarity_of(entries);
-  for (Entry& entry : entries) rate(entry, words, rarity);
+  for (const std::string& typed : dictionary.read(query)) rate(entries, typed);
   std::stable_sort(entries.begin(), entries.end(),
                    [](const Entry& a, const Entry& b) { return a.score > b.score; });
   std::vector<const content::Trouble*> found;

@@ -1,4 +1,6 @@
 // The three ways to file, side by side; what the limit means; and what has to go to the branch.
+#include <algorithm>
+
 #include "guide/controls.h"
 #include "guide/on_scale.h"
 #include "guide/pictures.h"
@@ -51,6 +53,16 @@ bool has_limit(const Scene& scene, Channel channel) {
   return false;
 }
 
+// What the rules of a channel rest on, each source once.
+Node evidence_of_row(const Scene& scene, const law::ChannelRow& row) {
+  content::Evidence evidence{{row.provenance.source}, row.provenance};
+  for (const law::Condition& condition : row.conditions)
+    for (const law::SourceIndex source : condition.sources)
+      if (std::count(evidence.sources.begin(), evidence.sources.end(), source) == 0)
+        evidence.sources.push_back(source);
+  return evidence_of(scene, std::string(law::name_of(row.channel)), evidence);
+}
+
 Node card_of(const Scene& scene, Channel channel) {
   const std::string name(law::name_of(channel));
   // The channel's own words for a row, else those that all have in common.
@@ -71,6 +83,8 @@ Node card_of(const Scene& scene, Channel channel) {
   add_row("paid", words("paid"));
   add_row("cost", words("cost"));
   add_row("fails", words("fails"));
+  if (const law::ChannelRow* row = row_of(scene, channel))
+    rows.push_back(evidence_of_row(scene, *row));
   Node card = group(Look::card, std::move(rows));
   card.text = scene.say("channel." + name + ".name");
   card.hint = scene.say("channel." + name + ".what");
