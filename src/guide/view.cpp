@@ -115,6 +115,9 @@ page::Page view(const Model& model, const content::Content& content) {
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
     if (page.focus.empty()) page.focus = heading->id;
+    // The word that was asked for, else the page's heading.
+    const std::string& topic = model.route.topic;
+    if (model.route.screen == Screen::glossary && !topic.empty()) page.focus = "word=" + topic;
   }
   page::name_the_nameless(page);
   return page;

@@ -12,6 +12,10 @@ const std::vector<std::string> addresses = [] {
     all.push_back("#/cek/" + std::string(key));
   all.insert(all.end(), {"#/belajar", "#/belajar/latihan/open", "#/belajar/klaim-jmo",
                          "#/belajar/klaim-jmo/1", "#/belajar/lapak-asik/5"});
+  for (const char* screen : {"#/saluran", "#/mitos", "#/kendala", "#/istilah", "#/istilah/jht"})
+    all.push_back(screen);
+  for (const content::Trouble& trouble : support::real_content().troubles)
+    all.push_back("#/kendala/" + trouble.id);
   return all;
 }();
 
