@@ -35,7 +35,7 @@ class Dictionary {
       common_.insert(std::move(word));
     const std::string groups = say(content, language, "search.same");
     for (std::size_t from = 0; from < groups.size();) {
-      const std::size_t end = std::min(groups.find(';', from), groups.size());
+      const std::size_t end = std::min(groups.find('.', from), groups.size());
       const Words group = words_in(std::string_view(groups).substr(from, end - from));
       for (const std::string& word : group) same_.emplace(word, group.front());
       from = end + 1;

@@ -71,7 +71,9 @@ TEST(Kiosk, NoScreenLeadsOutOrCopies) {
     const page::Page shown = visitor.page();
     for (const auto* nodes : {&shown.header, &shown.main, &shown.aside, &shown.footer})
       each(*nodes, [&](const page::Node& node) {
-        if (node.kind == page::Kind::link) EXPECT_EQ(node.value.substr(0, 1), "#") << node.id;
+        if (node.kind == page::Kind::link) {
+          EXPECT_EQ(node.value.substr(0, 1), "#") << node.id;
+        }
         EXPECT_TRUE(node.copies.empty()) << node.id;
         EXPECT_FALSE(node.field == page::FieldKind::copy) << node.id;
       });

@@ -7,7 +7,8 @@ namespace {
 using content::Language;
 
 const std::vector<std::string> addresses = [] {
-  std::vector<std::string> all = {"#/", "#/cek/ringkasan", "#/hasil", "#/banding", "#/tentang", "#/sumber"};
+  std::vector<std::string> all = {"#/",        "#/cek/ringkasan", "#/hasil",
+                                  "#/banding", "#/tentang",       "#/sumber"};
   for (const std::string_view key : law::names<law::Key>)
     all.push_back("#/cek/" + std::string(key));
   all.insert(all.end(), {"#/belajar", "#/belajar/latihan/open", "#/belajar/klaim-jmo",

@@ -12,8 +12,8 @@ Nodes lessons_section(const Scene& scene) {
     links.push_back(
         link(id, scene.say(id), address_of(Route::lesson(lesson.tutorial, lesson.step)), "next"));
   }
-  links.push_back(link("learning", scene.say("nav.learning"),
-                       address_of(Route::to(Screen::learning)), "next"));
+  links.push_back(
+      link("learning", scene.say("nav.learning"), address_of(Route::to(Screen::learning)), "next"));
   Node card = group(Look::card, std::move(links));
   card.text = scene.say("lesson.title");
   return {card};
