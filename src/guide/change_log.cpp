@@ -25,8 +25,8 @@ Change change_of(const Scene& scene, const Fact& fact, std::size_t i) {
 std::vector<Change> changes_of_rules(const Scene& scene) {
   std::vector<Change> changes;
   for (const FactGroup& group : all_facts(scene)) {
-    // The first day of a paper is only the day of the list that it stands on.
-    const std::size_t first = group.id == "papers" ? 1 : 0;
+    // The first value of a number is worth knowing; the first row of a ground changed nothing.
+    const std::size_t first = group.id == "numbers" ? 0 : 1;
     for (const Fact& fact : group.facts)
       for (std::size_t i = first; i < fact.values.size(); ++i)
         changes.push_back(change_of(scene, fact, i));

@@ -15,7 +15,7 @@ struct Change {
   std::string text;  // "Batas saldo di aplikasi JMO naik dari Rp10.000.000 menjadi Rp15.000.000."
 };
 
-// The newest first. The oldest value that we know of a number, a ground or a channel counts as a start.
+// The newest first. The oldest value that we know of a number counts as its start.
 std::vector<Change> changes_of_rules(const Scene& scene);
 // The same as a section, by date.
 Nodes change_log(const Scene& scene);

@@ -22,13 +22,16 @@ class Bars {
     }
     y_ += 8;
     draw(choice);
-    y_ += bar_height + line_height;
+    y_ += bar_height;
     const Facts facts = {{"net", scene_.money(*choice.net())},
                          {"tax", scene_.money(*choice.tax())}};
-    picture_.shapes.push_back(
-        letters(scene_.say("picture.choices.amounts", facts), {left, y_}, {Token::quiet}));
+    picture_.alternative += " " + title + ".";
+    for (const char* key : {"picture.choices.received", "picture.choices.taxed"}) {
+      y_ += line_height;
+      picture_.shapes.push_back(letters(scene_.say(key, facts), {left, y_}, {Token::quiet}));
+      picture_.alternative += " " + scene_.say(key, facts) + ".";
+    }
     y_ += gap;
-    picture_.alternative += " " + title + ". " + scene_.say("picture.choices.amounts", facts) + ".";
   }
 
   float height() const { return y_; }

@@ -30,17 +30,42 @@ Node item_of(const Scene& scene, const law::Blocker& blocker) {
               blocker_advice(scene, blocker));
 }
 
-// A set that nobody can bring about is no advice, only an explanation.
-std::string title_of(const Scene& scene, const law::ChangeSet& set) {
-  const bool fixed = set.kind() == BlockerKind::fixed;
-  if (!set.opens) return scene.say(fixed ? "changes.fixed" : "changes.turn");
-  const std::string channel(law::name_of(*set.opens));
-  return scene.say(fixed ? "changes.closed" : "changes.open",
-                   {{"channel", scene.say("channel." + channel + ".name")}});
+bool same_changes(const law::ChangeSet& a, const law::ChangeSet& b) {
+  return a.opens.has_value() == b.opens.has_value() &&
+         std::equal(
+             a.changes.begin(), a.changes.end(), b.changes.begin(), b.changes.end(),
+             [](const law::Blocker& one, const law::Blocker& other) { return one.id == other.id; });
 }
 
-void add_set(const Scene& scene, const law::ChangeSet& set, Nodes& nodes) {
-  nodes.push_back(heading(3, title_of(scene, set)));
+// The channels that the same changes open, in one breath.
+std::string channels_of(const Scene& scene, const law::ChangeSetList& sets,
+                        const law::ChangeSet& set) {
+  std::string names;
+  for (const law::ChangeSet& other : sets) {
+    if (!other.opens || !same_changes(other, set)) continue;
+    const std::string id(law::name_of(*other.opens));
+    if (!names.empty()) names += " " + scene.say("list.and") + " ";
+    names += scene.say("channel." + id + ".name");
+  }
+  return names;
+}
+
+// A set that nobody can bring about is no advice, only an explanation.
+std::string title_of(const Scene& scene, const law::ChangeSetList& sets,
+                     const law::ChangeSet& set) {
+  const bool fixed = set.kind() == BlockerKind::fixed;
+  if (!set.opens) return scene.say(fixed ? "changes.fixed" : "changes.turn");
+  return scene.say(fixed ? "changes.closed" : "changes.open",
+                   {{"channel", channels_of(scene, sets, set)}});
+}
+
+void add_set(const Scene& scene, const law::ChangeSetList& sets, const law::ChangeSet& set,
+             Nodes& nodes) {
+  const auto* first = std::find_if(sets.begin(), sets.end(), [&](const law::ChangeSet& other) {
+    return same_changes(other, set);
+  });
+  if (first != &set) return;  // told already
+  nodes.push_back(heading(3, title_of(scene, sets, set)));
   if (set.changes.size() > 1 && set.kind() != BlockerKind::fixed)
     nodes.push_back(paragraph(scene.say("changes.together")));
   Nodes items;
@@ -69,7 +94,7 @@ Nodes changes_section(const Scene& scene) {
   Nodes nodes = {heading(2, scene.say(can ? "changes.title.can_claim" : "changes.title"))};
   const law::ChangeSetList sets =
       law::find_changes(scene.content.rules, {scene.model.answers, scene.verdict.on});
-  for (const law::ChangeSet& set : sets) add_set(scene, set, nodes);
+  for (const law::ChangeSet& set : sets) add_set(scene, sets, set, nodes);
   if (Nodes items = left_over(scene, sets); !items.empty()) nodes.push_back(list(std::move(items)));
   return nodes;
 }

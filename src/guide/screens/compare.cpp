@@ -13,18 +13,20 @@ std::string text_of(const Scene& scene, ChoiceKind kind, const char* part) {
   return scene.say("choice." + std::string(name_of(kind)) + "." + part);
 }
 
-std::string amount_or_open(const Scene& scene, std::optional<law::Rupiah> amount) {
-  return amount ? scene.money(*amount) : scene.say("compare.open");
+std::string amounts_or_open(const Scene& scene, const Choice& choice) {
+  if (!choice.net()) return scene.say("compare.open");
+  return scene.say("compare.amounts",
+                   {{"net", scene.money(*choice.net())}, {"tax", scene.money(*choice.tax())}});
 }
 
+// Two columns: three amounts do not fit beside each other on a phone.
 Node table_of(const Scene& scene, const std::vector<Choice>& choices) {
   Node table = node(Kind::table, scene.say("compare.caption"));
-  table.children = {
-      table_row({scene.say("compare.choice"), scene.say("tax.net"), scene.say("tax.tax")})};
+  table.look = Look::stack;
+  table.children = {table_row({scene.say("compare.choice"), scene.say("compare.amount")})};
   for (const Choice& choice : choices)
     table.children.push_back(
-        table_row({text_of(scene, choice.kind, "title"), amount_or_open(scene, choice.net()),
-                   amount_or_open(scene, choice.tax())}));
+        table_row({text_of(scene, choice.kind, "title"), amounts_or_open(scene, choice)}));
   return table;
 }
 
