@@ -13,9 +13,12 @@ namespace pandu::content {
 namespace {
 
 // What guide/wording can put into the explanation of a verdict.
-const std::vector<std::string_view> facts_of_a_verdict = {
-    "on",    "membership_min", "earliest",  "event_date", "birth_date",     "balance", "date",
-    "until", "amount",         "amount_rp", "years",      "contact_center", "share"};
+const std::vector<std::string_view>& facts_of_a_verdict() {
+  static const std::vector<std::string_view> facts = {
+      "on",    "membership_min", "earliest",  "event_date", "birth_date",     "balance", "date",
+      "until", "amount",         "amount_rp", "years",      "contact_center", "share"};
+  return facts;
+}
 
 bool explains_a_verdict(std::string_view key) {
   return key.rfind("reason.", 0) == 0 || key.rfind("blocker.", 0) == 0 ||
@@ -80,12 +83,12 @@ class TextCheck {
       return;
     }
     if (!explains_a_verdict(key)) return;
+    const std::vector<std::string_view>& facts = facts_of_a_verdict();
     for (const std::string_view name : *names)
-      if (std::find(facts_of_a_verdict.begin(), facts_of_a_verdict.end(), name) ==
-          facts_of_a_verdict.end())
+      if (std::find(facts.begin(), facts.end(), name) == facts.end())
         fault(file_in(language, key), pointer_step(key),
               "the placeholder {" + std::string(name) + "} is not known here; the nearest is {" +
-                  std::string(nearest(name, facts_of_a_verdict)) + "}",
+                  std::string(nearest(name, facts)) + "}",
               "");
   }
 
