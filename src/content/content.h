@@ -81,7 +81,7 @@ struct Content {
   std::array<Texts, language_count> texts;
   std::vector<Term> glossary;
 
-  bool has_learning = false;  // whether Part::learning has been read: all that follows
+  bool has_learning = false;        // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;  // in their order
   Practice practice;
   std::vector<Trouble> troubles;
