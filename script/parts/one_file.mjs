@@ -80,8 +80,9 @@ function page(scriptText, styleText) {
   html = replaced(html, /<script type="module"[^>]*><\/script>\n/, '');
   html = replaced(html, /(?<=<noscript>)([\s\S]*?)<a [\s\S]*?(?=<\/noscript>)/,
     /<noscript>([\s\S]*?)<a /.exec(html)[1] + `</p>\n</div><div id="rules">${rules(address)}</div>`);
-  html = replaced(html, /(?<=id="trouble"[\s\S]*)<a href="[\w-]+\.html">(?=[\s\S]*?<\/p>\s*<p)/, '<a href="#main">');
-  html = replaced(html, /(?<=id="trouble"[\s\S]*)<a href="[\w-]+\.html">/, '<a href="#main">');
+  // Both of its links led to pages of the site; the rules are shown below instead.
+  html = replaced(html, /id="trouble"[\s\S]*?<\/div>/, /id="trouble"[\s\S]*?<\/div>/.exec(html)[0]
+    .replace(/<a href="[\w-]+\.html">/g, '<a href="#main">'));
   const inside = [...FETCHED, LEARNING].map(packed);
   return replaced(html, /(?=<\/body>)/,
     [...inside, `<script type="module">${scriptText}</script>`, ''].join('\n'));
