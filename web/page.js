@@ -199,6 +199,14 @@ async function createStarted() {
   return { started, first };
 }
 
+// The day to look at and the screen stand in the address, not in what the tab remembers.
+function followAddress(first) {
+  let next = first;
+  if (previewed) next = engine.event("preview", previewed);
+  if (location.hash) next = engine.event("route", location.hash);
+  return next;
+}
+
 // WebAssembly broke down. The answers are in the tab's storage: begin again with them, without the
 // painter. A second time in the same place would be the same fault, so then the page says so.
 let revived = 0;
@@ -210,7 +218,7 @@ async function revive(error) {
   try {
     const { started, first } = await createStarted();
     engine = started;
-    show(first, { asked: true });
+    show(followAddress(first), { asked: true });
     paint.use(engine);
   } catch (again) {
     console.warn(again);
@@ -238,10 +246,8 @@ async function allowPainting(late) {
 
 function takeOver({ started, first }) {
   engine = started;
-  let next = first;
-  if (previewed) next = engine.event("preview", previewed);
   if (kiosk) startKiosk();
-  if (location.hash) next = engine.event("route", location.hash);
+  let next = followAddress(first);
   for (const { id, value } of waiting.events(page)) next = engine.event(id, value);
   show(next, { asked: true });
   store();
