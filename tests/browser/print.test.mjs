@@ -39,10 +39,13 @@ after(async () => {
 // The result of these answers, as this tab's storage brings it back.
 async function result(page, answers, language) {
   const saved = ['pandu 1', `language ${language}`, `answers ${JSON.stringify(answers)}`, ''].join('\n');
-  await page.evaluate((text) => sessionStorage.setItem('pandu.model', text), saved);
+  const shown = () =>
+    page.waitForFunction(() => globalThis.pandu?.ready && document.querySelector('[data-id=verdict]'));
   await page.goto(page.url().split('#')[0] + '#/hasil');
+  await shown();  // each event is remembered, and would write over what follows
+  await page.evaluate((text) => sessionStorage.setItem('pandu.model', text), saved);
   await page.reload();
-  await page.waitForFunction(() => globalThis.pandu?.ready && document.querySelector('[data-id=verdict]'));
+  await shown();
 }
 
 async function printed(page) {
