@@ -55,6 +55,7 @@ std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view 
   }
   std::sort(found.begin(), found.end());
   std::vector<const content::Term*> terms;
+  terms.reserve(found.size());
   for (const auto& [place, term] : found) terms.push_back(term);
   return terms;
 }

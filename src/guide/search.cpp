@@ -44,10 +44,10 @@ class Dictionary {
 
   Words read(std::string_view text) const {
     Words kept;
-    for (std::string& word : words_in(text)) {
+    for (const std::string& word : words_in(text)) {
       if (common_.count(word) > 0) continue;
       const auto same = same_.find(word);
-      kept.push_back(same == same_.end() ? std::move(word) : same->second);
+      kept.push_back(same == same_.end() ? word : same->second);
     }
     return kept;
   }

@@ -102,7 +102,7 @@ void trouble_screen(const Scene& scene, page::Page& page) {
   const std::string stem = "trouble." + trouble->id;
   Nodes steps;
   for (const std::string& step : trouble->steps)
-    steps.push_back(item(scene.say(stem + ".step." + step)));
+    steps.push_back(item(scene.say(std::string(stem).append(".step.").append(step))));
   page.main = {link("all_troubles", scene.say("trouble.back"),
                     address_of(Route::to(Screen::troubles)), "back"),
                heading(1, scene.say(stem + ".title"), "trouble_title")};
