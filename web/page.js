@@ -4,6 +4,7 @@
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
 import { beginKiosk, kiosk, language, previewed } from "./address.js";
+import { applyAppearance, chooseAppearance, tellAppearance } from "./appearance.js";
 import { copyField } from "./copy.js";
 import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
@@ -71,10 +72,11 @@ function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-// The button that switches views is the script's own: only it knows which one is shown.
+// What the page looks like is the script's own: only it knows which view and colours are shown.
 function tellView() {
   const button = page.querySelector("button[data-id=view]");
   button?.setAttribute("aria-pressed", String(view.wanted === "plain"));
+  tellAppearance(page);
 }
 
 // Makes the document show a page of the application.
@@ -157,6 +159,11 @@ async function press(button) {
   if (id === "print") return print();
   if (id === "read") return aloud.start();
   if (id === "hush") return aloud.stop();
+  if (chooseAppearance(id)) {
+    forgetStyles();
+    tellView();
+    return paint.request();
+  }
   if (broken) return sayTrouble();
   if (!engine) {
     waiting.press(id);
@@ -263,6 +270,8 @@ async function start() {
   await keepOffline(sayRenewed);
 }
 
+applyAppearance();
+tellView();
 listen(page, send, press);
 start().catch((error) => {
   if (engine) return;

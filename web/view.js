@@ -42,6 +42,7 @@ export class View {
     return (
       this.#broken ||
       this.#contrast.matches ||
+      root.dataset.theme === "contrast" ||
       // Browsers that translate a page mark it so; canvas pixels would stay behind.
       [...root.classList].some((name) => name.startsWith("translated-")) ||
       parseFloat(getComputedStyle(document.body).fontSize) > LARGEST_TEXT

@@ -1,3 +1,4 @@
+#include "guide/appearance.h"
 #include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
@@ -37,7 +38,8 @@ Nodes footer_of(const Scene& scene) {
     made.current = scene.model.route.screen == screen;
     return made;
   };
-  return {paragraph(scene.say("footer.not_agency")), paragraph(scene.say("footer.contact")),
+  return {appearance_choices(scene), paragraph(scene.say("footer.not_agency")),
+          paragraph(scene.say("footer.contact")),
           group(Look::actions, {to("learning.all", "nav.learning", Screen::learning),
                                 to("channels", "nav.channels", Screen::channels),
                                 to("troubles", "nav.troubles", Screen::troubles),

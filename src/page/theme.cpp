@@ -42,6 +42,17 @@ std::string variables(Theme theme) {
   return out;
 }
 
+// High contrast is shown by the HTML alone (the canvas steps back for it), so only the style sheet
+// needs these: white and yellow on black, and every border as strong as the words.
+std::string high_contrast_variables() {
+  static constexpr std::string_view kStrong =
+      "color-scheme:dark;--paper:#000000;--card:#000000;--ink:#ffffff;--quiet:#ffffff;"
+      "--line:#ffffff;--edge:#ffffff;--accent:#ffe14d;--on-accent:#000000;--accent-tint:#002b20;"
+      "--accent-deep:#fff2a8;--focus:#4dd8ff;--caution-tint:#241a00;--caution:#ffe14d;"
+      "--bad-tint:#330000;--bad:#ffc9c9;";
+  return std::string(kStrong);
+}
+
 // Relative luminance, WCAG 2.2.
 double luminance(std::uint32_t colour) {
   const auto channel = [&](int shift) {
@@ -65,9 +76,12 @@ std::string theme_css() {
   const std::string light = variables(Theme::light);
   const std::string dark = variables(Theme::dark);
   // Paper is always light.
+  const std::string strong = high_contrast_variables();
   return ":root{" + light + "}\n" +
          "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark +
-         "}}\n" + "@media screen{:root[data-theme=dark]{" + dark + "}}\n";
+         "}}\n" + "@media screen{:root[data-theme=dark]{" + dark + "}}\n" +
+         "@media screen and (prefers-contrast:more){:root:not([data-theme]){" + strong + "}}\n" +
+         "@media screen{:root[data-theme=contrast]{" + strong + "}}\n";
 }
 
 double contrast(std::uint32_t a, std::uint32_t b) {

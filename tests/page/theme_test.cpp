@@ -79,6 +79,27 @@ TEST(Theme, TheFocusRingIsSeenOnEveryBackground) {
   }
 }
 
+// The colours of high contrast are written in the style sheet only.
+std::uint32_t strong_colour(Token token) {
+  const std::string css = theme_css();
+  const std::size_t block = css.find(":root[data-theme=contrast]{");
+  const std::string variable = "--" + std::string(name_of(token)) + ":#";
+  const std::size_t at = css.find(variable, block);
+  EXPECT_NE(at, std::string::npos) << variable;
+  return static_cast<std::uint32_t>(std::stoul(css.substr(at + variable.size(), 6), nullptr, 16));
+}
+
+TEST(Theme, HighContrastHasTenToOneForWordsAndEdges) {
+  for (const auto& [over, under] : kTexts) {
+    EXPECT_GE(contrast(strong_colour(over), strong_colour(under)), 10.0)
+        << name_of(over) << " on " << name_of(under);
+  }
+  for (const auto& [over, under] : kEdges) {
+    EXPECT_GE(contrast(strong_colour(over), strong_colour(under)), 10.0)
+        << name_of(over) << " on " << name_of(under);
+  }
+}
+
 TEST(Theme, ContrastIsThatOfWcag) {
   EXPECT_DOUBLE_EQ(contrast(0x000000, 0xFFFFFF), 21.0);
   EXPECT_DOUBLE_EQ(contrast(0xFFFFFF, 0x000000), 21.0);
@@ -109,13 +130,15 @@ TEST(Theme, TheStyleSheetFollowsTheDeviceUnlessTold) {
   EXPECT_EQ(light, 0U);
   EXPECT_NE(device, std::string::npos);
   EXPECT_NE(dark, std::string::npos);
+  EXPECT_NE(css.find("(prefers-contrast:more){:root:not([data-theme]){color-scheme:dark;"),
+            std::string::npos);
   for (const TokenColour& row : theme_tokens()) {
     const std::string variable = "--" + std::string(row.name) + ":#";
     std::size_t times = 0;
     for (std::size_t at = css.find(variable); at != std::string::npos;
          at = css.find(variable, at + 1))
       ++times;
-    EXPECT_EQ(times, 3U) << row.name;
+    EXPECT_EQ(times, 5U) << row.name;
   }
 }
 

@@ -1,0 +1,122 @@
+// The same few doings in Firefox and WebKitGTK, for tests that run in every engine: an opened page has
+// evaluate(), screenshot(), click() and type(), as ink.mjs and engines.test.mjs need them.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import { Builder, Capabilities } from 'selenium-webdriver';
+
+function programOf(known) {
+  const program = known.find((path) => path && existsSync(path));
+  if (!program) throw new Error(`there is no ${known.at(-1)} here; script/bootstrap installs it`);
+  return program;
+}
+
+// A screen of our own: these browsers have WebGL only where they have a display.
+export async function openDisplay() {
+  const server = spawn(programOf(['/usr/bin/Xvfb']), ['-displayfd', '3', '-screen', '0', '1600x1200x24',
+    '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const [line] = await once(server.stdio[3], 'data');
+  return { name: `:${String(line).trim()}`, close: () => stop(server) };
+}
+
+async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+// With a display Firefox has WebGL; without one it runs headless and has none.
+export async function openFirefox({ display } = {}) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf([process.env.FIREFOX, '/usr/bin/firefox-esr']),
+    headless: !display,
+    env: { ...process.env, DISPLAY: display?.name ?? '', LIBGL_ALWAYS_SOFTWARE: '1' },
+    extraPrefsFirefox: { 'intl.accept_languages': 'id' },
+    protocolTimeout: 120_000,
+  });
+  return {
+    async open(address, { width, height, ratio = 1 }) {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height, deviceScaleFactor: ratio });
+      await page.goto(address, { waitUntil: 'load' });
+      return {
+        evaluate: (work, value) => page.evaluate(work, value),
+        screenshot: async () => Buffer.from(await page.screenshot()),
+        click: ({ x, y }) => page.mouse.click(x, y),
+        type: (text) => page.keyboard.type(text),
+        leave: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function answering(port) {
+  for (let attempt = 0; attempt < 100; ++attempt) {
+    const found = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (found?.ok) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer');
+}
+
+const MINI_BROWSER = [
+  process.env.MINI_BROWSER, '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+];
+
+export async function openWebKit({ display }) {
+  const port = await freePort();
+  const driverProgram = programOf([process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver']);
+  const server = spawn(driverProgram, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
+  });
+  await answering(port);
+  const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`)
+    .withCapabilities(new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: programOf(MINI_BROWSER), args: ['--automation'] },
+    })).build();
+  const size = () => driver.executeScript('return [innerWidth, innerHeight]');
+  return {
+    async open(address, { width, height }) {
+      await driver.get(address);
+      const [wide, high] = await size();
+      const outer = await driver.manage().window().getRect();
+      await driver.manage().window().setRect({
+        width: outer.width + width - wide, height: outer.height + height - high,
+      });
+      return {
+        evaluate: (work, value) =>
+          driver.executeAsyncScript(`const done = arguments[arguments.length - 1];
+            Promise.resolve((${work})(arguments[0])).then(done);`, value ?? null),
+        screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+        click: ({ x, y }) => driver.actions()
+          .move({ x: Math.round(x), y: Math.round(y) }).click().perform(),
+        type: (text) => driver.actions().sendKeys(text).perform(),
+        leave: async () => {},
+      };
+    },
+    close: async () => {
+      await driver.quit();
+      await stop(server);
+    },
+  };
+}

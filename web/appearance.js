@@ -1,0 +1,41 @@
+// Colours and type size by choice, kept in this tab: attributes of the document that the style sheet
+// reads. Without a choice, both are the device's own.
+import { recall, remember } from "./store.js";
+
+const root = document.documentElement;
+const CHOICES = {
+  theme: ["system", "light", "dark", "contrast"],
+  size: ["normal", "large", "largest"],
+};
+
+const chosen = (kind) => root.dataset[kind] ?? CHOICES[kind][0];
+
+function apply(kind, name) {
+  if (!CHOICES[kind].includes(name)) return;
+  if (name === CHOICES[kind][0]) delete root.dataset[kind];
+  else root.dataset[kind] = name;
+}
+
+// What this tab remembers.
+export function applyAppearance() {
+  for (const kind of Object.keys(CHOICES)) apply(kind, recall(kind));
+}
+
+// Whether a button's id ("theme.dark", "size.large") was such a choice; it is then applied.
+export function chooseAppearance(id) {
+  const [kind, name] = id.split(".");
+  if (!CHOICES[kind]?.includes(name)) return false;
+  apply(kind, name);
+  remember(kind, name);
+  return true;
+}
+
+// Marks the buttons of what is chosen.
+export function tellAppearance(page) {
+  for (const [kind, names] of Object.entries(CHOICES)) {
+    for (const name of names) {
+      const button = page.querySelector(`button[data-id="${kind}.${name}"]`);
+      button?.setAttribute("aria-pressed", String(name === chosen(kind)));
+    }
+  }
+}
