@@ -33,7 +33,11 @@ async function until(page, condition, what, value) {
 
 // Where the control of this name is in the window, after it was scrolled there. Runs in the page.
 function place({ selector, pattern }) {
-  const name = (element) => (element.labels?.[0] ?? element).textContent.trim();
+  const name = (element) => {
+    const copy = (element.labels?.[0] ?? element).cloneNode(true);
+    for (const icon of copy.querySelectorAll('.icon')) icon.remove();
+    return copy.textContent.trim();
+  };
   const found = [...document.querySelectorAll(selector)].find((one) => new RegExp(pattern).test(name(one)));
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
