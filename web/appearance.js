@@ -16,9 +16,24 @@ function apply(kind, name) {
   else root.dataset[kind] = name;
 }
 
+// The browser's own bars follow the page.
+const bars = [...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [meta, meta.content]);
+
+function colourBars() {
+  const paper = root.dataset.theme && getComputedStyle(root).getPropertyValue("--paper");
+  for (const [meta, own] of bars) meta.content = paper || own;
+}
+
 // What this tab remembers.
 export function applyAppearance() {
   for (const kind of Object.keys(CHOICES)) apply(kind, recall(kind));
+  colourBars();
+}
+
+// As the device has it: for a counter's next visitor.
+export function forgetAppearance() {
+  for (const [kind, [own]] of Object.entries(CHOICES)) apply(kind, own);
+  colourBars();
 }
 
 // Whether a button's id ("theme.dark", "size.large") was such a choice; it is then applied.
@@ -26,6 +41,7 @@ export function chooseAppearance(id) {
   const [kind, name] = id.split(".");
   if (!CHOICES[kind]?.includes(name)) return false;
   apply(kind, name);
+  colourBars();
   remember(kind, name);
   return true;
 }

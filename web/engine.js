@@ -80,6 +80,8 @@ export async function createEngine(program) {
       write(numbers, encoder.encode(texts.join(SEPARATOR)));
       return module._pandu_paint(numbers.length);
     },
+    // Bytes of WebAssembly's memory.
+    memory: () => module.HEAPU8.byteLength,
     painted() {
       module._pandu_painted();
       const fields = read().split(SEPARATOR);

@@ -2,8 +2,11 @@
 // come and go.
 const nodeOf = (event, selector) => event.target.closest?.(selector);
 
-function pressNext() {
-  document.querySelector("#page [data-id=next]")?.click();
+// Where there is nothing to go on to, a soft keyboard makes room for what was found.
+function goOn(field) {
+  const next = document.querySelector("#page [data-id=next]");
+  if (next) next.click();
+  else field.blur();
 }
 
 // `send(id, value)` may be called at any time; it is up to the receiver to wait.
@@ -28,6 +31,12 @@ export function listen(root, send, pressed) {
     if (field) send(field.dataset.id, field.value);
   });
 
+  // What was composed is heard again as a whole.
+  root.addEventListener("compositionend", (event) => {
+    const field = nodeOf(event, "input[data-id][type=text]");
+    if (field) send(field.dataset.id, field.value);
+  });
+
   // Enter goes on: to the date's next part, else to the next screen.
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;
@@ -36,6 +45,6 @@ export function listen(root, send, pressed) {
     event.preventDefault();
     const following = field.closest("[data-box]")?.nextElementSibling?.querySelector("input");
     if (field.enterKeyHint === "next" && following) return following.focus();
-    pressNext();
+    goOn(field);
   });
 }

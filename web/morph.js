@@ -23,10 +23,17 @@ function keepingCaret(change) {
   field.setSelectionRange(place, place);
 }
 
+// What is composed (an input method's letters that are not yet a word) is not ours to touch: a value
+// that is set from outside breaks it off.
+let composing = false;
+addEventListener("compositionstart", () => (composing = true), true);
+addEventListener("compositionend", () => (composing = false), true);
+
 export function morph(element, html) {
   keepingCaret(() =>
     Idiomorph.morph(element, html, {
       morphStyle: "innerHTML",
+      ignoreActiveValue: composing,
       callbacks: {
         // Opening and closing is the person's own, the page only says how details begin.
         beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),

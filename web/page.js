@@ -4,11 +4,12 @@
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
 import { beginKiosk, kiosk, language, previewed } from "./address.js";
-import { applyAppearance, chooseAppearance, tellAppearance } from "./appearance.js";
+import { applyAppearance, chooseAppearance, forgetAppearance, tellAppearance } from "./appearance.js";
 import { copyField } from "./copy.js";
 import { createEngine, loadGlue } from "./engine.js";
 import { listen } from "./events.js";
 import { loadFiles } from "./files.js";
+import { keepFieldInView } from "./in_view.js";
 import { emptyFields, watchLeaving } from "./kiosk.js";
 import { morph } from "./morph.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
@@ -138,6 +139,7 @@ function store() {
 // The mode of a counter, from the address or from its button on the start page.
 function startKiosk() {
   forgetAll();
+  forgetAppearance();
   emptyFields(page);
   document.documentElement.classList.add("kiosk");
   history.replaceState(null, "", "#/");
@@ -145,6 +147,7 @@ function startKiosk() {
 }
 
 function clear() {
+  forgetAppearance();
   send("clear", "");
   emptyFields(page);
 }
@@ -182,6 +185,12 @@ async function press(button) {
   if (id === "clear") return clear();
   if (id === "forget" || id === "restart") forgetKept();
   send(id, "");
+  if (id === "next") showWrong();
+}
+
+// What was not accepted gets the focus, and comes into view with the sentence that says why.
+function showWrong() {
+  page.querySelector("[aria-invalid] input, input[aria-invalid]")?.focus();
 }
 
 // What this device was asked to remember, as far as it is still whole.
@@ -273,6 +282,7 @@ async function start() {
 applyAppearance();
 tellView();
 listen(page, send, press);
+keepFieldInView();
 start().catch((error) => {
   if (engine) return;
   console.warn(error);
@@ -294,6 +304,9 @@ window.pandu = Object.freeze({
   },
   get view() {
     return paint.painting ? "canvas" : "plain";
+  },
+  get memory() {
+    return engine?.memory() ?? 0;
   },
   painted: () => engine?.painted() ?? [],
 });

@@ -1,4 +1,5 @@
 // The paint loop: a frame only when something changed, so that an idle page draws none.
+import { showBeyond } from "./beyond.js";
 import { measure } from "./measure.js";
 import { pack } from "./pack.js";
 import { Pane } from "./pane.js";
@@ -72,9 +73,11 @@ export class Paint {
     const dark = root.dataset.theme
       ? root.dataset.theme === "dark"
       : matchMedia("(prefers-color-scheme: dark)").matches;
-    const layout = measure(document.getElementById("page"), pane);
+    const page = document.getElementById("page");
+    const layout = measure(page, pane);
     this.#engine.paint(pack({ ...pane, dark }, this.#touch, layout));
     this.paints += 1;
+    showBeyond(page, pane);
     this.#show(true);
   }
 

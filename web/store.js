@@ -3,7 +3,7 @@
 import { kiosk } from "./address.js";
 
 const KEPT = "pandu.kept";
-const NAMES = ["pandu.model", "pandu.view", "pandu.repaired", KEPT];
+const NAMES = ["pandu.model", "pandu.view", "pandu.theme", "pandu.size", "pandu.repaired", KEPT];
 
 export function remember(name, value) {
   if (kiosk) return;

@@ -64,6 +64,7 @@ export function styleOf(element) {
     face: icon ? FACE.icon : bold ? FACE.bold : FACE.regular,
     colour: colourOf(computed.color),
     underlined: !icon && underlined(element),
+    spaced: parseFloat(computed.letterSpacing) > 0,
     ascent: ascentOf(font, element.textContent.trim().slice(0, 1)),
   };
   styles.set(element, style);

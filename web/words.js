@@ -30,15 +30,29 @@ function piecesOf(range, node, start, end) {
   return pieces;
 }
 
+function lettersOf(range, node, start, word) {
+  let at = start;
+  return [...word].map((text) => {
+    range.setStart(node, at);
+    at += text.length;
+    range.setEnd(node, at);
+    const { left, top, width } = range.getBoundingClientRect();
+    return { text, left, top, width };
+  });
+}
+
 const range = document.createRange();
 
-function measure(node) {
+// Letters that the reader set apart are placed one by one.
+function measure(node, spaced) {
   const words = [];
   for (const { 0: text, index } of node.data.matchAll(WORD)) {
     range.setStart(node, index);
     range.setEnd(node, index + text.length);
     const rects = range.getClientRects();
-    if (rects.length === 1) {
+    if (spaced) {
+      words.push(...lettersOf(range, node, index, text));
+    } else if (rects.length === 1) {
       words.push({ text, left: rects[0].left, top: rects[0].top, width: rects[0].width });
     } else if (rects.length > 1) {
       words.push(...piecesOf(range, node, index, index + text.length));
@@ -58,13 +72,15 @@ export function wordsOf(node, box) {
     found.data === node.data &&
     found.width === box.width &&
     found.height === box.height &&
-    found.font === style.font;
+    found.font === style.font &&
+    found.spaced === style.spaced;
   if (same) return { style, words: found.words, left: box.left, top: box.top };
-  const words = measure(node);
+  const words = measure(node, style.spaced);
   for (const word of words) {
     word.left -= box.left;
     word.top -= box.top;
   }
-  known.set(node, { data: node.data, width: box.width, height: box.height, font: style.font, words });
+  const { font, spaced } = style;
+  known.set(node, { data: node.data, width: box.width, height: box.height, font, spaced, words });
   return { style, words, left: box.left, top: box.top };
 }

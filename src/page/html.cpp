@@ -20,24 +20,27 @@ std::string heading_of(const Page& page) {
 HtmlPrinter::HtmlPrinter(const Page& page) : heading_(heading_of(page)) {}
 
 void HtmlPrinter::regions(const Page& page) {
-  if (!page.skip.empty()) {
-    out_ += Tag("a").with("class", "skip").with("href", "#main").open();
-    out_ += escape(page.skip) + "</a>\n";
-  }
   sheet(page.sheet);
-  region("header", "", page.header);
-  region("main", "main", page.main);
-  if (!page.aside.empty()) region("aside", "", page.aside);
-  region("footer", "", page.footer);
+  out_ += "<header>\n";
+  skip(page.skip);
+  print(page.header);
+  out_ += "</header>\n" + Tag("main").with("id", "main").with("tabindex", "-1").open() + "\n";
+  print(page.main);
+  out_ += "</main>\n";
+  if (!page.aside.empty()) region("aside", page.aside);
+  region("footer", page.footer);
 }
 
-void HtmlPrinter::region(std::string_view name, std::string_view id,
-                         const std::vector<Node>& nodes) {
-  Tag tag(name);
-  if (!id.empty()) tag.with("id", id).with("tabindex", "-1");
-  out_ += tag.open() + "\n";
+void HtmlPrinter::region(std::string_view name, const std::vector<Node>& nodes) {
+  out_ += Tag(name).open() + "\n";
   print(nodes);
   out_ += "</" + std::string(name) + ">\n";
+}
+
+// Inside the header: what stands in no landmark is not found by those who go from one to the next.
+void HtmlPrinter::skip(std::string_view words) {
+  if (words.empty()) return;
+  out_ += Tag("a").with("class", "skip").with("href", "#main").open() + escape(words) + "</a>\n";
 }
 
 // Before the regions, so that the style sheet can tell that they are not to be printed.

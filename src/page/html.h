@@ -9,7 +9,7 @@
 //   comes from CSS content or list markers. The svg in a figure repeats its data-id's picture: read
 //   no words from it.
 // - A chosen option or ticked box holds two marks, of which the style sheet shows one.
-// - The first element is a.skip; its address is "#main", which is no route.
+// - The header's first element is a.skip; its address is "#main", which is no route.
 // - A page that has a sheet of paper begins with div.sheet, which is only shown in print.
 // - A button that copies has data-copies with the field's node id.
 #pragma once

@@ -32,6 +32,12 @@ std::string_view autocomplete(std::string_view id) {
   return "off";
 }
 
+// What the soft keyboard's last key says: a text is looked for while it is typed.
+std::string_view enter_of(const Node& node, std::string_view wanted) {
+  if (!wanted.empty()) return wanted;
+  return node.field == FieldKind::text ? "search" : "go";
+}
+
 }  // namespace
 
 // A question without words of its own is named by the page's heading.
@@ -43,7 +49,9 @@ void HtmlPrinter::hint_and_error(const Node& node, std::string_view element) {
   const std::string id = element_id(node.id);
   words(element, "hint", node.hint, id + "-hint");
   if (node.error.empty()) return;
-  out_ += Tag(element).with("class", "error").with("id", id + "-error").open();
+  // Said aloud when it appears.
+  out_ +=
+      Tag(element).with("class", "error").with("id", id + "-error").with("role", "alert").open();
   icon("warning");
   words("span", "text", node.error);
   out_ += "</" + std::string(element) + ">";
@@ -114,7 +122,7 @@ void HtmlPrinter::field(const Node& node, const std::string& described_before,
   input.with("type", "text");
   if (node.field != FieldKind::text) input.with("inputmode", "numeric");
   input.with("autocomplete", autocomplete(node.id)).with("autocapitalize", "off");
-  input.with("spellcheck", "false").with("enterkeyhint", enter.empty() ? "go" : enter);
+  input.with("spellcheck", "false").with("enterkeyhint", enter_of(node, enter));
   input.with("value", node.value);
   out_ += input.open() + "</div>";
 }

@@ -18,7 +18,8 @@ class HtmlPrinter {
   const std::string& printed() const { return out_; }
 
  private:
-  void region(std::string_view name, std::string_view id, const std::vector<Node>& nodes);
+  void region(std::string_view name, const std::vector<Node>& nodes);
+  void skip(std::string_view words);
   void sheet(const std::vector<Node>& nodes);
   void print(const std::vector<Node>& nodes);
   void print(const Node& node);

@@ -1,116 +1,158 @@
-// What people need who see, reach or read differently, on every screen: axe-core's rules, one column
-// at 320 pixels, targets for a finger, headings in order, colours and type size by choice.
+// What people need who see, reach or read differently, on every screen and in both views: axe-core's
+// rules in every theme, one column at 320 pixels, targets for a finger, headings in order, one stop
+// for each control, colours and type size by choice.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { PHONE, start } from './harness.mjs';
-import { named, walk, ways } from './journey.mjs';
-import { ANSWERS, SCREENS, showScreen } from './screens.mjs';
+import { DESKTOP, PHONE, start } from './harness.mjs';
+import { named } from './journey.mjs';
+import { openAnswered, SCREENS, settled, showScreen } from './screens.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SMALLEST = 44; // CSS pixels of a target; a link in a sentence needs a line's height only
+const NARROW = { ...PHONE, width: 320, height: 640 };
+const SMALLEST = 44; // CSS pixels of a target
+const IN_SENTENCE = 24;
 
 let site;
 before(async () => { site = await start(); });
 after(async () => { await site?.stop(); });
 
-async function answered(where = '', window = PHONE, context = {}, prepare = undefined) {
-  const page = await site.open(where, window, { bypassCSP: true, ...context }, prepare);
-  await page.waitForFunction(() => globalThis.pandu?.ready);
-  await walk(page, ANSWERS, ways.touch);
-  return page;
-}
+const setTheme = (page, theme) =>
+  page.evaluate((name) => { document.documentElement.dataset.theme = name; }, theme);
 
-// Presses a choice of colours or type size in the footer.
-async function choose(page, key) {
-  const choices = page.locator('footer details');
-  if (!(await choices.getAttribute('open').then((open) => open !== null))) {
-    await choices.locator('summary').tap();
-  }
-  const button = page.getByRole('button', { name: named(key) });
-  await button.tap();
-  assert.equal(await button.getAttribute('aria-pressed'), 'true');
-}
-
-const faultsOn = (page) => page.evaluate(async () => {
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+const faultsOf = (page, rules) => page.evaluate(async (only) => {
+  const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+  const { violations } = await globalThis.axe.run(document, options);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-});
+}, rules);
 
-for (const [name, where, theme] of [
-  ['in the canvas view', '', 'theme.light'],
-  ['in the plain view', '?polos', 'theme.light'],
-  ['in the dark, plain', '?polos', 'theme.dark'],
-  ['with high contrast', '', 'theme.contrast'],
-]) {
-  test(`axe-core finds nothing on any screen ${name}`, async () => {
-    const page = await answered(where);
-    await choose(page, `appearance.${theme}`);
-    await page.evaluate(axe);
-    const faults = [];
-    for (const screen of SCREENS) {
-      await showScreen(page, screen);
-      for (const fault of await faultsOn(page)) faults.push(`${screen.hash}: ${fault}`);
-    }
-    assert.deepEqual(faults, []);
-    await page.leave();
-  });
-}
-
-// Runs in the page: what is wrong with the order of headings and the size of targets.
-function structure(smallest) {
+// Runs in the page: the outline, the targets, the stops and the width.
+function structure({ smallest, inSentence }) {
   const faults = [];
-  const headings = [...document.querySelectorAll('#page :is(h1, h2, h3, h4)')]
-    .filter((one) => one.getClientRects().length > 0);
+  const shown = (element) => element.getClientRects().length > 0;
+  const headings = [...document.querySelectorAll('#page :is(h1, h2, h3, h4)')].filter(shown);
   if (headings.filter(({ tagName }) => tagName === 'H1').length !== 1) faults.push('not one h1');
-  let level = 1;
+  let level = 0;
   for (const { tagName, textContent } of headings) {
     const next = Number(tagName[1]);
     if (next > level + 1) faults.push(`"${textContent}" skips a level`);
     level = next;
   }
-  for (const target of document.querySelectorAll('#page :is(a[href], button, summary, input, textarea)')) {
-    const { width, height } = target.getBoundingClientRect();
-    if (width === 0 || target.matches('.skip, p a')) continue;
-    if (width < smallest || height < smallest) {
-      faults.push(`${target.dataset.id ?? target.tagName}: ${width} x ${height}`);
-    }
+  for (const region of ['header', 'main', 'footer']) {
+    if (document.querySelectorAll(`#page > ${region}`).length !== 1) faults.push(`not one ${region}`);
   }
+  const stops = document.querySelectorAll('#page :is(a[href], button, summary, input, textarea)');
+  const places = new Map();
+  for (const stop of stops) {
+    const name = stop.dataset.id ?? stop.textContent.trim();
+    const { width, height, left, top } = stop.getBoundingClientRect();
+    if (!shown(stop) || stop.matches('.skip')) continue;
+    const least = stop.closest('p') ? inSentence : smallest;
+    if (width < least || height < least) faults.push(`${name}: a target of ${width} x ${height}`);
+    const place = [left, top, width, height].join();
+    if (places.has(place)) faults.push(`${name} and ${places.get(place)} are two stops in one place`);
+    places.set(place, name);
+    const said = stop.getAttribute('aria-label') ?? stop.textContent;
+    const labelled = stop.labels?.length || stop.hasAttribute('aria-labelledby');
+    if (!said.trim() && !labelled) faults.push(`${name} has no name`);
+  }
+  for (const group of document.querySelectorAll('#page fieldset')) {
+    const by = group.getAttribute('aria-labelledby');
+    const words = by ? document.getElementById(by)?.textContent : group.querySelector('legend')?.textContent;
+    if (!words?.trim()) faults.push(`the group ${group.dataset.id} has no name`);
+  }
+  return faults;
+}
+
+// Runs in the page: what is cut off, or makes the page wider than the window.
+function cutOff() {
+  const faults = [];
   if (document.documentElement.scrollWidth > innerWidth) {
     const widest = [...document.querySelectorAll('#page *')]
       .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
       .map((one) => `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 30)}`);
     faults.push(`scrolls sideways: ${widest.slice(0, 4).join(' | ')}`);
   }
+  for (const one of document.querySelectorAll('#page *')) {
+    const { overflowX, overflowY } = getComputedStyle(one);
+    if (one.closest('svg, .icon, .mark, .skip') || one.matches('textarea, input')) continue;
+    const hides = overflowX !== 'visible' || overflowY !== 'visible';
+    if (hides && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)) {
+      faults.push(`cut off: ${one.className} ${one.textContent.trim().slice(0, 30)}`);
+    }
+  }
   return faults;
 }
 
-for (const [size, text] of [['normal', ''], ['largest', ''], ['normal', 'with wide text spacing']]) {
-  test(`at 320 pixels, type ${size} ${text}: one column, large targets, headings in order`, async () => {
-    const page = await answered('', { ...PHONE, width: 320, height: 640 });
-    await choose(page, `appearance.size.${size}`);
-    // The spacing that WCAG 1.4.12 lets a reader ask for.
-    if (text) {
-      await page.addStyleTag({ content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }` });
-    }
-    const faults = [];
-    for (const screen of SCREENS) {
-      await showScreen(page, screen);
-      for (const fault of await page.evaluate(structure, text ? 0 : SMALLEST)) {
-        faults.push(`${screen.hash}: ${fault}`);
-      }
-    }
-    assert.deepEqual(faults, []);
-    await page.leave();
+// The spacing that WCAG 1.4.12 lets a reader ask for.
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
+
+const onEach = async (page, look) => {
+  const faults = [];
+  for (const screen of SCREENS) {
+    await showScreen(page, screen);
+    for (const fault of await look(page)) faults.push(`${screen}: ${fault}`);
+  }
+  assert.deepEqual(faults, []);
+};
+
+test('in the canvas view at 320 pixels: no fault for axe-core, one column, targets for a finger', async () => {
+  const page = await openAnswered(site, '', NARROW, { bypassCSP: true });
+  await page.evaluate(axe);
+  const spacing = await page.addStyleTag({ content: SPACING });
+  const setSpacing = (on) => spacing.evaluate((sheet, wanted) => { sheet.disabled = !wanted; }, on);
+  await setSpacing(false);
+  await page.waitForFunction(() => globalThis.pandu.view === 'canvas');
+  await onEach(page, async () => {
+    const faults = await faultsOf(page);
+    faults.push(...await page.evaluate(structure, { smallest: SMALLEST, inSentence: IN_SENTENCE }));
+    faults.push(...await page.evaluate(cutOff));
+    await setSpacing(true);
+    faults.push(...(await page.evaluate(cutOff)).map((fault) => `with wide spacing: ${fault}`));
+    await setSpacing(false);
+    await page.evaluate(() => { document.documentElement.dataset.size = 'largest'; });
+    faults.push(...(await page.evaluate(cutOff)).map((fault) => `with the largest type: ${fault}`));
+    await page.evaluate(() => { delete document.documentElement.dataset.size; });
+    return faults;
   });
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
+  await page.leave();
+});
+
+test('in the plain view: no fault for axe-core in any theme', async () => {
+  const page = await openAnswered(site, '?polos', DESKTOP, { bypassCSP: true });
+  await page.evaluate(axe);
+  await onEach(page, async () => {
+    await setTheme(page, 'light');
+    const faults = await faultsOf(page);
+    for (const theme of ['dark', 'contrast']) {
+      await setTheme(page, theme);
+      const rules = ['color-contrast', 'link-in-text-block'];
+      faults.push(...(await faultsOf(page, rules)).map((fault) => `${theme}: ${fault}`));
+    }
+    return faults;
+  });
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'plain');
+  await page.leave();
+});
+
+// Presses a choice of colours or type size in the footer.
+async function choose(page, key) {
+  const choices = page.locator('footer details');
+  if (await choices.evaluate(({ open }) => !open)) await choices.locator('summary').tap();
+  const button = page.getByRole('button', { name: named(key) });
+  await button.tap();
+  assert.equal(await button.getAttribute('aria-pressed'), 'true');
 }
 
 test('colours and type size by choice reach the canvas, and stay in this tab', async () => {
-  const page = await answered();
+  const page = await openAnswered(site, '', PHONE);
   const body = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+  const bars = () => page.evaluate(() =>
+    [...document.querySelectorAll('meta[name=theme-color]')].map(({ content }) => content));
   const normal = await body();
   await choose(page, 'appearance.size.largest');
   assert.ok((await body()) > 1.3 * normal);
@@ -118,39 +160,63 @@ test('colours and type size by choice reach the canvas, and stay in this tab', a
   await choose(page, 'appearance.theme.dark');
   await page.waitForFunction((before) => globalThis.pandu.paints > before, paints);
   assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
+  assert.equal(new Set(await bars()).size, 1, 'the bars of the browser have one colour');
+  await settled(page);
   await page.reload();
   await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
   assert.ok((await body()) > 1.3 * normal);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  await choose(page, 'appearance.theme.system');
+  assert.equal(new Set(await bars()).size, 2, 'and follow the device again');
+  await choose(page, 'appearance.theme.contrast');
+  await page.waitForFunction(() => globalThis.pandu.view === 'plain');
   await page.leave();
 });
 
-// Each way into the plain view that the visitor's own device or browser takes, and no answer lost.
-for (const [name, cause] of [
-  ['high contrast is chosen', (page) => choose(page, 'appearance.theme.contrast')],
-  ['colours are forced', (page) => page.emulateMedia({ forcedColors: 'active' })],
-  ['more contrast is asked for', (page) => page.emulateMedia({ contrast: 'more' })],
-  ['the text is enlarged to 250 %', async (page) => {
-    await page.evaluate(() => { document.documentElement.style.fontSize = '250%'; });
-  }],
-  ['the page is translated', (page) =>
-    page.evaluate(() => document.documentElement.classList.add('translated-ltr'))],
-  ['the painter breaks down', async (page) => {
-    await page.evaluate(() => {
-      WebGLRenderingContext.prototype.drawElements = () => { throw new Error('broken for a test'); };
-      dispatchEvent(new Event('resize'));
+test('what was not accepted is said aloud, gets the focus and comes into view', async () => {
+  const page = await openAnswered(site, '#/cek/balance', { ...PHONE, height: 420 });
+  const field = page.locator('main').getByRole('textbox');
+  await field.fill('');
+  await page.getByRole('button', { name: named('nav.next') }).tap();
+  await page.waitForFunction(() => document.activeElement.matches('input[aria-invalid]'));
+  const error = page.getByRole('alert').filter({ visible: true });
+  assert.match(await error.innerText(), /\w{4,}/);
+  const { y } = await error.boundingBox();
+  assert.ok(y >= 0 && y < 420, 'the sentence is seen');
+  await page.leave();
+});
+
+test('the focus never rests under the edge of the window or under a bar', async () => {
+  const page = await openAnswered(site, '#/hasil', { ...DESKTOP, width: 640, height: 400 });
+  const seen = new Set();
+  for (let step = 0; step < 80; ++step) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const held = document.activeElement;
+      const { top, bottom, height } = (held.closest('label') ?? held).getBoundingClientRect();
+      return { name: held.dataset.id ?? held.textContent.trim(), top, bottom, height, body: held === document.body };
     });
-  }],
-]) {
-  test(`when ${name}, the plain view takes over and no answer is lost`, async () => {
-    const page = await answered();
-    await page.waitForFunction(() => globalThis.pandu.view === 'canvas');
-    await cause(page);
-    await page.waitForFunction(() => globalThis.pandu.view === 'plain');
-    await showScreen(page, { hash: '#/cek/balance' });
-    assert.equal(await page.locator('main').getByRole('textbox').inputValue(), '12.500.000');
-    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).webkitTextFillColor
-      !== 'rgba(0, 0, 0, 0)'), true);
-    await page.leave();
-  });
-}
+    if (stop.body || seen.has(stop.name)) break;
+    seen.add(stop.name);
+    if (stop.height < 300) {
+      assert.ok(stop.top >= 0 && stop.bottom <= 400, `${stop.name}: from ${stop.top} to ${stop.bottom}`);
+    }
+  }
+  assert.ok(seen.size > 15, 'there are many stops');
+  await page.leave();
+});
+
+test('the type size that a reader set in the browser counts, at 320 pixels too', async () => {
+  const own = await start({ flags: ['--blink-settings=defaultFontSize=24'] });
+  try {
+    const page = await openAnswered(own, '', NARROW);
+    assert.equal(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)), 27);
+    for (const screen of ['#/', '#/cek/event_date', '#/hasil', '#/saluran']) {
+      await showScreen(page, screen);
+      assert.deepEqual(await page.evaluate(cutOff), [], screen);
+    }
+    assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
+  } finally {
+    await own.stop();
+  }
+});

@@ -30,13 +30,14 @@ export function browserProgram() {
   return program;
 }
 
-// Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`.
-export async function start({ folder = siteFolder, home = '' } = {}) {
+// Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`,
+// `flags` are more of the browser's.
+export async function start({ folder = siteFolder, home = '', flags = [] } = {}) {
   if (!existsSync(join(folder, home, 'index.html'))) {
     throw new Error('there is no built site; run: cmake --workflow --preset web');
   }
   const server = await serve(folder, { port: 0 });
-  const browser = await chromium.launch({ executablePath: browserProgram(), args: FLAGS });
+  const browser = await chromium.launch({ executablePath: browserProgram(), args: [...FLAGS, ...flags] });
   return {
     address: server.address,
     browser,

@@ -1,15 +1,12 @@
-// The ways into the plain view that a visitor's own device or browser takes. Each is caused, on one
-// page whose questions were answered; where the cause goes away, the canvas comes back.
+// Every way into the plain view, each caused: the words are seen, the canvas is gone, and no answer is
+// lost. Where the cause goes away, the canvas comes back. (WebAssembly that is missing or late, WebGL
+// that is missing or taken away: arrival.test.mjs.)
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, start } from './harness.mjs';
-import { walk, ways } from './journey.mjs';
-
-const ANSWERS = {
-  ground: 'resigned', event_date: '2026-10-05', working: 'no', balance: '12500000',
-  card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none',
-};
+import { named } from './journey.mjs';
+import { openAnswered } from './screens.mjs';
 
 let site;
 before(async () => { site = await start(); });
@@ -18,20 +15,23 @@ after(async () => { await site?.stop(); });
 const viewIs = (page, view) =>
   page.waitForFunction((wanted) => globalThis.pandu.view === wanted, view);
 
-const fontSize = (page, size) =>
-  page.evaluate((set) => { document.documentElement.style.fontSize = set; }, size);
+const inRoot = (page, work) => page.evaluate(work);
+const press = (page) => page.getByRole('button', { name: named('header.view') }).tap();
 
 const WAYS = [
+  ['the control in the header', press, press],
   ['forced colours', (page) => page.emulateMedia({ forcedColors: 'active' }),
     (page) => page.emulateMedia({ forcedColors: 'none' })],
-  ['more contrast', (page) => page.emulateMedia({ contrast: 'more' }),
+  ['more contrast asked for', (page) => page.emulateMedia({ contrast: 'more' }),
     (page) => page.emulateMedia({ contrast: 'no-preference' })],
-  ['text at 250 %', (page) => fontSize(page, '250%'), (page) => fontSize(page, '')],
-  ['a translation', (page) =>
-    page.evaluate(() => document.documentElement.classList.add('translated-ltr')),
-  (page) => page.evaluate(() => document.documentElement.classList.remove('translated-ltr'))],
+  ['text at 250 %',
+    (page) => inRoot(page, () => { document.documentElement.style.fontSize = '250%'; }),
+    (page) => inRoot(page, () => { document.documentElement.style.fontSize = ''; })],
+  ['a translation',
+    (page) => inRoot(page, () => document.documentElement.classList.add('translated-ltr')),
+    (page) => inRoot(page, () => document.documentElement.classList.remove('translated-ltr'))],
   // Last, for it never comes back: what the painter calls fails under it.
-  ['a painter that breaks down', (page) => page.evaluate(() => {
+  ['a painter that breaks down', (page) => inRoot(page, () => {
     const fail = () => { throw new Error('broken for a test'); };
     WebGLRenderingContext.prototype.drawElements = fail;
     WebGLRenderingContext.prototype.drawArrays = fail;
@@ -39,25 +39,37 @@ const WAYS = [
   })],
 ];
 
+async function checkPlain(page, way, field) {
+  await viewIs(page, 'plain').catch(() => assert.fail(`${way} does not lead to the plain view`));
+  const seen = await page.evaluate(() => ({
+    fill: getComputedStyle(document.querySelector('h1')).webkitTextFillColor,
+    canvas: document.getElementById('canvas'),
+    hash: location.hash,
+  }));
+  assert.notEqual(seen.fill, 'rgba(0, 0, 0, 0)', `${way}: the words are seen`);
+  assert.equal(seen.canvas, null, `${way}: the canvas is gone`);
+  assert.equal(seen.hash, '#/cek/balance', `${way}: the screen is the same`);
+  assert.equal(await field.inputValue(), '12.500.000', `${way}: the answer is there`);
+}
+
 test('each way into the plain view shows the words and keeps the answers', async () => {
-  const page = await site.open('', PHONE);
-  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
-  await walk(page, ANSWERS, ways.touch);
-  await page.evaluate(() => { location.hash = '#/cek/balance'; });
+  const page = await openAnswered(site, '#/cek/balance', PHONE);
   const field = page.locator('main').getByRole('textbox');
-  await field.waitFor();
-  for (const [name, cause, undo] of WAYS) {
+  for (const [way, cause, undo] of WAYS) {
     await viewIs(page, 'canvas');
     await cause(page);
-    await viewIs(page, 'plain').catch(() => assert.fail(`${name} does not lead to the plain view`));
-    const seen = await page.evaluate(() => ({
-      fill: getComputedStyle(document.querySelector('h1')).webkitTextFillColor,
-      canvas: document.getElementById('canvas'),
-    }));
-    assert.notEqual(seen.fill, 'rgba(0, 0, 0, 0)', `${name}: the words are seen`);
-    assert.equal(seen.canvas, null, `${name}: the canvas is gone`);
-    assert.equal(await field.inputValue(), '12.500.000', `${name}: the answer is there`);
+    await checkPlain(page, way, field);
     await undo?.(page);
   }
+  await page.leave();
+});
+
+test('the address leads to the plain view, its control to the canvas and back', async () => {
+  const page = await openAnswered(site, '?polos#/cek/balance', PHONE);
+  await checkPlain(page, '?polos', page.locator('main').getByRole('textbox'));
+  await press(page);
+  await viewIs(page, 'canvas');
+  await press(page);
+  await viewIs(page, 'plain');
   await page.leave();
 });

@@ -1,27 +1,47 @@
-// Every kind of screen, for tests that look at all of them: a new screen is one line more. A page shows
-// them once it has walked to the verdict with ANSWERS.
+// Every kind of screen, for tests that look at all of them (a new screen is one line more), and a page
+// that can show them: everything is answered.
+
+import { readFileSync } from 'node:fs';
+
+const first = (file, list) =>
+  JSON.parse(readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8'))[list][0].id;
 
 export const SCREENS = [
-  { hash: '#/' },
-  { hash: '#/cek/event_date' },
-  { hash: '#/cek/balance' },
-  { hash: '#/cek/ringkasan' },
-  { hash: '#/hasil' },
-  { hash: '#/belajar/klaim-jmo/1' },
-  { hash: '#/belajar/klaim-jmo/2' },
-  { hash: '#/tentang' },
-  { hash: '#/sumber' },
+  '#/', '#/cek/event_date', '#/cek/working', '#/cek/balance', '#/cek/ringkasan', '#/hasil', '#/banding',
+  '#/belajar', '#/belajar/klaim-jmo', '#/belajar/klaim-jmo/2', '#/belajar/latihan',
+  '#/saluran', '#/mitos', '#/kendala', `#/kendala/${first('troubles.json', 'troubles')}`,
+  '#/istilah', `#/istilah/${first('glossary.json', 'terms')}`, '#/tentang', '#/sumber',
 ];
 
 export const ANSWERS = {
-  ground: 'resigned', event_date: '2026-10-05', working: 'no', balance: '12500000',
+  ground: 'resigned', event_date: '2026-10-05', working: 'no', balance: 12500000,
   card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none',
 };
 
-// Shows one screen and waits until it stands; the page must have walked to the verdict before.
-export async function showScreen(page, { hash }) {
+// What a tab remembers of a person who answered everything.
+export function rememberAnswers(page, language = 'id') {
+  const saved = ['pandu 1', `language ${language}`, `answers ${JSON.stringify(ANSWERS)}`, ''].join('\n');
+  return page.addInitScript((text) => {
+    if (!sessionStorage.getItem('pandu.model')) sessionStorage.setItem('pandu.model', text);
+  }, saved);
+}
+
+// site.open() for such a person, once the application answers.
+export async function openAnswered(site, where, window, context = {}) {
+  const page = await site.open(where, window, context, rememberAnswers);
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  return page;
+}
+
+// Until two frames went by and, where the canvas is shown, everything was painted.
+export const settled = (page) => page.evaluate(() => document.fonts.ready.then(() =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))));
+
+// Shows one screen and waits until it stands. A practice goes on to its first screen by itself, and
+// what learning screens need is fetched first.
+export async function showScreen(page, hash) {
   await page.evaluate((wanted) => { location.hash = wanted; }, hash);
-  await page.waitForFunction((wanted) => location.hash === wanted && document.querySelector('main h1'), hash);
-  await page.evaluate(() => document.fonts.ready.then(() =>
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  await page.waitForFunction((wanted) => location.hash.startsWith(wanted) &&
+    document.querySelector('main h1') && !document.querySelector('[data-id="learning.again"]'), hash);
+  await settled(page);
 }

@@ -21,16 +21,16 @@ bool has_class(const Element& element, const std::string& name) {
   return (" " + element.get("class") + " ").find(" " + name + " ") != std::string::npos;
 }
 
-TEST(Html, RegionsAreLandmarksAndTheFirstElementSkipsThem) {
+TEST(Html, RegionsAreLandmarksAndTheHeaderBeginsWithTheWayPastIt) {
   Page page = page_of({node(Kind::paragraph, "p", "isi")});
   page.skip = "Langsung ke isi";
   page.header = {node(Kind::paragraph, "h", "kepala")};
   page.aside = {node(Kind::paragraph, "a", "samping")};
   page.footer = {node(Kind::paragraph, "f", "kaki")};
   const Reading reading = read_html(html(page));
-  EXPECT_EQ(reading.elements.front().name, "a");
-  EXPECT_EQ(reading.elements.front().get("href"), "#main");
-  EXPECT_EQ(reading.elements.front().text, "Langsung ke isi");
+  EXPECT_EQ(reading.elements.front().name, "header");
+  EXPECT_EQ(reading.elements.at(1).get("href"), "#main");
+  EXPECT_EQ(reading.elements.at(1).text, "Langsung ke isi");
   EXPECT_EQ(reading.around(reading.node("h")), std::vector<std::string>{"header"});
   EXPECT_EQ(reading.around(reading.node("p")), std::vector<std::string>{"main"});
   EXPECT_EQ(reading.around(reading.node("a")), std::vector<std::string>{"aside"});
@@ -220,6 +220,7 @@ TEST(Html, OnlyNumbersGetTheNumberKeys) {
   }
   made.field = FieldKind::text;
   EXPECT_FALSE(print(made).node("f").has("inputmode"));
+  EXPECT_EQ(print(made).node("f").get("enterkeyhint"), "search");
 }
 
 TEST(Html, TextToCopyKeepsItsLines) {

@@ -55,14 +55,15 @@ Node turn_buttons(const Scene& scene, int steps) {
   return group(Look::actions, std::move(buttons));
 }
 
-// The drawing, and beside it what to do and what may go wrong.
-Node drawing_and_words(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step) {
+// The drawing, and beside it what to do, under a heading of this level, and what may go wrong.
+Node drawing_and_words(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step,
+                       int level) {
   const std::string stem = stem_of(tutorial, step);
   const Facts facts = {{"minutes", std::to_string(step.minutes)}};
   Node drawing = figure("drawn." + step.id, step_picture(scene, step), {});
   Node what = group(Look::card, {paragraph(scene.say(stem + ".do"))});
   what.text = scene.say("tutorial.what");
-  what.level = 3;
+  what.level = level;
   if (const std::string things = at_hand_in_words(scene, step.at_hand); !things.empty())
     what.children.push_back(paragraph(things, Look::quiet));
   what.children.push_back(paragraph(
@@ -92,7 +93,7 @@ void whole_screen(const Scene& scene, const Tutorial& tutorial, page::Page& page
     const Facts facts = {{"step", std::to_string(number)},
                          {"title", scene.say(stem_of(tutorial, step) + ".title")}};
     page.main.push_back(heading(2, scene.say("tutorial.numbered", facts), "step=" + step.id));
-    page.main.push_back(drawing_and_words(scene, tutorial, step));
+    page.main.push_back(drawing_and_words(scene, tutorial, step, 3));
   }
   page.main.push_back(paragraph(source_in_words(scene, tutorial.provenance), Look::quiet));
 }
@@ -130,7 +131,7 @@ void step_screen(const Scene& scene, const Tutorial& tutorial, const TutorialSte
       {paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
                  Look::quiet),
        heading(1, scene.say(stem_of(tutorial, step) + ".title"), "lesson"),
-       drawing_and_words(scene, tutorial, step), turn_buttons(scene, steps),
+       drawing_and_words(scene, tutorial, step, 2), turn_buttons(scene, steps),
        group(Look::actions, {button("play", scene.say("tutorial.play"), Look::secondary, "clock")}),
        paragraph(source_in_words(scene, tutorial.provenance), Look::quiet)});
   page.aside = all_steps(scene, tutorial);
