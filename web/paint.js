@@ -134,7 +134,7 @@ export class Paint {
   #watch() {
     const request = () => this.request();
     const restyled = () => (forgetStyles(), request());
-    new ResizeObserver(request).observe(document.body);
+    new ResizeObserver(restyled).observe(document.body);
     addEventListener("resize", restyled);
     addEventListener("toggle", request, true);
     addEventListener("scroll", () => this.#pane?.nearsEdge() && request(), { passive: true });

@@ -60,6 +60,7 @@ export function styleOf(element) {
   const font = `${computed.fontWeight} ${computed.fontSize} ${computed.fontFamily}`;
   const style = {
     font,
+    set: `${font} ${computed.letterSpacing} ${computed.wordSpacing}`,
     size: parseFloat(computed.fontSize),
     face: icon ? FACE.icon : bold ? FACE.bold : FACE.regular,
     colour: colourOf(computed.color),

@@ -72,15 +72,13 @@ export function wordsOf(node, box) {
     found.data === node.data &&
     found.width === box.width &&
     found.height === box.height &&
-    found.font === style.font &&
-    found.spaced === style.spaced;
+    found.set === style.set;
   if (same) return { style, words: found.words, left: box.left, top: box.top };
   const words = measure(node, style.spaced);
   for (const word of words) {
     word.left -= box.left;
     word.top -= box.top;
   }
-  const { font, spaced } = style;
-  known.set(node, { data: node.data, width: box.width, height: box.height, font, spaced, words });
+  known.set(node, { data: node.data, width: box.width, height: box.height, set: style.set, words });
   return { style, words, left: box.left, top: box.top };
 }

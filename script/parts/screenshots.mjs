@@ -1,91 +1,115 @@
-// Pictures of every screen:  node script/parts/screenshots.mjs OUT
+// Pictures of every screen:  node script/parts/screenshots.mjs OUT [NAME...]
 //
-// OUT/<size>/<language>-<theme>/<screen>.png; the theme "plain" is the view without the canvas, in the
-// light theme, "contrast" what forced colours make of it. A line is printed for everything that a page
-// said on its console.
+// OUT/<size>/<language>-<theme>/<screen>.png, and OUT/index.html to look at them side by side. Names of
+// sizes, languages and themes ("360x740", "en", "dark") restrict them to these. The themes: "light" and
+// "dark" as the device asks for them, "plain" is the view without the canvas, "contrast" the high contrast
+// that people choose, "forced" what forced colours make of it, "large" the largest type. A line is
+// printed for everything that a page said on its console.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { DESKTOP, PHONE, start } from '../../tests/browser/harness.mjs';
-import { walk, ways } from '../../tests/browser/journey.mjs';
+import { openAnswered, SCREENS, settled, showScreen } from '../../tests/browser/screens.mjs';
 
-const out = resolve(process.argv[2]);
+const [out, ...names] = [resolve(process.argv[2]), ...process.argv.slice(3)];
 const TABLET = { width: 768, height: 1024, ratio: 1, touch: true };
-const SIZES = [['360x740', PHONE], ['768x1024', TABLET], ['1280x800', DESKTOP]];
-const THEMES = [
-  ['light', { colorScheme: 'light' }, ''],
-  ['dark', { colorScheme: 'dark' }, ''],
-  ['plain', { colorScheme: 'light' }, '&polos'],
-  ['contrast', { forcedColors: 'active' }, ''],
-];
-const ANSWERS = {
-  ground: 'resigned', event_date: '2026-10-05', working: 'no', balance: '12500000',
-  card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none',
+const SIZES = { '360x740': PHONE, '768x1024': TABLET, '1280x800': DESKTOP };
+const LANGUAGES = { id: 'id', en: 'en' };
+const THEMES = {
+  light: {}, dark: { colours: 'dark' }, plain: { view: 'plain' }, contrast: { theme: 'contrast' },
+  forced: { forced: 'active' }, large: { size: 'largest' },
 };
+const HIGHEST = 2000; // CSS pixels: what a canvas covers at twice the pixels
+const MOST_PIECES = 6;
+
+// The entries that were named, or all where none was.
+function chosen(entries) {
+  const some = Object.entries(entries).filter(([name]) => names.includes(name));
+  return some.length > 0 ? some : Object.entries(entries);
+}
 
 const nameOf = (fragment) => fragment.replace(/^#\/?/, '').replace(/\W+/g, '-') || 'mulai';
+const taken = [];
 
-async function settled(page) {
-  await page.waitForFunction(() => globalThis.pandu?.ready);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+async function dress(page, { colours = 'light', forced = 'none', theme, size, view = 'canvas' }) {
+  await page.emulateMedia({ colorScheme: colours, forcedColors: forced });
+  await page.evaluate(([wanted, attributes]) => {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value) document.documentElement.dataset[name] = value;
+      else delete document.documentElement.dataset[name];
+    }
+    const control = document.querySelector('button[data-id=view]');
+    if ((control.getAttribute('aria-pressed') === 'true') !== (wanted === 'plain')) control.click();
+    dispatchEvent(new Event('resize'));
+  }, [view, { theme, size }]);
 }
 
-// In pieces of a window's height where the canvas is: it covers two windows, not a whole long page.
-async function take(page, folder, name) {
-  await settled(page);
-  const pieces = await page.evaluate(() => Math.min(6, Math.ceil(document.body.scrollHeight / innerHeight)));
+// The window is made as high as the screen, so that one picture has all of it; what is higher than a
+// canvas comes in pieces.
+async function take(page, window, path) {
+  const whole = await page.evaluate(() => document.body.scrollHeight);
+  const height = Math.max(window.height, Math.min(whole, HIGHEST));
+  await page.setViewportSize({ width: window.width, height });
+  const pieces = Math.min(MOST_PIECES, Math.ceil((whole - 1) / height));
+  mkdirSync(dirname(path), { recursive: true });
   for (let piece = 0; piece < pieces; ++piece) {
-    await page.evaluate((at) => scrollTo(0, at * innerHeight), piece);
+    await page.evaluate((at) => scrollTo(0, at), piece * height);
     await settled(page);
-    await page.screenshot({ path: join(folder, `${name}${pieces > 1 ? `-${piece + 1}` : ''}.png`) });
+    const file = `${path}${pieces > 1 ? `.${piece + 1}` : ''}.png`;
+    await page.screenshot({ path: file });
+    taken.push(file);
   }
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.setViewportSize({ width: window.width, height: window.height });
 }
 
-// The screens that the footer and the screens behind it link to, each once.
-async function linkedFrom(page, known) {
-  const found = await page.evaluate(() =>
-    [...document.querySelectorAll('#page a[href^="#/"]')].map((link) => link.getAttribute('href')));
-  return found.filter((fragment) => !known.has(fragment) && known.add(fragment));
+// Every screen that one comes to by links, each once; of the words, one is enough.
+async function everyScreen(page) {
+  const found = new Set(SCREENS);
+  for (const screen of found) {
+    await showScreen(page, screen);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('#page a[href^="#/"]')].map((link) => link.getAttribute('href')));
+    for (const link of links) if (!link.startsWith('#/istilah/')) found.add(link);
+  }
+  return [...found];
 }
 
-async function takeAll(site, folder, window, language, context, query) {
-  mkdirSync(folder, { recursive: true });
-  const page = await site.open(`?bahasa=${language}${query}`, window, context);
-  await settled(page);
-  const known = new Set(['#/', '#main']);
-  await walk(page, ANSWERS, ways[window.touch ? 'touch' : 'keyboard'], {
-    language,
-    look: async (seen, fragment) => {
-      known.add(fragment);
-      await take(seen, folder, nameOf(fragment));
-    },
-  });
-  const waiting = ['#/cek/ringkasan', '#/tentang', '#/sumber', '#/saluran', '#/mitos', '#/kendala',
-    '#/istilah', '#/belajar', '#/hr'].filter((fragment) => !known.has(fragment) && known.add(fragment));
-  while (waiting.length > 0) {
-    const fragment = waiting.shift();
-    await page.evaluate((where) => { location.hash = where; }, fragment);
-    await page.waitForFunction(() => document.querySelector('main h1'));
-    await take(page, folder, nameOf(fragment));
-    // One walkthrough of each kind is enough: its steps are linked from its first.
-    if (!fragment.startsWith('#/cek/')) waiting.push(...(await linkedFrom(page, known)));
+async function takeAll(site, size, window, language) {
+  const page = await openAnswered(site, `?bahasa=${language}`, window, {}, language);
+  const screens = await everyScreen(page);
+  for (const [theme, clothes] of chosen(THEMES)) {
+    const folder = join(size, `${language}-${theme}`);
+    await dress(page, clothes);
+    for (const screen of screens) {
+      await showScreen(page, screen);
+      await take(page, window, join(out, folder, nameOf(screen)));
+    }
+    console.log(`${folder}: ${screens.length} screens`);
   }
-  for (const said of page.said) console.log(`${folder}: ${said}`);
+  for (const said of page.said) console.log(`${size} ${language}: ${said}`);
   await page.leave();
+}
+
+function writeIndex() {
+  const figures = taken.map((file) => relative(out, file)).map((path) =>
+    `<figure><a href="${path}"><img src="${path}" alt="" loading="lazy"></a><figcaption>${path}</figcaption></figure>`);
+  writeFileSync(join(out, 'index.html'), `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Screenshots</title>
+<style>body { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; font: 13px sans-serif; background: #888 }
+figure { margin: 0; width: 240px } img { width: 100%; display: block }</style>
+${figures.join('\n')}
+</html>
+`);
 }
 
 const site = await start();
 try {
-  for (const [size, window] of SIZES)
-    for (const language of ['id', 'en'])
-      for (const [theme, context, query] of THEMES) {
-        await takeAll(site, join(out, size, `${language}-${theme}`), window, language, context, query);
-        console.log(`${size} ${language} ${theme}`);
-      }
+  for (const [size, window] of chosen(SIZES)) {
+    for (const [language] of chosen(LANGUAGES)) await takeAll(site, size, window, language);
+  }
 } finally {
   await site.stop();
 }
+mkdirSync(out, { recursive: true });
+writeIndex();
+console.log(`${taken.length} pictures; look at ${join(out, 'index.html')}`);

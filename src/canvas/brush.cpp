@@ -78,8 +78,8 @@ void Brush::dashes(ImVec2 from, ImVec2 to, page::Token colour, float width) cons
 }
 
 void Brush::word(Face face, std::string_view text, float x, float baseline, float size,
-                 std::uint32_t rgb) const {
-  faces_[static_cast<std::size_t>(face)]->draw(list_, text, x, baseline, size, opaque(rgb));
+                 std::uint32_t rgb, float width) const {
+  faces_[static_cast<std::size_t>(face)]->draw(list_, text, x, baseline, size, opaque(rgb), width);
 }
 
 float Brush::width(Face face, std::string_view text, float size) const {

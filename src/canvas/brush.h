@@ -43,8 +43,9 @@ class Brush {
   void stroke(std::initializer_list<ImVec2> points, page::Token colour, float width) const;
   void dashes(ImVec2 from, ImVec2 to, page::Token colour, float width) const;
 
+  // `width` as in Typeface::draw.
   void word(Face face, std::string_view text, float x, float baseline, float size,
-            std::uint32_t rgb) const;
+            std::uint32_t rgb, float width = 0) const;
   float width(Face face, std::string_view text, float size) const;
   std::uint32_t rgb(page::Token colour) const { return page::colour_of(colour, theme_); }
 

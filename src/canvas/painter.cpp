@@ -82,7 +82,7 @@ struct Painter::State {
       if (outside || word.text.empty() || !(word.size > 0)) continue;
       if (word.underlined) underline(brush, list, layout, i);
       brush.word(word.face, word.text, brush.length(word.x), brush.length(word.baseline),
-                 brush.length(word.size), word.colour);
+                 brush.length(word.size), word.colour, brush.length(word.width));
     }
   }
 };

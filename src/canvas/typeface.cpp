@@ -64,6 +64,29 @@ void for_each_character(std::string_view text, Function function) {
   }
 }
 
+struct Measured {
+  float width = 0;
+  int characters = 0;
+};
+
+Measured measure(const Baked& baked, std::string_view text) {
+  Measured measured;
+  for_each_character(text, [&](ImWchar character) {
+    measured.width += baked.font->GetCharAdvance(character) * baked.scale;
+    ++measured.characters;
+  });
+  return measured;
+}
+
+// What to add to each advance so that the text is as wide as wanted. Rounding moves a letter by half a
+// CSS pixel; where more is missing, the browser has another font, and ours keeps its own shape.
+float spread(const Baked& baked, std::string_view text, float width, float size) {
+  const Measured measured = measure(baked, text);
+  if (measured.characters == 0) return 0;
+  const float apart = (width - measured.width) / static_cast<float>(measured.characters);
+  return std::abs(apart) < size / 10 ? apart : 0;
+}
+
 // With 16-bit indices one list holds no more; a page's window has far less.
 constexpr int most_vertices = 65000;
 
@@ -78,8 +101,9 @@ Typeface::Typeface(std::span<const std::uint8_t> bytes)
 }
 
 void Typeface::draw(ImDrawList& list, std::string_view text, float x, float baseline, float size,
-                    std::uint32_t colour) const {
+                    std::uint32_t colour, float width) const {
   const Baked baked(*font_, size * height_per_em_);
+  const float apart = width > 0 ? spread(baked, text, width, size) : 0;
   // As the font loader places glyphs: below a whole number of units for the ascent.
   const float top = std::round(baseline) - std::round(baked.font->Ascent) * baked.scale;
   for_each_character(text, [&](ImWchar character) {
@@ -91,17 +115,12 @@ void Typeface::draw(ImDrawList& list, std::string_view text, float x, float base
                       {x + glyph.X1 * baked.scale, top + glyph.Y1 * baked.scale},
                       {glyph.U0, glyph.V0}, {glyph.U1, glyph.V1}, colour);
     }
-    x += glyph.AdvanceX * baked.scale;
+    x += glyph.AdvanceX * baked.scale + apart;
   });
 }
 
 float Typeface::width(std::string_view text, float size) const {
-  const Baked baked(*font_, size * height_per_em_);
-  float width = 0;
-  for_each_character(text, [&](ImWchar character) {
-    width += baked.font->GetCharAdvance(character) * baked.scale;
-  });
-  return width;
+  return measure(Baked(*font_, size * height_per_em_), text).width;
 }
 
 }  // namespace pandu::canvas

@@ -18,9 +18,11 @@ class Typeface {
   Typeface(const Typeface&) = delete;
   Typeface& operator=(const Typeface&) = delete;
 
-  // All in device pixels; `size` is the CSS font size times the pixel ratio.
+  // All in device pixels; `size` is the CSS font size times the pixel ratio. `width` is what the
+  // browser gave to the text, if not 0: some (WebKit) round every letter's advance, and their letters
+  // then stand further apart.
   void draw(ImDrawList& list, std::string_view text, float x, float baseline, float size,
-            std::uint32_t colour) const;
+            std::uint32_t colour, float width = 0) const;
   float width(std::string_view text, float size) const;
 
  private:

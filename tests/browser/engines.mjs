@@ -41,9 +41,12 @@ export async function openFirefox({ display } = {}) {
   return {
     async open(address, { width, height, ratio = 1 }) {
       const page = await browser.newPage();
-      await page.setViewport({ width, height, deviceScaleFactor: ratio });
+      const resize = (wide, dense) =>
+        page.setViewport({ width: wide, height, deviceScaleFactor: dense });
+      await resize(width, ratio);
       await page.goto(address, { waitUntil: 'load' });
       return {
+        resize,
         evaluate: (work, value) => page.evaluate(work, value),
         screenshot: async () => Buffer.from(await page.screenshot()),
         click: ({ x, y }) => page.mouse.click(x, y),
@@ -78,13 +81,14 @@ const MINI_BROWSER = [
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
 ];
 
-export async function openWebKit({ display }) {
+// `ratio` is the same for as long as the browser runs, and a whole number.
+export async function openWebKit({ display, ratio = 1 }) {
   const port = await freePort();
   const driverProgram = programOf([process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver']);
   const server = spawn(driverProgram, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
-      ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: '1',
+      ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: '1', GDK_SCALE: String(ratio),
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   });
@@ -97,13 +101,17 @@ export async function openWebKit({ display }) {
   const size = () => driver.executeScript('return [innerWidth, innerHeight]');
   return {
     async open(address, { width, height }) {
+      const resize = async (wanted) => {
+        const [wide, high] = await size();
+        const outer = await driver.manage().window().getRect();
+        await driver.manage().window().setRect({
+          width: outer.width + wanted - wide, height: outer.height + height - high,
+        });
+      };
       await driver.get(address);
-      const [wide, high] = await size();
-      const outer = await driver.manage().window().getRect();
-      await driver.manage().window().setRect({
-        width: outer.width + width - wide, height: outer.height + height - high,
-      });
+      await resize(width);
       return {
+        resize,
         evaluate: (work, value) =>
           driver.executeAsyncScript(`const done = arguments[arguments.length - 1];
             Promise.resolve((${work})(arguments[0])).then(done);`, value ?? null),

@@ -1,15 +1,17 @@
-// The main path, the plain view and the place of painted words in the other engines: Firefox with
-// WebGL and without, and WebKitGTK. Controls are found by what they are called.
+// The other engines: Firefox with WebGL and without, and WebKitGTK. The main path, the place of painted
+// words, selection and find, and the ways into the plain view. Controls are found by what they are called.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { PNG } from 'pngjs';
 import { openDisplay, openFirefox, openWebKit } from './engines.mjs';
 import { siteFolder } from './harness.mjs';
-import { inkOf, pictureWithout, wordsOn } from './ink.mjs';
+import { inkOf, wordsOn } from './ink.mjs';
 import { named } from './journey.mjs';
+import { copied, farApart, marks } from './text.mjs';
 import { serve } from '../../script/serve.mjs';
 
-const WINDOW = { width: 800, height: 900 };
+const WINDOW = { width: 800, height: 700 };
 const ANSWERS = [['option.ground.pmi'], ['option.pmi_ground.other']];
 const VERDICT = '#/hasil';
 
@@ -31,12 +33,14 @@ async function until(page, condition, what, value) {
   assert.fail(`${what} did not come`);
 }
 
+const viewIs = (page, view, what) => until(page, (wanted) => globalThis.pandu?.view === wanted, what, view);
+
 // Where the control of this name is in the window, after it was scrolled there. Runs in the page.
 function place({ selector, pattern }) {
   const name = (element) => {
-    const copy = (element.labels?.[0] ?? element).cloneNode(true);
-    for (const icon of copy.querySelectorAll('.icon')) icon.remove();
-    return copy.textContent.trim();
+    const words = (element.labels?.[0] ?? element).cloneNode(true);
+    for (const icon of words.querySelectorAll('.icon')) icon.remove();
+    return words.textContent.trim();
   };
   const found = [...document.querySelectorAll(selector)].find((one) => new RegExp(pattern).test(name(one)));
   if (!found) return null;
@@ -68,50 +72,103 @@ async function walk(page, look = async () => {}) {
     if (ANSWERS[step] && !isSummary) await press(page, 'main input[type=radio]', ANSWERS[step][0]);
     await press(page, 'main button', isSummary ? 'nav.result' : 'nav.next');
     await until(page, (old) => location.hash !== old, 'the next screen', before);
-    await look(page, await hash(page));
+    await look(await hash(page));
   }
   assert.fail('no verdict');
 }
 
 async function checkPlaces(page, where, furthest) {
-  await until(page, () => globalThis.pandu.view === 'canvas', 'the canvas');
+  await viewIs(page, 'canvas', 'the canvas');
   await page.evaluate(() => scrollTo(0, 0));
   await settled(page);
-  const ratio = await page.evaluate(() => devicePixelRatio);
-  const words = await wordsOn(page);
-  assert.ok(words.length > 5, `${where}: there are words`);
-  const canvas = await pictureWithout(page, '#page');
-  await page.evaluate(() => document.documentElement.classList.remove('painted'));
-  const plain = await pictureWithout(page, '#canvas');
-  await page.evaluate(() => document.documentElement.classList.add('painted'));
-  for (const word of words) {
-    const painted = inkOf(canvas, word, ratio);
-    const real = inkOf(plain, word, ratio);
-    assert.ok(real && painted, `${where}: "${word.text}" is in both views`);
-    const apart = Math.max(Math.abs(painted.x - real.x), Math.abs(painted.y - real.y));
-    assert.ok(apart <= furthest, `${where}: "${word.text}" is painted ${apart.toFixed(2)} px from its place`);
+  assert.deepEqual(await farApart(page, furthest), [], where);
+}
+
+// Causes and what takes them back; both run in the page.
+const WAYS = [
+  ['text at 250 %', () => { document.documentElement.style.fontSize = '250%'; },
+    () => { document.documentElement.style.fontSize = ''; }],
+  ['a translation', () => document.documentElement.classList.add('translated-ltr'),
+    () => document.documentElement.classList.remove('translated-ltr')],
+  // The first loss is painted again, the second is not.
+  ['WebGL taken away', async () => {
+    const context = () => document.getElementById('canvas').getContext('webgl');
+    const lost = context().getExtension('WEBGL_lose_context');
+    const paints = globalThis.pandu.paints;
+    lost.loseContext();
+    await new Promise((done) => setTimeout(done, 200));
+    lost.restoreContext();
+    while (globalThis.pandu.paints === paints) await new Promise(requestAnimationFrame);
+    lost.loseContext();
+  }],
+];
+
+async function checkWays(page) {
+  for (const [way, cause, undo] of WAYS) {
+    await viewIs(page, 'canvas', `the canvas before ${way}`);
+    await page.evaluate(cause);
+    await viewIs(page, 'plain', `the plain view by ${way}`);
+    assert.equal(await hash(page), VERDICT, way);
+    if (undo) await page.evaluate(undo);
+  }
+  await until(page, () => !document.getElementById('canvas'), 'the end of the canvas');
+}
+
+async function checkControl(page) {
+  await press(page, 'header button', 'header.view');
+  await viewIs(page, 'plain', 'the plain view by its control');
+  assert.equal(await hash(page), VERDICT);
+  await press(page, 'header button', 'header.view');
+  await viewIs(page, 'canvas', 'the canvas by its control');
+}
+
+// Other windows: each width and pixel ratio that the engine can have, the type sizes in turn.
+async function checkWindows(page, windows, furthest) {
+  const sizes = ['normal', 'large', 'largest'];
+  for (const [turn, [width, ratio]] of windows.entries()) {
+    const size = sizes[turn % sizes.length];
+    await page.evaluate((name) => { document.documentElement.dataset.size = name; }, size);
+    await page.resize(width, ratio);
+    await until(page, (wide) => Math.abs(innerWidth - wide) < 2, `a window of ${width}`, width);
+    await checkPlaces(page, `${width} px, ratio ${ratio}, ${size}`, furthest);
   }
 }
 
+const WIDTHS = [320, 360, 768, 1280];
+const product = (widths, ratios) => widths.flatMap((width) => ratios.map((ratio) => [width, ratio]));
+
 // CSS pixels, and a tenth for what rounding adds.
-for (const [name, launch, furthest] of [
-  ['Firefox', openFirefox, 1.1], ['WebKitGTK', openWebKit, 2.1],
+for (const [name, launch, furthest, windows] of [
+  ['Firefox', openFirefox, 1.1, product(WIDTHS, [1, 1.5, 2, 3])],
+  ['WebKitGTK', openWebKit, 2.1, product([480, 768, 1280], [1])],
 ]) {
   test(`${name}: from the first tap to the verdict, every word painted in its place`, async () => {
     const browser = await launch({ display });
     try {
-      const page = await browser.open(`${server.address}`, WINDOW);
-      await walk(page, (seen, where) => checkPlaces(seen, where, furthest));
-      // By hand to the plain view: the verdict stays, and now the HTML is seen.
-      await press(page, 'header button', 'header.view');
-      await until(page, () => globalThis.pandu.view === 'plain', 'the plain view');
-      assert.equal(await hash(page), VERDICT);
-      assert.equal(await page.evaluate(() => document.getElementById('canvas')), null);
+      const page = await browser.open(server.address, WINDOW);
+      await walk(page, (where) => checkPlaces(page, where, furthest));
+      assert.deepEqual(await page.evaluate(copied), []);
+      assert.deepEqual(await marks(page, 1), []);
+      await checkWindows(page, windows, furthest);
+      await checkControl(page);
+      await checkWays(page);
     } finally {
       await browser.close();
     }
   });
 }
+
+test('WebKitGTK with twice the pixels paints every word in its place', async () => {
+  const browser = await openWebKit({ display, ratio: 2 });
+  try {
+    const page = await browser.open(server.address, WINDOW);
+    await until(page, () => Boolean(globalThis.pandu?.ready), 'the application');
+    assert.equal(await page.evaluate(() => devicePixelRatio), 2);
+    await checkPlaces(page, 'the start', 2.1);
+  } finally {
+    await browser.close();
+  }
+});
 
 test('Firefox without WebGL answers in the plain view', async () => {
   const browser = await openFirefox();
@@ -119,8 +176,8 @@ test('Firefox without WebGL answers in the plain view', async () => {
     const page = await browser.open(server.address, WINDOW);
     await walk(page);
     assert.equal(await page.evaluate(() => globalThis.pandu.view), 'plain');
+    assert.deepEqual(await page.evaluate(copied), []);
     const words = await wordsOn(page);
-    const { PNG } = await import('pngjs');
     const image = PNG.sync.read(await page.screenshot());
     const ratio = await page.evaluate(() => devicePixelRatio);
     for (const word of words) assert.ok(inkOf(image, word, ratio), `"${word.text}" is seen`);

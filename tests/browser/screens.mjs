@@ -27,8 +27,8 @@ export function rememberAnswers(page, language = 'id') {
 }
 
 // site.open() for such a person, once the application answers.
-export async function openAnswered(site, where, window, context = {}) {
-  const page = await site.open(where, window, context, rememberAnswers);
+export async function openAnswered(site, where, window, context = {}, language = 'id') {
+  const page = await site.open(where, window, context, (fresh) => rememberAnswers(fresh, language));
   await page.waitForFunction(() => globalThis.pandu?.ready);
   return page;
 }

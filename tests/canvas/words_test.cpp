@@ -61,6 +61,30 @@ TEST_P(Ratio, LettersAdvanceWithoutRounding) {
   EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 14.5F)) * ratio, kPixel);
 }
 
+TEST_P(Ratio, LettersStandAsFarApartAsTheBrowserPutThem) {
+  const float ratio = GetParam();
+  for (const float width : {8.0F, 9.0F, 10.0F}) {
+    Scene scene;
+    scene.layout.ratio = ratio;
+    scene.layout.width = 1000;
+    scene.write(std::string(40, 'n'), 10, 100, 15).width = 40 * width;
+    const Ink ink = ink_of(scene.paint(), kInk);
+    const float last = 10 + 39 * width;
+    EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 15)) * ratio, kPixel) << width;
+  }
+}
+
+TEST_P(Ratio, AnotherFontsWidthChangesNoLetters) {
+  const float ratio = GetParam();
+  Scene scene;
+  scene.layout.ratio = ratio;
+  scene.layout.width = 1000;
+  scene.write(std::string(40, 'n'), 10, 100, 15).width = 40 * 15;
+  const Ink ink = ink_of(scene.paint(), kInk);
+  const float last = 10 + 39 * em(SquareFont::advance, 15);
+  EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 15)) * ratio, kPixel);
+}
+
 INSTANTIATE_TEST_SUITE_P(Ratios, Ratio, testing::Values(1.0F, 1.5F, 2.0F, 2.625F, 3.0F));
 
 TEST(Words, AreInTheColourOfTheStyleSheet) {
