@@ -14,13 +14,11 @@ add_library(pandu_no_exceptions INTERFACE)
 target_compile_options(pandu_no_exceptions INTERFACE -fno-exceptions)
 
 if(PANDU_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # The programs for libFuzzer share the rooms with the tests, so the paths are counted in both.
+  set(sanitizers -fsanitize=address,undefined,fuzzer-no-link)
+  add_compile_options(${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_compile_definitions(_GLIBCXX_ASSERTIONS)
-  add_link_options(-fsanitize=address,undefined)
-endif()
-
-if(PANDU_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link)
+  add_link_options(${sanitizers})
 endif()
 
 # add_door(<target> <name> <folder>): headers of <folder> are reached as "<name>/...", and nothing
@@ -61,6 +59,11 @@ function(add_room_tests name)
   add_executable(${name}_test ${sources})
   set_target_properties(${name}_test PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_compile_definitions(${name}_test PRIVATE PANDU_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  # A test's own code runs once: time spent on optimising it is lost. The rooms it tests are as built.
+  target_compile_options(${name}_test PRIVATE -O0)
+  if(NOT EMSCRIPTEN)
+    target_precompile_headers(${name}_test PRIVATE <gtest/gtest.h>)
+  endif()
   target_link_libraries(${name}_test PRIVATE pandu_warnings ${TESTS_PRIVATE} gtest gtest_main)
   foreach(room ${TESTS_USES})
     target_link_libraries(${name}_test PRIVATE pandu_${room})

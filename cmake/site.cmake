@@ -6,13 +6,13 @@ set(PANDU_SITE_ADDRESS "" CACHE STRING
 find_program(NODE node NO_CMAKE_FIND_ROOT_PATH REQUIRED)
 
 # The static pages come from the same printers as the live ones, so they need our own command, built
-# for this machine.
-set(native ${CMAKE_BINARY_DIR}/native)
+# for this machine: where the preset "native" builds it, too, so that nothing is built twice.
+set(native ${CMAKE_SOURCE_DIR}/build/native)
 set(pandu ${native}/pandu)
 ExternalProject_Add(native
   SOURCE_DIR ${CMAKE_SOURCE_DIR}
   BINARY_DIR ${native}
-  CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DIMGUI_DIR=${IMGUI_DIR}
+  CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DIMGUI_DIR=${IMGUI_DIR}
     -DNLOHMANN_JSON_DIR=${NLOHMANN_JSON_DIR} -DCLI11_DIR=${CLI11_DIR}
   BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target pandu
   BUILD_BYPRODUCTS ${pandu}

@@ -53,6 +53,11 @@ export async function start({ folder = siteFolder, home = '', flags = [] } = {})
   };
 }
 
+// The tab's icon is fetched when there is time; a page that is left before then no longer needs it.
+function droppedWithPage(request) {
+  return request.url().endsWith('/icon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED';
+}
+
 async function open(browser, address, where, window, contextOptions, prepare) {
   const context = await browser.newContext({
     viewport: { width: window.width, height: window.height },
@@ -69,8 +74,9 @@ async function open(browser, address, where, window, contextOptions, prepare) {
   page.asked = [];
   page.on('console', (message) => page.said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => page.said.push(`error: ${error.stack ?? error}`));
-  page.on('requestfailed', (request) =>
-    page.said.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    if (!droppedWithPage(request)) page.said.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   // What the copy for visits without a network fetches is told apart: offline.test.mjs looks at it.
   page.copied = [];
   context.on('request', (request) =>
