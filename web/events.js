@@ -2,10 +2,13 @@
 // come and go.
 const nodeOf = (event, selector) => event.target.closest?.(selector);
 
-// Where there is nothing to go on to, a soft keyboard makes room for what was found.
+// Where there is no screen to go on to: to the first thing that was found. A soft keyboard makes room
+// either way.
 function goOn(field) {
   const next = document.querySelector("#page [data-id=next]");
-  if (next) next.click();
+  if (next) return next.click();
+  const found = document.querySelector("#page [data-id^='match=']");
+  if (found) found.focus();
   else field.blur();
 }
 

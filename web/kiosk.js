@@ -1,16 +1,19 @@
 // A counter's screen clears itself: after a minute without a touch it counts down, then the next visitor
-// finds the start. The only timers of the page, and only in this mode.
+// finds the start. The only timers of the page, and only in this mode. Where the loop for the waiting
+// room was begun, a touch ends it, and it comes back when nobody is there.
 import { inLanguage } from "./notice.js";
 
 const PATIENCE = 60_000; // ms without a touch
 const COUNTDOWN = 20; // seconds in which a touch still keeps everything
+const LOOP = "#/putar";
 
 const leaving = document.getElementById("leaving");
 const [words, stay] = leaving.children;
 
-// `clear` forgets the visitor; `atStart` tells whether there is nothing to forget.
-export function watchLeaving(clear, atStart) {
+// `clear` forgets the visitor; `atStart` tells whether there is nothing to forget; `goTo` shows a screen.
+export function watchLeaving(clear, atStart, goTo) {
   let timer, left;
+  let loops = false;
 
   const say = () => (words.textContent = inLanguage(leaving).replace("{seconds}", left));
 
@@ -22,7 +25,12 @@ export function watchLeaving(clear, atStart) {
   }
 
   function ask() {
-    if (atStart()) return rest();
+    if (location.hash === LOOP) return;
+    if (atStart()) {
+      if (!loops) return rest();
+      clear();
+      return goTo(LOOP);
+    }
     left = COUNTDOWN;
     stay.textContent = inLanguage(stay);
     say();
@@ -37,8 +45,16 @@ export function watchLeaving(clear, atStart) {
     timer = setTimeout(ask, PATIENCE);
   }
 
+  function touched() {
+    if (location.hash === LOOP) {
+      loops = true;
+      clear();
+    }
+    rest();
+  }
+
   for (const sign of ["pointerdown", "keydown", "input", "wheel"]) {
-    addEventListener(sign, rest, { passive: true, capture: true });
+    addEventListener(sign, touched, { passive: true, capture: true });
   }
   // A page that the back button brings back shows nothing of who left it.
   addEventListener("pageshow", (event) => event.persisted && clear());

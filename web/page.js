@@ -143,7 +143,8 @@ function startKiosk() {
   emptyFields(page);
   document.documentElement.classList.add("kiosk");
   history.replaceState(null, "", "#/");
-  watchLeaving(clear, () => ["", "#/"].includes(location.hash) && !page.querySelector("input:checked"));
+  const atStart = () => ["", "#/"].includes(location.hash) && !page.querySelector("input:checked");
+  watchLeaving(clear, atStart, (hash) => send("route", hash, { asked: true }));
 }
 
 function clear() {

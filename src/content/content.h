@@ -40,11 +40,19 @@ bool is_schema(std::string_view path);
 enum class Stage : std::uint8_t { phone, page, counter };
 inline constexpr std::array<std::string_view, 3> stage_names = {"phone", "page", "counter"};
 
+// What a person may have said already that makes a step needless.
+struct AlreadyDone {
+  std::optional<law::Key> key;  // a question, and its answer; none: all required papers are ticked
+  std::string value;
+};
+
 struct TutorialStep {
   std::string id;
   int minutes = 0;                   // how long it takes, about
   std::vector<std::string> at_hand;  // texts: thing.<id>
   bool only_member = false;          // no helper may do it: a face, a code
+  std::string site;                  // the official site that is opened; or empty
+  std::optional<AlreadyDone> done_with;
   Stage stage = Stage::phone;
   std::vector<PhoneItem> items;
   // Texts: tutorial.<tutorial>.<step>.title, .do, .wrong
@@ -55,6 +63,7 @@ struct Tutorial {
   int order = 0;  // its place among the others, from 1
   law::Provenance provenance;
   std::vector<TutorialStep> steps;
+  std::string then;  // the walkthrough that comes after it; or empty
   // Texts: tutorial.<tutorial>.name, .for (whom and when)
 };
 
@@ -86,6 +95,8 @@ struct Content {
   Practice practice;
   std::vector<Trouble> troubles;
   std::vector<Myth> myths;
+  std::vector<BranchCase> branch_only;
+  std::vector<InventedPerson> people;
 
   const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
 };

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "law/answers.h"
 #include "law/rules.h"
 
 namespace pandu::content {
@@ -32,6 +33,21 @@ struct Myth {
   std::string id;
   Truth truth = Truth::wrong;
   Evidence evidence;
+};
+
+// Whom only the branch serves: people with this ground, or in this situation.
+// Texts: channels.only.<id>.why; its name is option.ground.<id> for a ground, else channels.only.<id>.
+struct BranchCase {
+  std::string id;
+  Evidence evidence;
+};
+
+// Somebody who does not exist, to show what the guide answers.
+// Texts: person.<id>.name, person.<id>.case.
+struct InventedPerson {
+  std::string id;
+  std::string icon;
+  law::Answers answers;
 };
 
 // An official word. Texts: term.<id>.name, .also (another way to write it) and .meaning.

@@ -138,6 +138,18 @@ class Needed {
         for (const char* part : {".claim", ".answer"})
           add("myth." + one.id + part, "myths.json names it");
     for (const Trouble& one : content_.troubles) trouble(one);
+    for (const BranchCase& one : content_.branch_only) branch_case(one);
+    for (const InventedPerson& one : content_.people)
+      if (!one.id.empty())
+        for (const char* part : {".name", ".case"})
+          add("person." + one.id + part, "people.json names it");
+  }
+
+  void branch_case(const BranchCase& one) {
+    constexpr std::string_view because = "branch_only.json names it";
+    if (one.id.empty()) return;
+    if (!law::from_name<law::Ground>(one.id)) add("channels.only.", one.id, because);
+    add("channels.only." + one.id + ".why", because);
   }
 
   void trouble(const Trouble& one) {

@@ -7,7 +7,8 @@
 
 namespace pandu::content {
 
-// None if a bracket has no partner, or no plain name inside.
+// None if a bracket has no partner, or no plain name inside. After a name may stand the word that
+// follows its number, for one and for more: {years|year|years}.
 std::optional<std::set<std::string_view>> placeholders_in(std::string_view sentence);
 
 }  // namespace pandu::content

@@ -1,7 +1,7 @@
 #include "content/read_answers.h"
 
 #include "content/quote.h"
-#include "content/reader.h"
+#include "content/readers.h"
 
 namespace pandu::content {
 namespace {
@@ -105,11 +105,15 @@ class AnswersReader {
 
 }  // namespace
 
+Answers read_answers_at(const Cursor& at, const law::Rules& rules) {
+  return AnswersReader(at, rules).read();
+}
+
 ReadAnswers read_answers(std::string_view bytes, std::string_view file, const law::Rules& rules) {
   std::vector<Fault> faults;
   const std::optional<Json> json = parse_json(bytes, file, answer_limits, faults);
   if (!json) return {std::nullopt, std::move(faults)};
-  const Answers answers = AnswersReader(Cursor(*json, file, "", faults), rules).read();
+  const Answers answers = read_answers_at(Cursor(*json, file, "", faults), rules);
   if (!faults.empty()) return {std::nullopt, std::move(faults)};
   return {answers, {}};
 }

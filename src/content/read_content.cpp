@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "content/content.h"
 #include "content/readers.h"
 #include "content/shelf.h"
@@ -11,13 +9,12 @@ namespace {
 void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
   content.has_learning = true;
   read_texts(shelf, Part::learning, content, files_of_texts);
-  for (const Cursor& file : shelf.folder("tutorials/"))
-    content.tutorials.push_back(read_tutorial(file, content.rules));
-  std::stable_sort(content.tutorials.begin(), content.tutorials.end(),
-                   [](const Tutorial& a, const Tutorial& b) { return a.order < b.order; });
+  read_tutorials(shelf.folder("tutorials/"), content);
   read_practice(shelf.need("practice.json"), content);
   read_troubles(shelf.need("troubles.json"), content);
   read_myths(shelf.need("myths.json"), content);
+  read_people(shelf.need("people.json"), content);
+  read_branch_only(shelf.need("branch_only.json"), content);
 }
 
 }  // namespace

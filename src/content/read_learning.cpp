@@ -40,6 +40,16 @@ void keep(std::vector<Thing>& things, Thing thing, const Cursor& at) {
   things.push_back(std::move(thing));
 }
 
+// A thing that is no more than an id and what it rests on.
+template <class Thing>
+Thing read_named(const Cursor& at, const law::Rules& rules) {
+  Fields fields(at);
+  Thing thing;
+  thing.id = fields.need("id").identifier();
+  thing.evidence = read_evidence(fields, rules);
+  return thing;
+}
+
 Trouble read_trouble(const Cursor& at, const law::Rules& rules) {
   Fields fields(at);
   Trouble trouble;
@@ -85,15 +95,28 @@ void read_myths(const Cursor& file, Content& content) {
   }
 }
 
+void read_people(const Cursor& file, Content& content) {
+  Fields fields(file);
+  for (const Cursor& at : fields.need("people").filled_list()) {
+    Fields of_person(at);
+    InventedPerson person;
+    person.id = of_person.need("id").identifier();
+    person.icon = of_person.need("icon").identifier();
+    person.answers = read_answers_at(of_person.need("answers"), content.rules);
+    keep(content.people, std::move(person), at);
+  }
+}
+
+void read_branch_only(const Cursor& file, Content& content) {
+  Fields fields(file);
+  for (const Cursor& at : fields.need("cases").filled_list())
+    keep(content.branch_only, read_named<BranchCase>(at, content.rules), at);
+}
+
 void read_glossary(const Cursor& file, Content& content) {
   Fields fields(file);
-  for (const Cursor& at : fields.need("terms").filled_list()) {
-    Fields term_fields(at);
-    Term term;
-    term.id = term_fields.need("id").identifier();
-    term.evidence = read_evidence(term_fields, content.rules);
-    keep(content.glossary, std::move(term), at);
-  }
+  for (const Cursor& at : fields.need("terms").filled_list())
+    keep(content.glossary, read_named<Term>(at, content.rules), at);
 }
 
 }  // namespace pandu::content

@@ -28,12 +28,14 @@ void read_channels(const Cursor& file, law::Rules& rules);
 void read_documents(const Cursor& file, law::Rules& rules);
 void read_grounds(Shelf& shelf, law::Rules& rules);
 void read_conflicts(const Cursor& file, law::Rules& rules);
-Tutorial read_tutorial(const Cursor& file, const law::Rules& rules);
+void read_tutorials(const std::vector<Cursor>& files, Content& content);
 // After the tutorials, to which its ends lead.
 void read_practice(const Cursor& file, Content& content);
 // Of both languages: text/id.json, text/en.json, and for learning text/learn/id.json and en.json.
 void read_troubles(const Cursor& file, Content& content);
 void read_myths(const Cursor& file, Content& content);
+void read_people(const Cursor& file, Content& content);
+void read_branch_only(const Cursor& file, Content& content);
 void read_glossary(const Cursor& file, Content& content);
 void read_texts(Shelf& shelf, Part part, Content& content, TextFiles& files);
 
@@ -46,6 +48,8 @@ law::Provenance read_provenance(Fields& fields, const law::Rules& rules);
 // When it was checked, and when it must be checked again.
 void read_check(Fields& fields, law::Provenance& provenance);
 law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules);
+// An object of answers; its faults are told.
+law::Answers read_answers_at(const Cursor& at, const law::Rules& rules);
 // The fields of a thing that is drawn; others may stand beside them.
 PhoneItem read_phone_item(Fields& fields);
 // Newer values come after older ones.

@@ -8,12 +8,7 @@
 
 namespace pandu::guide {
 
-// Where a walkthrough is entered: from its first step on, or where what the person has done ends.
-struct FittingLesson {
-  std::string_view tutorial;  // text: lesson.<tutorial>
-  int step = 1;
-};
-
-std::vector<FittingLesson> fitting_lessons(const Scene& scene);
+// Ids of tutorials; texts: lesson.<tutorial>. Each is entered at the first step still needed.
+std::vector<std::string_view> fitting_lessons(const Scene& scene);
 
 }  // namespace pandu::guide

@@ -37,6 +37,7 @@ bool explains_words(Screen screen) {
     case Screen::sources:
     case Screen::glossary:
     case Screen::troubles:
+    case Screen::loop:
       return false;
     default:
       return true;

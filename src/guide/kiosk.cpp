@@ -4,6 +4,7 @@
 
 #include "guide/answers_by_key.h"
 #include "guide/controls.h"
+#include "guide/prefix.h"
 #include "guide/take_answer.h"
 #include "guide/typed.h"
 
@@ -18,10 +19,6 @@ constexpr std::string_view more_prefix = "more.";
 constexpr std::string_view less_prefix = "less.";
 constexpr std::string_view ten_more_prefix = "more10.";
 constexpr std::string_view ten_less_prefix = "less10.";
-
-bool begins(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
 
 bool ends(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
@@ -54,7 +51,7 @@ int first_value(const Model& model, std::string_view field) {
   if (ends(field, ".month")) return static_cast<int>(law::month_of(model.today));
   constexpr int usual_age = 50;
   const int year = law::year_of(model.today);
-  return begins(field, "birth_date") ? year - usual_age : year;
+  return starts_with(field, "birth_date") ? year - usual_age : year;
 }
 
 int turned(int value, int last) { return value < 1 ? last : value > last ? 1 : value; }
@@ -96,7 +93,9 @@ Node steps_of(const Scene& scene, const std::string& field) {
   return group(Look::stack, std::move(buttons));
 }
 
-bool is_outside(const Node& node) { return node.kind == Kind::link && !begins(node.value, "#"); }
+bool is_outside(const Node& node) {
+  return node.kind == Kind::link && !starts_with(node.value, "#");
+}
 
 bool copies(const Node& node) {
   return !node.copies.empty() || node.field == page::FieldKind::copy;
@@ -107,11 +106,11 @@ bool copies(const Node& node) {
 std::optional<Event> typed_by_key(const Model& model, std::string_view id) {
   if (!model.kiosk || model.route.screen != Screen::question) return std::nullopt;
   const Key key = model.route.key;
-  if (begins(id, key_prefix))
+  if (starts_with(id, key_prefix))
     return has_number_pad(key) ? pressed_on_pad(model, key, id) : std::nullopt;
   if (!is_date(key)) return std::nullopt;
   const auto try_step = [&](std::string_view prefix, int by) -> std::optional<Event> {
-    if (!begins(id, prefix)) return std::nullopt;
+    if (!starts_with(id, prefix)) return std::nullopt;
     return stepped(model, key, id.substr(prefix.size()), by);
   };
   if (auto event = try_step(more_prefix, 1)) return event;
@@ -138,7 +137,7 @@ void close_ways_out(Nodes& nodes) {
       one.look = Look::plain;
       one.icon.clear();
       // A telephone number is its own words; a site is known by its host.
-      if (begins(one.value, "https://") && one.text.find("://") == one.text.npos)
+      if (starts_with(one.value, "https://") && one.text.find("://") == one.text.npos)
         one.text += ": " + one.value.substr(std::string_view("https://").size());
       one.value.clear();
     }

@@ -3,13 +3,10 @@
 #include <algorithm>
 
 #include "guide/controls.h"
+#include "guide/prefix.h"
 
 namespace pandu::guide {
 namespace {
-
-bool starts_with(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
 
 int steps_of(const Model& model, const content::Content& content) {
   if (model.route.screen != Screen::tutorial) return 0;

@@ -28,6 +28,8 @@ struct Model {
   TextById errors;  // by node id: the key of a text, so that they change with the language
   law::SetOf<law::Document> ready;  // papers ticked off
   bool helper = false;              // the one at the screen helps the member
+  std::string example;              // the invented person whose answers these are; none: one's own
+  std::size_t slide = 0;            // of the loop for a waiting room
   bool playing = false;             // the steps of a walkthrough follow each other by themselves
   std::string failure;              // of the practice; none: all goes well
   std::string mistaken;             // the id of the thing last tapped wrongly there

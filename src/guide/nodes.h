@@ -78,6 +78,21 @@ inline Node button(std::string id, std::string text, Look look, std::string icon
   return made;
 }
 
+// Text to be taken elsewhere, and the button that copies it.
+inline Node copy_field(std::string id, std::string label, std::string text) {
+  Node made = node(Kind::field, std::move(label));
+  made.id = std::move(id);
+  made.field = page::FieldKind::copy;
+  made.value = std::move(text);
+  return made;
+}
+
+inline Node copy_button(std::string id, std::string text, std::string of_field) {
+  Node made = button(std::move(id), std::move(text), Look::secondary, "copy");
+  made.copies = std::move(of_field);
+  return made;
+}
+
 inline Node callout(Tone tone, std::string icon, std::string title, Nodes children) {
   Node made = node(Kind::callout, std::move(title));
   made.tone = tone;

@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "guide/prefix.h"
+
 namespace pandu::guide {
 namespace {
 
@@ -24,16 +26,14 @@ constexpr Fixed fixed_screens[] = {
     {Screen::myths, "#/mitos", true},
     {Screen::troubles, "#/kendala", true},
     {Screen::glossary, "#/istilah", true},
+    {Screen::loop, "#/putar", true},
 };
 constexpr std::string_view question_prefix = "#/cek/";
 constexpr std::string_view practice_address = "#/belajar/latihan";
 constexpr std::string_view lesson_prefix = "#/belajar/";
+constexpr std::string_view needed_step_word = "lanjut";
 constexpr std::string_view trouble_prefix = "#/kendala/";
 constexpr std::string_view term_prefix = "#/istilah/";
-
-bool starts_with(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
 
 std::string_view fixed_address(Screen screen) {
   for (const Fixed& fixed : fixed_screens)
@@ -69,18 +69,26 @@ std::optional<Route> parse_practice(std::string_view fragment, const content::Co
   return Route::practice(rest.substr(1));
 }
 
-// "klaim-jmo/3"
+// "klaim-jmo/3", "klaim-jmo/lanjut"
 Route parse_lesson(std::string_view rest, const content::Content& content) {
   const std::size_t slash = rest.find('/');
   const content::Tutorial* tutorial = tutorial_named(content, rest.substr(0, slash));
   if (!tutorial) return {};
   if (slash == rest.npos) return Route::lesson(tutorial->id, 0);
   const std::string_view number = rest.substr(slash + 1);
+  if (number == needed_step_word) return Route::lesson(tutorial->id, first_needed);
   int step = 0;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), step);
   const bool whole = error == std::errc{} && end == number.data() + number.size();
   if (!whole || step < 1 || step > static_cast<int>(tutorial->steps.size())) return {};
   return Route::lesson(tutorial->id, step);
+}
+
+std::string address_of_lesson(const Route& route) {
+  const std::string whole = std::string(lesson_prefix) + route.tutorial;
+  if (route.step == 0) return whole;
+  if (route.step == first_needed) return whole + "/" + std::string(needed_step_word);
+  return whole + "/" + std::to_string(route.step);
 }
 
 }  // namespace
@@ -145,8 +153,7 @@ std::string address_of(const Route& route) {
     case Screen::question:
       return std::string(question_prefix) + std::string(law::name_of(route.key));
     case Screen::tutorial:
-      return std::string(lesson_prefix) + route.tutorial +
-             (route.step == 0 ? "" : "/" + std::to_string(route.step));
+      return address_of_lesson(route);
     case Screen::practice:
       return std::string(practice_address) + (route.tutorial.empty() ? "" : "/" + route.tutorial);
     case Screen::trouble:

@@ -26,16 +26,20 @@ enum class Screen : std::uint8_t {
   myths,
   troubles,
   trouble,
-  glossary
+  glossary,
+  loop  // for a waiting room: what is worth knowing, by itself
 };
+
+// A step of a walkthrough that is not known yet: the first one that the person still needs.
+inline constexpr int first_needed = -1;
 
 struct Route {
   Screen screen = Screen::start;
   law::Key key = law::Key::ground;  // question
   std::string tutorial;             // tutorial: its id; practice: the id of the screen
-  int step = 1;                     // tutorial: from 1; 0 is the whole of it on one page
-  std::string topic;                // trouble: its id; glossary: that of the word to show, or empty
-  std::string awaited;              // arriving: the address, until content.has_learning
+  int step = 1;         // tutorial: from 1; 0 is the whole of it on one page; or first_needed
+  std::string topic;    // trouble: its id; glossary: that of the word to show, or empty
+  std::string awaited;  // arriving: the address, until content.has_learning
 
   static Route to(Screen screen);
   static Route question(law::Key key);

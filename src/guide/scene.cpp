@@ -16,14 +16,6 @@ std::string clock_time(int minutes) {
   return text;
 }
 
-// "www.bpjsketenagakerjaan.go.id" -> "bpjsketenagakerjaan.go.id"
-std::string host_of(std::string_view address) {
-  const std::size_t scheme = address.find("://");
-  if (scheme != address.npos) address.remove_prefix(scheme + 3);
-  if (address.substr(0, 4) == "www.") address.remove_prefix(4);
-  return std::string(address.substr(0, address.find('/')));
-}
-
 void add_shares(Facts& facts, const law::Rules& rules) {
   for (const law::GroundRow& row : rules.grounds) {
     if (row.ground == law::Ground::partial_10)
@@ -142,6 +134,13 @@ std::string Scene::answer(law::Key key) const {
     default:
       return std::to_string(answers.earlier_partial_year.value);
   }
+}
+
+std::string host_of(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  if (scheme != address.npos) address.remove_prefix(scheme + 3);
+  if (address.substr(0, 4) == "www.") address.remove_prefix(4);
+  return std::string(address.substr(0, address.find('/')));
 }
 
 std::string mid_sentence(std::string name) {

@@ -32,6 +32,9 @@ struct Scene {
   std::string answer(law::Key key) const;
 };
 
+// "https://www.bpjsketenagakerjaan.go.id/x" -> "bpjsketenagakerjaan.go.id"
+std::string host_of(std::string_view address);
+
 // A name as it stands inside a sentence: "Kartu peserta" -> "kartu peserta", while "KTP" stays.
 std::string mid_sentence(std::string name);
 

@@ -27,17 +27,29 @@ Words words_in(std::string_view text) {
   return words;
 }
 
+// "saldonya" is "saldo": without its ending, where enough is left to know it by.
+std::string without_ending(const std::string& word, const Words& endings) {
+  constexpr std::size_t least = 4;
+  for (const std::string& ending : endings) {
+    const std::size_t left = word.size() - std::min(word.size(), ending.size());
+    if (left >= least && word.compare(left, word.npos, ending) == 0) return word.substr(0, left);
+  }
+  return word;
+}
+
 // The dictionary of one language: which words say nothing, and which mean the same.
 class Dictionary {
  public:
-  Dictionary(const Content& content, Language language) {
+  Dictionary(const Content& content, Language language)
+      : endings_(words_in(say(content, language, "search.endings"))) {
     for (std::string& word : words_in(say(content, language, "search.common")))
       common_.insert(std::move(word));
     const std::string groups = say(content, language, "search.same");
     for (std::size_t from = 0; from < groups.size();) {
       const std::size_t end = std::min(groups.find('.', from), groups.size());
       const Words group = words_in(std::string_view(groups).substr(from, end - from));
-      for (const std::string& word : group) same_.emplace(word, group.front());
+      for (const std::string& word : group)
+        same_.emplace(without_ending(word, endings_), group.front());
       from = end + 1;
     }
   }
@@ -46,13 +58,15 @@ class Dictionary {
     Words kept;
     for (const std::string& word : words_in(text)) {
       if (common_.count(word) > 0) continue;
-      const auto same = same_.find(word);
-      kept.push_back(same == same_.end() ? word : same->second);
+      const std::string stem = without_ending(word, endings_);
+      const auto same = same_.find(stem);
+      kept.push_back(same == same_.end() ? stem : same->second);
     }
     return kept;
   }
 
  private:
+  Words endings_;
   std::set<std::string> common_;
   std::map<std::string, std::string> same_;
 };

@@ -9,7 +9,7 @@
 namespace pandu::guide {
 
 // The best matches, best first, at most `most`; none if nothing fits. Words of the texts "search.common"
-// say nothing; those of one group in "search.same" mean the same.
+// say nothing; those of one group in "search.same" mean the same; "search.endings" say whose it is.
 std::vector<const content::Trouble*> find_troubles(const content::Content& content,
                                                    content::Language language,
                                                    std::string_view query, std::size_t most = 6);

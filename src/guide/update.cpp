@@ -3,9 +3,11 @@
 #include "guide/answers_by_key.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
+#include "guide/demonstration.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
 #include "guide/learn.h"
+#include "guide/needed_step.h"
 #include "guide/on_scale.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
@@ -208,12 +210,12 @@ Model update(const Model& model, const Event& event, const content::Content& con
   if (const auto typed = typed_by_key(model, event.id)) return update(model, *typed, content);
   Model next = model;
   if (event.id == "route") {
-    enter(next, parse_route(event.value, content));
+    enter(next, with_step(model, parse_route(event.value, content), content));
   } else if (event.id == "language") {
     switch_language(next);
   } else if (event.id == "restart" || event.id == "clear") {
     next = fresh(model);
-  } else if (learn(next, event, content)) {
+  } else if (demonstrate(next, event, content) || learn(next, event, content)) {
     return next;
   } else if (event.id == "next") {
     press_next(next, content);

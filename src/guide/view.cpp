@@ -1,4 +1,5 @@
 #include "guide/appearance.h"
+#include "guide/demonstration.h"
 #include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
@@ -83,6 +84,8 @@ void fill(const Scene& scene, page::Page& page) {
       return trouble_screen(scene, page);
     case Screen::glossary:
       return glossary_screen(scene, page);
+    case Screen::loop:
+      return loop_screen(scene, page);
   }
 }
 
@@ -107,8 +110,8 @@ page::Page view(const Model& model, const content::Content& content) {
   page.footer = footer_of(scene);
   fill(scene, page);
   add(page.main, words_on_this_page(scene, page.main));
-  Nodes banner = preview_banner(scene);
-  page.main.insert(page.main.begin(), banner.begin(), banner.end());
+  for (const Nodes& banner : {preview_banner(scene), example_banner(scene)})
+    page.main.insert(page.main.begin(), banner.begin(), banner.end());
   add_helper_banner(scene, page);
   tell_notice(scene, page);
   if (model.kiosk)
@@ -117,9 +120,6 @@ page::Page view(const Model& model, const content::Content& content) {
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
     if (page.focus.empty()) page.focus = heading->id;
-    // The word that was asked for, else the page's heading.
-    const std::string& topic = model.route.topic;
-    if (model.route.screen == Screen::glossary && !topic.empty()) page.focus = "word=" + topic;
   }
   page::name_the_nameless(page);
   return page;

@@ -65,6 +65,19 @@ void add_share_of_row(Facts& facts, const law::Reason& reason, const Content& co
       facts.emplace("share", std::to_string(row.share_percent));
 }
 
+// "years|year|years" with 1 is "1 year", with 12 "12 years"; without bars it is the fact alone.
+std::optional<std::string> filled_in(std::string_view placeholder, const Facts& facts) {
+  const std::size_t bar = placeholder.find('|');
+  const auto fact = facts.find(placeholder.substr(0, bar));
+  if (fact == facts.end()) return std::nullopt;
+  if (bar == placeholder.npos) return fact->second;
+  const std::string_view words = placeholder.substr(bar + 1);
+  const std::size_t between = words.find('|');
+  const bool one = fact->second == "1";
+  return fact->second + " " +
+         std::string(one ? words.substr(0, between) : words.substr(between + 1));
+}
+
 std::string key_of(std::string_view kind, std::string_view id) {
   return std::string(kind) + "." + std::string(id);
 }
@@ -86,9 +99,8 @@ std::string say(const Content& content, Language language, std::string_view key,
     const std::size_t close = open == rest.npos ? rest.npos : rest.find('}', open);
     if (close == rest.npos) return out.append(rest);
     out.append(rest.substr(0, open));
-    const auto fact = facts.find(rest.substr(open + 1, close - open - 1));
-    if (fact != facts.end())
-      out += fact->second;
+    if (const auto words = filled_in(rest.substr(open + 1, close - open - 1), facts))
+      out += *words;
     else
       out.append(rest.substr(open, close - open + 1));
     rest.remove_prefix(close + 1);

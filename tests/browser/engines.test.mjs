@@ -137,6 +137,35 @@ async function checkWindows(page, windows, furthest) {
 const WIDTHS = [320, 360, 768, 1280];
 const product = (widths, ratios) => widths.flatMap((width) => ratios.map((ratio) => [width, ratio]));
 
+// While a page is left for another, nobody answers.
+const untilShown = (page, condition, what) => until(
+  { evaluate: (work, value) => page.evaluate(work, value).catch(() => false) }, condition, what);
+
+const nothingLeft = () => Boolean(globalThis.pandu?.ready) && ['', '#/'].includes(location.hash) &&
+  !document.querySelector('#page input:checked, aside') && sessionStorage.length + localStorage.length === 0;
+
+// On a counter's screen, the next visitor finds nothing after a reload, after Back, and in a new tab.
+async function checkKiosk(browser) {
+  const address = `${server.address}?kios`;
+  const page = await browser.open(address, WINDOW);
+  const visit = async () => {
+    await untilShown(page, () => Boolean(globalThis.pandu?.ready), 'the application');
+    await press(page, 'main input[type=radio]', 'option.ground.pmi');
+    await press(page, 'main button', 'nav.next');
+    await until(page, () => location.hash === '#/cek/pmi_ground', 'the second question');
+  };
+  await visit();
+  await page.evaluate(() => { setTimeout(() => location.reload()); });
+  await untilShown(page, nothingLeft, 'a clean start after a reload');
+  await visit();
+  await page.evaluate(() => { setTimeout(() => { location.href = 'about:blank'; }); });
+  await untilShown(page, () => location.href === 'about:blank', 'another page');
+  await page.evaluate(() => { setTimeout(() => history.back()); });
+  await untilShown(page, nothingLeft, 'a clean start after Back');
+  await visit();
+  await untilShown(await browser.open(address, WINDOW), nothingLeft, 'a clean start in a new tab');
+}
+
 // CSS pixels, and a tenth for what rounding adds.
 for (const [name, launch, furthest, windows] of [
   ['Firefox', openFirefox, 1.1, product(WIDTHS, [1, 1.5, 2, 3])],
@@ -158,19 +187,20 @@ for (const [name, launch, furthest, windows] of [
   });
 }
 
-test('WebKitGTK with twice the pixels paints every word in its place', async () => {
+test('WebKitGTK with twice the pixels paints every word in its place, and its kiosk forgets', async () => {
   const browser = await openWebKit({ display, ratio: 2 });
   try {
     const page = await browser.open(server.address, WINDOW);
     await until(page, () => Boolean(globalThis.pandu?.ready), 'the application');
     assert.equal(await page.evaluate(() => devicePixelRatio), 2);
     await checkPlaces(page, 'the start', 2.1);
+    await checkKiosk(browser);
   } finally {
     await browser.close();
   }
 });
 
-test('Firefox without WebGL answers in the plain view', async () => {
+test('Firefox without WebGL answers in the plain view, and its kiosk forgets', async () => {
   const browser = await openFirefox();
   try {
     const page = await browser.open(server.address, WINDOW);
@@ -181,6 +211,7 @@ test('Firefox without WebGL answers in the plain view', async () => {
     const image = PNG.sync.read(await page.screenshot());
     const ratio = await page.evaluate(() => devicePixelRatio);
     for (const word of words) assert.ok(inkOf(image, word, ratio), `"${word.text}" is seen`);
+    await checkKiosk(browser);
   } finally {
     await browser.close();
   }

@@ -24,7 +24,7 @@ export const said = (key, language = 'id') => new RegExp(pattern(key, language))
 function pattern(key, language) {
   const text = texts[language][key];
   assert.ok(text, `there is no text ${key}`);
-  const escaped = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = text.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return escaped.join('.+');
 }
 

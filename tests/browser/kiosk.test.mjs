@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, start } from './harness.mjs';
-import { named } from './journey.mjs';
+import { named, said } from './journey.mjs';
 
 const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
+const PORTRAIT = { width: 1080, height: 1920, ratio: 1, touch: true };
 
 let site;
 before(async () => { site = await start(); });
@@ -54,6 +55,63 @@ test('"Hapus & mulai lagi" clears, and so do a new visit and the way back', asyn
   await page.goto('about:blank');
   await page.goBack();
   await assertClean(page);
+  await page.leave();
+});
+
+test('a new tab finds nothing of the visitor in the other', async () => {
+  const page = await visitor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await assertClean(other);
+  assert.equal(await page.evaluate(() => location.hash), '#/cek/event_date');
+  await page.leave();
+});
+
+test('after a minute without a touch it counts down; a touch keeps everything, twenty seconds clear it', async () => {
+  const page = await visitor((fresh) => fresh.clock.install());
+  const asking = page.getByRole('alertdialog');
+  const seconds = async (count) => {
+    await page.clock.runFor(count * 1000);
+    return (await asking.isVisible()) ? Number(/\d+/.exec(await asking.innerText())[0]) : null;
+  };
+  assert.equal(await seconds(59), null);
+  assert.equal(await seconds(1), 20);
+  assert.equal(await seconds(5), 15);
+  await asking.getByRole('button').tap();
+  assert.equal(await asking.isVisible(), false);
+  assert.equal(await page.evaluate(() => location.hash), '#/cek/event_date');
+  assert.equal(await seconds(59), null);
+  assert.equal(await seconds(1), 20);
+  assert.equal(await seconds(19), 1);
+  assert.equal(await page.evaluate(() => location.hash), '#/cek/event_date');
+  assert.equal(await seconds(1), null);
+  await assertClean(page);
+  await page.leave();
+});
+
+test('an invented person is one tap to an answer, and the loop plays until it is touched', async () => {
+  const page = await site.open('?kios', PORTRAIT, { isMobile: false }, (fresh) => fresh.clock.install());
+  const title = () => page.getByRole('heading', { level: 1 }).innerText();
+  const at = (hash) => page.waitForFunction((wanted) => location.hash === wanted, hash);
+  await page.locator('button[data-id="person=rini"]').tap();
+  await at('#/hasil');
+  await page.getByText(said('people.clear')).waitFor();
+  await button(page, 'kiosk.clear').tap();
+  await at('#/');
+  await button(page, 'loop.start').tap();
+  await at('#/putar');
+  const first = await title();
+  await page.clock.runFor(30_000);
+  await page.waitForFunction((before) => document.querySelector('h1').innerText !== before, first);
+  await page.clock.runFor(60_000);
+  assert.equal(await page.getByRole('alertdialog').isVisible(), false);
+  await page.touchscreen.tap(PORTRAIT.width / 2, PORTRAIT.height / 2);
+  await at('#/');
+  await assertClean(page);
+  await page.clock.runFor(61_000);
+  await at('#/putar');
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  assert.deepEqual(page.said, []);
   await page.leave();
 });
 

@@ -24,6 +24,14 @@ TEST(Wording, PutsFactsIntoPlaceholdersOnce) {
   EXPECT_EQ(say(one, Language::id, "a", {{"x", "{y}"}, {"y", "2"}}), "{y} und 2, {y}");
 }
 
+// "{years|year|years}" brings the word that fits its number.
+TEST(Wording, TheWordAfterANumberFollowsIt) {
+  const Content one = with_texts({{"a", "{years|year|years}"}});
+  EXPECT_EQ(say(one, Language::id, "a", {{"years", "1"}}), "1 year");
+  EXPECT_EQ(say(one, Language::id, "a", {{"years", "11"}}), "11 years");
+  EXPECT_EQ(say(one, Language::id, "a"), "{years|year|years}");
+}
+
 TEST(Wording, AnUnknownKeyAndAMissingFactStaySeen) {
   const Content one = with_texts({{"a", "from {earliest}"}});
   EXPECT_EQ(say(one, Language::id, "b"), "<b>");

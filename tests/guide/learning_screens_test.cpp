@@ -131,6 +131,25 @@ TEST(Channels, StandSideBySideFromTheRules) {
   EXPECT_TRUE(person.reads("untuk jalurnya"));
 }
 
+TEST(Channels, EveryGroundOfTheBranchAloneIsNamedWithItsSource) {
+  const Content& content = support::real_content();
+  law::SetOf<law::Ground> online;
+  for (const law::ChannelRow& row : content.rules.channels)
+    for (const law::Condition& condition : row.conditions)
+      if (condition.kind == law::ConditionKind::ground_is) online.bits |= condition.values;
+  Person person;
+  person.goes_to("#/saluran");
+  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+    const std::string id(law::names<law::Ground>[i]);
+    EXPECT_EQ(person.sees("only=" + id), !online.has(static_cast<law::Ground>(i))) << id;
+  }
+  for (const content::BranchCase& one : content.branch_only) {
+    EXPECT_TRUE(person.sees("only=" + one.id)) << one.id;
+    EXPECT_TRUE(person.sees("evidence=" + one.id)) << one.id;
+  }
+  EXPECT_TRUE(person.sees("evidence=limit"));
+}
+
 TEST(Channels, ABalanceIsPlacedByTypingAndByPressing) {
   Person person;
   person.goes_to("#/saluran");

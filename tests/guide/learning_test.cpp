@@ -1,5 +1,7 @@
 // The walkthroughs: every step of every one in both languages, playing, and where results lead.
+#include "guide/answers_by_key.h"
 #include "guide/fitting_lessons.h"
+#include "guide/needed_step.h"
 #include "person.h"
 
 namespace pandu::guide {
@@ -127,11 +129,14 @@ std::vector<std::string> lessons_of(const std::vector<Wanted>& wanted) {
   Person person;
   walk(person, wanted);
   std::vector<std::string> names;
-  for (const FittingLesson& lesson : fitting_lessons(Scene(person.model, person.content()))) {
-    names.emplace_back(lesson.tutorial);
+  for (const std::string_view lesson : fitting_lessons(Scene(person.model, person.content()))) {
+    names.emplace_back(lesson);
     person.goes_to("#/hasil");
     person.follows("lesson." + names.back());
-    EXPECT_EQ(person.fragment(), address_of(Route::lesson(lesson.tutorial, lesson.step)));
+    const Tutorial& tutorial = *tutorial_named(person.content(), lesson);
+    const int step = needed_step(person.model, person.content(), tutorial);
+    EXPECT_EQ(person.fragment(), address(tutorial, step));
+    EXPECT_TRUE(person.sees("next")) << person.fragment();
   }
   return names;
 }
@@ -150,6 +155,93 @@ TEST(Result, LeadsToTheWalkthroughsThatFit) {
             (Names{"klaim-jmo", "jkp"}));
   EXPECT_EQ(with({{"ground", "resigned"}, {"identity_matches", "no"}}),
             (Names{"perbaiki-data", "kantor-cabang"}));
+}
+
+TEST(Result, BeginsWithTheAppWhereItMayBeMissing) {
+  const auto names = lessons_of({{"ground", "resigned"},
+                                 {"balance", "12500000"},
+                                 {"working", "no"},
+                                 {"card_status", "inactive"},
+                                 {"device", "phone"},
+                                 {"earlier_partial", "none"},
+                                 {"event_date", "2026-09-01"}});
+  EXPECT_EQ(std::count(names.begin(), names.end(), "pasang-jmo"), 1);
+  EXPECT_EQ(std::count(names.begin(), names.end(), "perbaiki-data"), 0);
+}
+
+TEST(NeededStep, IsBehindWhatTheAnswersSayAlready) {
+  Person person;
+  person.goes_to("#/belajar/perbaiki-data/lanjut");
+  EXPECT_EQ(person.fragment(), "#/belajar/perbaiki-data/1") << "nothing is known yet";
+  person.goes_to("#/cek/identity_matches");
+  person.answers("identity_matches", "no");
+  person.goes_to("#/belajar/perbaiki-data/lanjut");
+  EXPECT_EQ(person.fragment(), "#/belajar/perbaiki-data/2") << "the difference is found";
+  person.presses("previous");
+  EXPECT_EQ(person.fragment(), "#/belajar/perbaiki-data/1") << "it can still be read";
+  person.goes_to("#/");
+  person.answers("ground", "laid_off");
+  person.goes_to("#/belajar/jkp/lanjut");
+  EXPECT_EQ(person.fragment(), "#/belajar/jkp/2");
+}
+
+TEST(NeededStep, IsTheJourneyOnceAllRequiredPapersAreTicked) {
+  Person person;
+  walk(person, {{"ground", "death"},
+                {"event_date", "2026-08-20"},
+                {"balance", "31000000"},
+                {"earlier_partial", "none"}});
+  const auto begins = [&] {
+    person.goes_to("#/belajar/kantor-cabang/lanjut");
+    return person.fragment();
+  };
+  EXPECT_EQ(begins(), "#/belajar/kantor-cabang/1");
+  const law::Verdict verdict = Scene(person.model, person.content()).verdict;
+  person.goes_to("#/hasil");
+  for (const law::DocumentEntry& paper : *verdict.documents)
+    if (paper.need == law::Need::required) {
+      EXPECT_EQ(begins(), "#/belajar/kantor-cabang/1");
+      person.goes_to("#/hasil");
+      person.happens("ready=" + std::string(law::name_of(paper.document)), "on");
+    }
+  EXPECT_EQ(begins(), "#/belajar/kantor-cabang/2");
+}
+
+TEST(NeededStep, WaitsForTheWalkthroughs) {
+  const content::Content& whole = support::real_content();
+  content::Content core = whole;
+  core.has_learning = false;
+  core.tutorials.clear();
+  Model model = start(some_day, Language::id);
+  model.answers.identity_matches = law::Answer<law::YesNo>::of(law::YesNo::no);
+  model = update(model, {"route", "#/belajar/perbaiki-data/lanjut"}, core);
+  EXPECT_EQ(model.route.screen, Screen::arriving);
+  model = update(model, {"route", address_of(model.route)}, whole);
+  EXPECT_EQ(address_of(model.route), "#/belajar/perbaiki-data/2");
+}
+
+TEST(NeededStep, IsAskedOfAnswersThatExist) {
+  int asked = 0;
+  for (const Tutorial& tutorial : support::real_content().tutorials)
+    for (const TutorialStep& step : tutorial.steps) {
+      if (!step.done_with || !step.done_with->key) continue;
+      law::Answers answers;
+      EXPECT_TRUE(choose(answers, *step.done_with->key, step.done_with->value)) << step.id;
+      ++asked;
+    }
+  EXPECT_GT(asked, 1);
+}
+
+TEST(Lessons, TheLastStepLeadsToTheNextWalkthrough) {
+  Person person;
+  person.goes_to("#/belajar/pasang-jmo/5");
+  EXPECT_FALSE(person.sees("then"));
+  person.presses("next");
+  person.follows("then");
+  EXPECT_EQ(person.fragment(), "#/belajar/pengkinian-data/1");
+  person.goes_to("#/belajar/lapak-asik/1");
+  const page::Page page = person.page();
+  EXPECT_EQ(page::find(page, "site")->value, "https://lapakasik.bpjsketenagakerjaan.go.id");
 }
 
 TEST(Helper, SeesWhatOnlyTheMemberMayDo) {

@@ -47,6 +47,17 @@ TEST(Search, FindsAWordWithAnotherEndingOrBeginning) {
   expect_found("menggabungkan saldo", "several_cards", Language::id);
 }
 
+TEST(Search, FindsAWordWithTheEndingThatSaysWhoseItIs) {
+  for (const char* query : {"saldonya tidak ada", "saldoku gak ada", "saldo nya ga ada"}) {
+    const auto found = find_troubles(support::real_content(), Language::id, query, 1);
+    ASSERT_EQ(found.size(), 1U) << query;
+    EXPECT_EQ(found[0]->id, "balance_missing") << query;
+  }
+  expect_found("kartunya hilang", "card_lost", Language::id);
+  expect_found("akunku lupa", "forgot_account", Language::id);
+  expect_found("my cards are lost", "card_lost", Language::en);
+}
+
 TEST(Search, FindsAWordByOneThatMeansTheSame) {
   expect_found("norek ditolak", "bank_rejected", Language::id);
   expect_found("jmo lemot", "jmo-mati", Language::id);

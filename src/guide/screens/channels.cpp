@@ -32,6 +32,10 @@ bool serves(const Scene& scene, Channel channel, Ground ground) {
   return true;
 }
 
+bool served_online(const Scene& scene, Ground ground) {
+  return serves(scene, Channel::jmo, ground) || serves(scene, Channel::lapak_asik, ground);
+}
+
 std::string ground_name(const Scene& scene, std::size_t ground) {
   return scene.say("option.ground." + std::string(law::names<Ground>[ground]));
 }
@@ -93,6 +97,18 @@ Node card_of(const Scene& scene, Channel channel) {
   return card;
 }
 
+// Today's limit and those before it, with where each comes from.
+Node evidence_of_limit(const Scene& scene) {
+  content::Evidence evidence;
+  if (const auto* limit = parameter_named(scene.content.rules, "jmo_balance_limit"))
+    for (const law::Parameter::Value& value : limit->values) {
+      if (value.provenance.from > scene.model.today) continue;
+      evidence.sources.insert(evidence.sources.begin(), value.provenance.source);
+      evidence.checked = value.provenance;
+    }
+  return evidence_of(scene, "limit", evidence);
+}
+
 Nodes limit_section(const Scene& scene) {
   const auto balance = balance_on_scale(scene.model, scene.content);
   const auto draft = scene.model.drafts.find(scale_field);
@@ -108,7 +124,7 @@ Nodes limit_section(const Scene& scene) {
   const Facts step = {{"step", scene.money(scale_step(scene.model, scene.content))}};
   Nodes nodes = {
       heading(2, scene.say("channels.limit.title")),
-      paragraph(scene.say("channels.limit.text"), Look::lead), field,
+      paragraph(scene.say("channels.limit.text"), Look::lead), evidence_of_limit(scene), field,
       group(Look::actions,
             {button("scale.less", scene.say("channels.scale.less", step), Look::secondary, "down"),
              button("scale.more", scene.say("channels.scale.more", step), Look::secondary, "up")})};
@@ -123,21 +139,28 @@ Nodes limit_section(const Scene& scene) {
   return nodes;
 }
 
+// The icon of a case that is no ground; a ground's is its own.
+std::string icon_of(const std::string& id) {
+  if (id == "identity") return "person";
+  if (id == "active") return "work";
+  return id == "device" ? "phone" : id;
+}
+
 Nodes branch_only_section(const Scene& scene) {
-  Nodes items;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
-    const Ground ground = static_cast<Ground>(i);
-    if (serves(scene, Channel::jmo, ground) || serves(scene, Channel::lapak_asik, ground)) continue;
-    const std::string id(law::names<Ground>[i]);
-    items.push_back(item(ground_name(scene, i), id, scene.say("channels.only." + id)));
-  }
-  for (const auto& [id, icon] : {std::pair("identity", "person"), std::pair("active", "work"),
-                                 std::pair("device", "phone")}) {
-    const std::string key = std::string("channels.only.") + id;
-    items.push_back(item(scene.say(key), icon, scene.say(key + ".why")));
+  Nodes cards;
+  for (const content::BranchCase& one : scene.content.branch_only) {
+    const auto ground = law::from_name<Ground>(one.id);
+    if (ground && served_online(scene, *ground)) continue;
+    const std::string key = "channels.only." + one.id;
+    Node card = group(
+        Look::card, {paragraph(scene.say(key + ".why")), evidence_of(scene, one.id, one.evidence)});
+    card.text = scene.say(ground ? "option.ground." + one.id : key);
+    card.icon = icon_of(one.id);
+    card.id = "only=" + one.id;
+    cards.push_back(std::move(card));
   }
   return {heading(2, scene.say("channels.only.title")), paragraph(scene.say("channels.only.lead")),
-          list(std::move(items))};
+          group(Look::columns, std::move(cards))};
 }
 
 }  // namespace

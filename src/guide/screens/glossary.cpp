@@ -11,6 +11,9 @@ void glossary_screen(const Scene& scene, page::Page& page) {
     page.main.push_back(paragraph(scene.say(stem + ".meaning")));
     page.main.push_back(evidence_of(scene, term.id, term.evidence));
   }
+  // The word that was asked for, else the page's heading.
+  const std::string& asked = scene.model.route.topic;
+  if (!asked.empty()) page.focus = "word=" + asked;
 }
 
 }  // namespace pandu::guide

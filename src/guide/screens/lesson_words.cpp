@@ -7,8 +7,13 @@ namespace pandu::guide {
 std::string size_in_words(const Scene& scene, const content::Tutorial& tutorial) {
   int minutes = 0;
   for (const content::TutorialStep& step : tutorial.steps) minutes += step.minutes;
-  return scene.say("learning.size", {{"steps", std::to_string(tutorial.steps.size())},
-                                     {"minutes", std::to_string(minutes)}});
+  // What takes hours is not known to the minute.
+  constexpr int told_in_hours = 100;
+  const int hours = (minutes + 30) / 60;
+  return scene.say(minutes < told_in_hours ? "learning.size" : "learning.size_hours",
+                   {{"steps", std::to_string(tutorial.steps.size())},
+                    {"minutes", std::to_string(minutes)},
+                    {"hours", std::to_string(hours)}});
 }
 
 std::string at_hand_in_words(const Scene& scene, const std::vector<std::string>& things) {
@@ -25,6 +30,13 @@ std::vector<std::string> things_of(const content::Tutorial& tutorial) {
     for (const std::string& thing : step.at_hand)
       if (std::find(things.begin(), things.end(), thing) == things.end()) things.push_back(thing);
   return things;
+}
+
+// Letters are counted, not words, since Indonesian words are long.
+int reading_milliseconds(std::string_view words) {
+  constexpr int a_look_at_the_drawing = 4000;
+  constexpr int a_letter = 70;
+  return a_look_at_the_drawing + a_letter * static_cast<int>(words.size());
 }
 
 std::string source_in_words(const Scene& scene, const law::Provenance& provenance) {

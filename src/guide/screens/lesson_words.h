@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "guide/scene.h"
 
@@ -13,6 +14,8 @@ std::string size_in_words(const Scene& scene, const content::Tutorial& tutorial)
 std::string at_hand_in_words(const Scene& scene, const std::vector<std::string>& things);
 // Everything that some step needs, each once.
 std::vector<std::string> things_of(const content::Tutorial& tutorial);
+// Long enough to look at a drawing and to read these words slowly.
+int reading_milliseconds(std::string_view words);
 std::string source_in_words(const Scene& scene, const law::Provenance& provenance);
 
 }  // namespace pandu::guide

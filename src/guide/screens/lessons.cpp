@@ -7,10 +7,10 @@ namespace pandu::guide {
 
 Nodes lessons_section(const Scene& scene) {
   Nodes links;
-  for (const FittingLesson& lesson : fitting_lessons(scene)) {
-    const std::string id = "lesson." + std::string(lesson.tutorial);
+  for (const std::string_view lesson : fitting_lessons(scene)) {
+    const std::string id = "lesson." + std::string(lesson);
     links.push_back(
-        link(id, scene.say(id), address_of(Route::lesson(lesson.tutorial, lesson.step)), "next"));
+        link(id, scene.say(id), address_of(Route::lesson(lesson, first_needed)), "next"));
   }
   links.push_back(
       link("learning", scene.say("nav.learning"), address_of(Route::to(Screen::learning)), "next"));

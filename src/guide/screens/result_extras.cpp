@@ -33,14 +33,11 @@ std::string report(const Scene& scene) {
 }
 
 Node report_details(const Scene& scene) {
-  Node field = node(Kind::field, scene.say("wrong.label"));
-  field.id = "report";
-  field.field = page::FieldKind::copy;
-  field.value = report(scene);
-  Node copy = button("copy", scene.say("wrong.copy"), Look::secondary, "copy");
-  copy.copies = field.id;
   return details("wrong", scene.say("wrong.title"),
-                 {paragraph(scene.say("wrong.text")), field, copy}, "question");
+                 {paragraph(scene.say("wrong.text")),
+                  copy_field("report", scene.say("wrong.label"), report(scene)),
+                  copy_button("copy", scene.say("wrong.copy"), "report")},
+                 "question");
 }
 
 }  // namespace

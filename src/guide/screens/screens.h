@@ -27,6 +27,7 @@ void myths_screen(const Scene& scene, page::Page& page);
 void troubles_screen(const Scene& scene, page::Page& page);
 void trouble_screen(const Scene& scene, page::Page& page);
 void glossary_screen(const Scene& scene, page::Page& page);
+void loop_screen(const Scene& scene, page::Page& page);
 
 // The parts that several screens share.
 

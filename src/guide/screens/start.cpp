@@ -1,3 +1,4 @@
+#include "guide/demonstration.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
@@ -31,6 +32,9 @@ void start_screen(const Scene& scene, page::Page& page) {
     counter.hint = scene.say("kiosk.hint");
     page.main.push_back(counter);
   }
+  // A counter's screen shows examples; what they are made of comes with the learning screens.
+  add(page.main, demonstration_section(scene));
+  page.wants_learning = scene.model.kiosk && !scene.content.has_learning;
   Node practice =
       group(Look::card,
             {link("practice", scene.say("nav.practice"), address_of(Route::practice({})), "next"),

@@ -8,17 +8,13 @@ namespace pandu::guide {
 namespace {
 
 Node share_details(const Scene& scene) {
-  Node field = node(Kind::field, scene.say("share.label"));
-  field.id = "share.text";
-  field.field = page::FieldKind::copy;
-  field.value = share_text(scene);
-  Node copy = button("share.copy", scene.say("share.copy"), Look::secondary, "copy");
-  copy.copies = field.id;
   return details(
       "share.details", scene.say("share.title"),
-      {paragraph(scene.say("share.hint")), field,
+      {paragraph(scene.say("share.hint")),
+       copy_field("share.text", scene.say("share.label"), share_text(scene)),
        group(Look::actions,
-             {copy, button("share", scene.say("share.send"), Look::secondary, "share"),
+             {copy_button("share.copy", scene.say("share.copy"), "share.text"),
+              button("share", scene.say("share.send"), Look::secondary, "share"),
               link("share.mail", scene.say("share.mail"), mail_address(scene), "external")})},
       "share");
 }

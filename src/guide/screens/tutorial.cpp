@@ -45,6 +45,19 @@ Nodes ways_out(const Scene& scene) {
   return links;
 }
 
+// The official site of a step, and after the last one the walkthrough that comes next.
+Nodes ways_on(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step) {
+  Nodes links;
+  if (!step.site.empty())
+    links.push_back(link("site", scene.say("tutorial.site", {{"host", host_of(step.site)}}),
+                         step.site, "external"));
+  const Tutorial* then = tutorial_named(scene.content, tutorial.then);
+  if (then && &step == &tutorial.steps.back())
+    links.push_back(link("then", scene.say("tutorial.then", {{"name", name_of(scene, *then)}}),
+                         address_of(Route::lesson(then->id, first_needed)), "next"));
+  return links;
+}
+
 Node turn_buttons(const Scene& scene, int steps) {
   const bool last = scene.model.route.step == steps;
   const bool asked = !scene.model.answers.ground.absent();
@@ -98,13 +111,6 @@ void whole_screen(const Scene& scene, const Tutorial& tutorial, page::Page& page
   page.main.push_back(paragraph(source_in_words(scene, tutorial.provenance), Look::quiet));
 }
 
-// Long enough to read it slowly: letters are counted, not words, since Indonesian words are long.
-int reading_milliseconds(const std::string& words) {
-  constexpr int a_look_at_the_drawing = 4000;
-  constexpr int a_letter = 70;
-  return a_look_at_the_drawing + a_letter * static_cast<int>(words.size());
-}
-
 // While it plays: what to do as the caption above the drawing, so that both are seen at once.
 void playing_screen(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step,
                     const Facts& facts, page::Page& page) {
@@ -127,11 +133,13 @@ void step_screen(const Scene& scene, const Tutorial& tutorial, const TutorialSte
                  const Facts& facts, page::Page& page) {
   const int steps = static_cast<int>(tutorial.steps.size());
   page.main = ways_out(scene);
+  add(page.main, {paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
+                            Look::quiet),
+                  heading(1, scene.say(stem_of(tutorial, step) + ".title"), "lesson"),
+                  drawing_and_words(scene, tutorial, step, 2)});
+  add(page.main, ways_on(scene, tutorial, step));
   add(page.main,
-      {paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
-                 Look::quiet),
-       heading(1, scene.say(stem_of(tutorial, step) + ".title"), "lesson"),
-       drawing_and_words(scene, tutorial, step, 2), turn_buttons(scene, steps),
+      {turn_buttons(scene, steps),
        group(Look::actions, {button("play", scene.say("tutorial.play"), Look::secondary, "clock")}),
        paragraph(source_in_words(scene, tutorial.provenance), Look::quiet)});
   page.aside = all_steps(scene, tutorial);

@@ -1,0 +1,112 @@
+// What a counter's screen shows without a visitor: invented people, and the loop.
+#include "guide/scene.h"
+#include "guide/slides.h"
+#include "person.h"
+
+namespace pandu::guide {
+namespace {
+
+using content::InventedPerson;
+using content::Language;
+
+Person at_counter(Language language = Language::id) {
+  Person visitor(some_day, language);
+  visitor.happens("kiosk", "");
+  visitor.model.language = language;
+  return visitor;
+}
+
+TEST(Demonstration, EachPersonIsOneTapToAFullAnswerAndItsWalkthrough) {
+  std::vector<std::string> outcomes;
+  for (const Language language : {Language::id, Language::en})
+    for (const InventedPerson& one : support::real_content().people) {
+      Person visitor = at_counter(language);
+      expect_sound(visitor.page());
+      visitor.presses("person=" + one.id);
+      EXPECT_EQ(visitor.fragment(), "#/hasil");
+      const Scene scene(visitor.model, visitor.content());
+      EXPECT_TRUE(scene.verdict.missing.empty()) << one.id;
+      EXPECT_TRUE(visitor.sees("example")) << one.id;
+      expect_sound(visitor.page());
+      outcomes.push_back(visitor.outcome());
+      const page::Page result = visitor.page();
+      int lessons = 0;
+      visit(result, [&](const page::Node& node) {
+        if (node.id.rfind("lesson.", 0) != 0) return;
+        ++lessons;
+        Person reader = visitor;
+        reader.goes_to(node.value);
+        EXPECT_EQ(reader.model.route.screen, Screen::tutorial) << node.id;
+        EXPECT_TRUE(reader.sees("example"));
+      });
+      EXPECT_GT(lessons, 0) << one.id;
+    }
+  ASSERT_EQ(outcomes.size(), 12U) << "six people in two languages";
+  EXPECT_EQ(std::count(outcomes.begin(), outcomes.end(), "can_claim"), 12);
+}
+
+TEST(Demonstration, IsClearedForTheNextVisitor) {
+  Person visitor = at_counter();
+  const Model untouched = visitor.model;
+  visitor.presses("person=sari");
+  visitor.presses("clear");
+  EXPECT_EQ(visitor.model, untouched);
+}
+
+TEST(Demonstration, IsNothingOutsideAKiosk) {
+  Person person;
+  EXPECT_FALSE(person.sees("people"));
+  const Model before = person.model;
+  for (const char* id : {"person=sari", "person=", "loop.start", "tick"}) person.happens(id, "");
+  EXPECT_EQ(person.model, before);
+}
+
+TEST(Demonstration, AKioskAsksForWhatItIsMadeOf) {
+  content::Content core = support::real_content();
+  core.has_learning = false;
+  Model model = update(start(some_day, Language::id), {"kiosk", ""}, core);
+  EXPECT_TRUE(view(model, core).wants_learning);
+  EXPECT_EQ(page::find(view(model, core), "people"), nullptr);
+  EXPECT_FALSE(view(model, support::real_content()).wants_learning);
+  EXPECT_FALSE(view(start(some_day, Language::id), core).wants_learning);
+}
+
+TEST(Loop, ShowsEveryMythTheLimitAndEveryStepAndBeginsAgain) {
+  const content::Content& content = support::real_content();
+  for (const Language language : {Language::id, Language::en}) {
+    Person visitor = at_counter(language);
+    visitor.presses("loop.start");
+    EXPECT_EQ(visitor.fragment(), "#/putar");
+    std::string told;
+    const std::size_t count = slides_of(content).size();
+    for (std::size_t i = 0; i < count; ++i) {
+      expect_sound(visitor.page());
+      EXPECT_GE(visitor.page().next_after, 4000);
+      EXPECT_TRUE(visitor.sees("loop.stop"));
+      told += visitor.text();
+      visitor.happens("tick", "");
+    }
+    EXPECT_EQ(visitor.model.slide, 0U);
+    const Scene scene(visitor.model, content);
+    const auto tells = [&](const std::string& key) {
+      EXPECT_NE(told.find(scene.say(key)), std::string::npos) << key;
+    };
+    for (const content::Myth& myth : content.myths) tells("myth." + myth.id + ".answer");
+    for (const content::Tutorial& tutorial : content.tutorials)
+      for (const content::TutorialStep& step : tutorial.steps)
+        tells("tutorial." + tutorial.id + "." + step.id + ".do");
+    tells("channels.limit.text");
+  }
+}
+
+TEST(Loop, ATouchEndsIt) {
+  Person visitor = at_counter();
+  visitor.presses("loop.start");
+  visitor.happens("tick", "");
+  visitor.presses("loop.stop");
+  EXPECT_EQ(visitor.fragment(), "#/");
+  EXPECT_EQ(visitor.page().next_after, 0);
+}
+
+}  // namespace
+}  // namespace pandu::guide
