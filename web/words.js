@@ -5,6 +5,12 @@ import { styleOf } from "./styles.js";
 
 const WORD = /\S+/gu;
 
+// Where a letter is. At the beginning of a line some browsers also report the end of the line before.
+function placeOf(range) {
+  const rects = range.getClientRects();
+  return rects[rects.length - 1] ?? range.getBoundingClientRect();
+}
+
 // Pieces of a word that was broken across lines, one per line.
 function piecesOf(range, node, start, end) {
   const pieces = [];
@@ -12,7 +18,7 @@ function piecesOf(range, node, start, end) {
     const size = node.data.codePointAt(at) > 0xffff ? 2 : 1;
     range.setStart(node, at);
     range.setEnd(node, at + size);
-    const rect = range.getBoundingClientRect();
+    const rect = placeOf(range);
     const last = pieces.at(-1);
     if (last && Math.abs(last.top - rect.top) < 1) {
       last.text += node.data.slice(at, at + size);
@@ -36,7 +42,7 @@ function lettersOf(range, node, start, word) {
     range.setStart(node, at);
     at += text.length;
     range.setEnd(node, at);
-    const { left, top, width } = range.getBoundingClientRect();
+    const { left, top, width } = placeOf(range);
     return { text, left, top, width };
   });
 }

@@ -3,7 +3,8 @@
 // OUT/<size>/<language>-<theme>/<screen>.png, and OUT/index.html to look at them side by side. Names of
 // sizes, languages and themes ("360x740", "en", "dark") restrict them to these. The themes: "light" and
 // "dark" as the device asks for them, "plain" is the view without the canvas, "contrast" the high contrast
-// that people choose, "forced" what forced colours make of it, "large" the largest type. A line is
+// that people choose, "forced" what forced colours make of it, "large" the largest type. Light, every
+// screen is taken that links lead to; in the others, every kind of screen and every question. A line is
 // printed for everything that a page said on its console.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -77,14 +78,16 @@ async function everyScreen(page) {
 async function takeAll(site, size, window, language) {
   const page = await openAnswered(site, `?bahasa=${language}`, window, {}, language);
   const screens = await everyScreen(page);
+  const kinds = screens.filter((screen) => SCREENS.includes(screen) || screen.startsWith('#/cek/'));
   for (const [theme, clothes] of chosen(THEMES)) {
     const folder = join(size, `${language}-${theme}`);
+    const shown = theme === 'light' ? screens : kinds;
     await dress(page, clothes);
-    for (const screen of screens) {
+    for (const screen of shown) {
       await showScreen(page, screen);
       await take(page, window, join(out, folder, nameOf(screen)));
     }
-    console.log(`${folder}: ${screens.length} screens`);
+    console.log(`${folder}: ${shown.length} screens`);
   }
   for (const said of page.said) console.log(`${size} ${language}: ${said}`);
   await page.leave();

@@ -8,7 +8,7 @@ import { openDisplay, openFirefox, openWebKit } from './engines.mjs';
 import { siteFolder } from './harness.mjs';
 import { inkOf, wordsOn } from './ink.mjs';
 import { named } from './journey.mjs';
-import { copied, farApart, marks } from './text.mjs';
+import { copied, emptyOnAFling, farApart, marks } from './text.mjs';
 import { serve } from '../../script/serve.mjs';
 
 const WINDOW = { width: 800, height: 700 };
@@ -122,6 +122,22 @@ async function checkControl(page) {
   await viewIs(page, 'canvas', 'the canvas by its control');
 }
 
+// A short scroll paints nothing, and a fling that is quicker than the next paint meets words.
+async function checkScrolling(page) {
+  await page.evaluate(() => { location.hash = '#/sumber'; });
+  await until(page, () => document.body.scrollHeight > 8000, 'the long page');
+  await settled(page);
+  const paints = await page.evaluate(() => {
+    scrollTo(0, 150);
+    return globalThis.pandu.paints;
+  });
+  await settled(page);
+  assert.equal(await page.evaluate(() => globalThis.pandu.paints), paints);
+  assert.deepEqual(await emptyOnAFling(page, 6000), []);
+  await page.evaluate(() => { location.hash = '#/hasil'; });
+  await until(page, () => Boolean(document.querySelector('[data-id=verdict]')), 'the verdict');
+}
+
 // Other windows: each width and pixel ratio that the engine can have, the type sizes in turn.
 async function checkWindows(page, windows, furthest) {
   const sizes = ['normal', 'large', 'largest'];
@@ -179,6 +195,7 @@ for (const [name, launch, furthest, windows] of [
       assert.deepEqual(await page.evaluate(copied), []);
       assert.deepEqual(await marks(page, 1), []);
       await checkWindows(page, windows, furthest);
+      await checkScrolling(page);
       await checkControl(page);
       await checkWays(page);
     } finally {

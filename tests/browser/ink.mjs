@@ -82,16 +82,19 @@ export function contrastOf(image, word, ratio) {
     (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)));
 }
 
-const setStyle = (page, name, value) =>
-  page.evaluate(([property, set]) => {
-    const [selector, key] = property.split(' ');
-    for (const element of document.querySelectorAll(selector)) element.style[key] = set;
-  }, [name, value]);
+// Until it is seen: a picture is not always taken of the newest frame. (A test may have taken the page's
+// own frames away.)
+const setVisibility = (page, selector, value) =>
+  page.evaluate(([hidden, set]) => {
+    for (const element of document.querySelectorAll(hidden)) element.style.visibility = set;
+    const frame = globalThis.realFrame ?? requestAnimationFrame;
+    return new Promise((done) => frame(() => frame(() => done(true))));
+  }, [selector, value]);
 
 // A picture of the window with some elements hidden; `hidden` is a selector. Hiding keeps every place.
 export async function pictureWithout(page, hidden) {
-  await setStyle(page, `${hidden} visibility`, 'hidden');
+  await setVisibility(page, hidden, 'hidden');
   const image = PNG.sync.read(await page.screenshot());
-  await setStyle(page, `${hidden} visibility`, '');
+  await setVisibility(page, hidden, '');
   return image;
 }

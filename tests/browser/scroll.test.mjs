@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, start } from './harness.mjs';
-import { inkOf, pictureWithout, wordsOn } from './ink.mjs';
 import { openAnswered, settled, showScreen } from './screens.mjs';
+import { emptyOnAFling, withoutInk } from './text.mjs';
 
 const MOST_PIXELS = 4096;
 const MOST_MEMORY = 16 * 1024 * 1024;
@@ -21,35 +21,9 @@ async function openCanvas(where, window = PHONE) {
   return page;
 }
 
-// The words in the window that have no ink in a picture without `hidden`.
-async function unseen(page, hidden) {
-  const words = await wordsOn(page);
-  assert.ok(words.length > 10, 'there are words in the window');
-  const image = await pictureWithout(page, hidden);
-  return words.filter((word) => !inkOf(image, word, PHONE.ratio)).map(({ text }) => text);
-}
-
 test('a fling that is quicker than the next paint meets words, not an empty page', async () => {
   const page = await openCanvas('#/sumber');
-  // No frame is given to the page, as while it is busy.
-  await page.evaluate(() => {
-    globalThis.held = [];
-    globalThis.realFrame = requestAnimationFrame;
-    globalThis.requestAnimationFrame = (work) => globalThis.held.push(work);
-    scrollTo(0, 6000);
-  });
-  await page.waitForFunction(() => globalThis.held.length > 0);
-  assert.deepEqual(await unseen(page, '#canvas'), []);
-  await page.evaluate(() => {
-    globalThis.requestAnimationFrame = globalThis.realFrame;
-    for (const work of globalThis.held) requestAnimationFrame(work);
-  });
-  await settled(page);
-  // Then they are painted, and the HTML's are not seen beside them.
-  assert.deepEqual(await unseen(page, '#page'), []);
-  const words = await wordsOn(page);
-  const html = await pictureWithout(page, '#canvas');
-  assert.deepEqual(words.filter((word) => inkOf(html, word, PHONE.ratio)), []);
+  assert.deepEqual(await emptyOnAFling(page, 6000), []);
   await page.leave();
 });
 
@@ -83,7 +57,7 @@ test('nothing jumps when the bars of the browser go and come back', async () => 
     await page.waitForFunction((wanted) => innerHeight === wanted, height);
     await settled(page);
     assert.deepEqual(await places(), before);
-    assert.deepEqual(await unseen(page, '#page'), []);
+    assert.deepEqual(await withoutInk(page, '#page'), []);
   }
   await page.leave();
 });

@@ -25,6 +25,42 @@ export async function farApart(page, furthest) {
   return faults;
 }
 
+// The words in the window that have no ink in a picture without what is `hidden`.
+export async function withoutInk(page, hidden) {
+  const ratio = await page.evaluate(() => devicePixelRatio);
+  const words = await wordsOn(page);
+  if (words.length < 5) return [`only ${words.length} words`];
+  const image = await pictureWithout(page, hidden);
+  return words.filter((word) => !inkOf(image, word, ratio)).map(({ text }) => text);
+}
+
+// Scrolls far while the page is given no frame, as while it is busy: the words that are not seen then,
+// and those that are not painted, or still shown by the HTML, once it is given frames again.
+export async function emptyOnAFling(page, distance) {
+  await page.evaluate((far) => {
+    globalThis.held = [];
+    globalThis.realFrame = requestAnimationFrame;
+    globalThis.requestAnimationFrame = (work) => globalThis.held.push(work);
+    const scrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
+    scrollTo(0, far);
+    return scrolled.then(() => true);
+  }, distance);
+  const during = await withoutInk(page, '#canvas');
+  await page.evaluate(() => {
+    globalThis.requestAnimationFrame = globalThis.realFrame;
+    for (const work of globalThis.held) requestAnimationFrame(work);
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+  });
+  const after = await withoutInk(page, '#page');
+  const words = await wordsOn(page);
+  const hidden = await withoutInk(page, '#canvas');
+  return [
+    ...during.map((word) => `"${word}" is not seen during the fling`),
+    ...after.map((word) => `"${word}" is not painted after it`),
+    ...words.filter(({ text }) => !hidden.includes(text)).map(({ text }) => `"${text}" is shown twice`),
+  ];
+}
+
 // Runs in the page: what is wrong with the text that a person would copy.
 export function copied() {
   const words = (text) => text.split(/\s+/).filter(Boolean);
