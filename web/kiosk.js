@@ -45,7 +45,10 @@ export function watchLeaving(clear, atStart, goTo) {
     timer = setTimeout(ask, PATIENCE);
   }
 
-  function touched() {
+  const inFront = () => !leaving.hidden || location.hash === LOOP;
+
+  // What stands in front goes away; the visitor's screen is as it was.
+  function goAway() {
     if (location.hash === LOOP) {
       loops = true;
       clear();
@@ -53,9 +56,26 @@ export function watchLeaving(clear, atStart, goTo) {
     rest();
   }
 
-  for (const sign of ["pointerdown", "keydown", "input", "wheel"]) {
-    addEventListener(sign, touched, { passive: true, capture: true });
-  }
+  // The touch that does so must not also press what comes to light below the finger.
+  let swallowed = false;
+  const hear = (sign, listener, options) => addEventListener(sign, listener, { capture: true, ...options });
+  hear("pointerdown", () => {
+    swallowed = inFront();
+    if (!swallowed) rest();
+  });
+  for (const end of ["pointerup", "pointercancel"]) hear(end, () => swallowed && goAway());
+  hear("click", (event) => {
+    if (!swallowed) return;
+    swallowed = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  hear("keydown", (event) => {
+    if (!inFront()) return rest();
+    event.preventDefault();
+    goAway();
+  });
+  for (const sign of ["input", "wheel"]) hear(sign, () => leaving.hidden && rest(), { passive: true });
   // A page that the back button brings back shows nothing of who left it.
   addEventListener("pageshow", (event) => event.persisted && clear());
   rest();

@@ -77,8 +77,11 @@ test('after a minute without a touch it counts down; a touch keeps everything, t
   assert.equal(await seconds(59), null);
   assert.equal(await seconds(1), 20);
   assert.equal(await seconds(5), 15);
+  const written = () => page.locator('input[type=text]').evaluateAll((all) => all.map((one) => one.value));
+  const before = await written();
   await asking.getByRole('button').tap();
   assert.equal(await asking.isVisible(), false);
+  assert.deepEqual(await written(), before, 'nothing below was pressed');
   assert.equal(await page.evaluate(() => location.hash), '#/cek/event_date');
   assert.equal(await seconds(59), null);
   assert.equal(await seconds(1), 20);
@@ -105,7 +108,8 @@ test('an invented person is one tap to an answer, and the loop plays until it is
   await page.waitForFunction((before) => document.querySelector('h1').innerText !== before, first);
   await page.clock.runFor(60_000);
   assert.equal(await page.getByRole('alertdialog').isVisible(), false);
-  await page.touchscreen.tap(PORTRAIT.width / 2, PORTRAIT.height / 2);
+  // On the place of an option of the start: it must not be chosen.
+  await page.touchscreen.tap(PORTRAIT.width / 4, PORTRAIT.height / 4);
   await at('#/');
   await assertClean(page);
   await page.clock.runFor(61_000);

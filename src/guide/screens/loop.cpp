@@ -31,7 +31,9 @@ Nodes limit_slide(const Scene& scene) {
   if (!limit) return nodes;
   const auto value = parameter_on(scene.content.rules, limit->id, scene.model.today);
   // A balance above the limit, for which the other ways are.
-  nodes.push_back(figure("scale.picture", balance_scale(scene, 2 * value.value_or(0)), {}));
+  const law::Rupiah above = 2 * value.value_or(0);
+  nodes.push_back(figure("scale.picture", balance_scale(scene, above),
+                         scene.say("loop.example", {{"amount", scene.money(above)}})));
   for (const law::Parameter::Value& one : limit->values)
     if (value && one.value == *value) nodes.push_back(source_line(scene, one.provenance.source));
   return nodes;
@@ -62,6 +64,9 @@ void loop_screen(const Scene& scene, page::Page& page) {
   std::string words;
   for (const Node& node : page.main) words += node.text;
   page.next_after = reading_milliseconds(words);
+  // To be read from afar: nothing else is on the screen.
+  page.header.resize(1);
+  page.footer.clear();
   page.main.push_back(
       group(Look::actions, {button("loop.stop", scene.say("loop.touch"), Look::primary, "tap")}));
 }

@@ -14,6 +14,10 @@ void start_screen(const Scene& scene, page::Page& page) {
   page.main.push_back(
       group(Look::actions, {button("next", scene.say("nav.next"), Look::primary, "next")}));
 
+  // A counter's screen shows examples; what they are made of comes with the learning screens.
+  add(page.main, demonstration_section(scene));
+  page.wants_learning = scene.model.kiosk && !scene.content.has_learning;
+
   Node promises = group(Look::card, {list({item(scene.say("start.promise.free"), "wallet"),
                                            item(scene.say("start.promise.private"), "lock"),
                                            item(scene.say("start.promise.not_agency"), "info")})});
@@ -32,9 +36,6 @@ void start_screen(const Scene& scene, page::Page& page) {
     counter.hint = scene.say("kiosk.hint");
     page.main.push_back(counter);
   }
-  // A counter's screen shows examples; what they are made of comes with the learning screens.
-  add(page.main, demonstration_section(scene));
-  page.wants_learning = scene.model.kiosk && !scene.content.has_learning;
   Node practice =
       group(Look::card,
             {link("practice", scene.say("nav.practice"), address_of(Route::practice({})), "next"),
