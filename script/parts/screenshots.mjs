@@ -66,13 +66,14 @@ async function take(page, window, path) {
 // Every screen that one comes to by links, each once; of the words, one is enough.
 async function everyScreen(page) {
   const found = new Set(SCREENS);
+  const leading = new Set(); // on to another
   for (const screen of found) {
-    await showScreen(page, screen);
+    if ((await showScreen(page, screen)) !== screen && !SCREENS.includes(screen)) leading.add(screen);
     const links = await page.evaluate(() =>
       [...document.querySelectorAll('#page a[href^="#/"]')].map((link) => link.getAttribute('href')));
     for (const link of links) if (!link.startsWith('#/istilah/')) found.add(link);
   }
-  return [...found];
+  return [...found].filter((screen) => !leading.has(screen));
 }
 
 async function takeAll(site, size, window, language) {

@@ -173,6 +173,22 @@ test('colours and type size by choice reach the canvas, and stay in this tab', a
   await page.leave();
 });
 
+test('in kiosk mode: no fault for axe-core, and the next visitor has the colours of the house', async () => {
+  const page = await site.open('?kios', { ...PHONE, width: 768, height: 1024 }, { bypassCSP: true });
+  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+  await page.evaluate(axe);
+  for (const screen of ['#/', '#/cek/balance', '#/cek/event_date', '#/hasil']) {
+    await showScreen(page, screen);
+    assert.deepEqual(await faultsOf(page), [], screen);
+  }
+  await choose(page, 'appearance.theme.dark');
+  await choose(page, 'appearance.size.large');
+  await page.getByRole('button', { name: named('kiosk.clear') }).tap();
+  await page.waitForFunction(() => !document.documentElement.dataset.theme);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.size), undefined);
+  await page.leave();
+});
+
 test('what was not accepted is said aloud, gets the focus and comes into view', async () => {
   const page = await openAnswered(site, '#/cek/balance', { ...PHONE, height: 420 });
   const field = page.locator('main').getByRole('textbox');

@@ -37,11 +37,15 @@ export async function openAnswered(site, where, window, context = {}, language =
 export const settled = (page) => page.evaluate(() => document.fonts.ready.then(() =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))));
 
-// Shows one screen and waits until it stands. A practice goes on to its first screen by itself, and
-// what learning screens need is fetched first.
+// Shows one screen, waits until it stands and returns where it is: some addresses lead on to another
+// (a practice to its first screen), and what learning screens need is fetched first.
 export async function showScreen(page, hash) {
-  await page.evaluate((wanted) => { location.hash = wanted; }, hash);
-  await page.waitForFunction((wanted) => location.hash.startsWith(wanted) &&
-    document.querySelector('main h1') && !document.querySelector('[data-id="learning.again"]'), hash);
+  await page.evaluate((wanted) => location.hash === wanted || new Promise((done) => {
+    addEventListener('hashchange', () => done(true), { once: true });
+    location.hash = wanted;
+  }), hash);
+  await page.waitForFunction(() =>
+    document.querySelector('main h1') && !document.querySelector('[data-id="learning.again"]'));
   await settled(page);
+  return page.evaluate(() => location.hash);
 }
