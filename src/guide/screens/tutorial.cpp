@@ -49,8 +49,8 @@ Nodes ways_out(const Scene& scene) {
 Nodes ways_on(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step) {
   Nodes links;
   if (!step.site.empty())
-    links.push_back(link("site", scene.say("tutorial.site", {{"host", host_of(step.site)}}),
-                         step.site, "external"));
+    links = {link("site", scene.say("tutorial.site"), step.site, "external"),
+             paragraph(scene.say("tutorial.address", {{"host", host_of(step.site)}}), Look::quiet)};
   const Tutorial* then = tutorial_named(scene.content, tutorial.then);
   if (then && &step == &tutorial.steps.back())
     links.push_back(link("then", scene.say("tutorial.then", {{"name", name_of(scene, *then)}}),
