@@ -44,12 +44,19 @@ Nodes step_slide(const Scene& scene, const content::Tutorial& tutorial, std::siz
   const std::string stem = "tutorial." + tutorial.id;
   const Facts facts = {{"step", std::to_string(place + 1)},
                        {"steps", std::to_string(tutorial.steps.size())}};
+  Node words = group(Look::stack, {paragraph(scene.say(stem + "." + step.id + ".do"), Look::lead),
+                                   source_line(scene, tutorial.provenance.source)});
   return {paragraph(scene.say(stem + ".name") + ". " + scene.say("tutorial.position", facts),
                     Look::quiet),
           heading(1, scene.say(stem + "." + step.id + ".title"), "loop"),
-          paragraph(scene.say(stem + "." + step.id + ".do"), Look::lead),
-          figure("drawn." + step.id, step_picture(scene, step), {}),
-          source_line(scene, tutorial.provenance.source)};
+          group(Look::sides, {figure("drawn." + step.id, step_picture(scene, step), {}), words})};
+}
+
+// Everything that a slide has to be read for.
+std::string words_of(const Nodes& nodes) {
+  std::string words;
+  for (const Node& node : nodes) words += node.text + words_of(node.children);
+  return words;
 }
 
 }  // namespace
@@ -61,9 +68,7 @@ void loop_screen(const Scene& scene, page::Page& page) {
   page.main = slide.myth       ? myth_slide(scene, *slide.myth)
               : slide.tutorial ? step_slide(scene, *slide.tutorial, slide.step)
                                : limit_slide(scene);
-  std::string words;
-  for (const Node& node : page.main) words += node.text;
-  page.next_after = reading_milliseconds(words);
+  page.next_after = reading_milliseconds(words_of(page.main));
   // To be read from afar: nothing else is on the screen.
   page.header.resize(1);
   page.footer.clear();
