@@ -43,12 +43,12 @@ void judge(const ChannelRow& row, const Rules& rules, const Answers& answers, Da
     if (condition.kind == ConditionKind::ground_is || !evaluation.applies) continue;
     if (evaluation.truth == Truth::yes) {
       at_limit = at_limit || is_exactly_at_limit(condition, evaluation, answers);
-      reasons.add({condition.id, &condition, &row.provenance, std::nullopt, evaluation.amount});
+      reasons.emplace(condition.id, &condition, &row.provenance, std::nullopt, evaluation.amount);
     } else if (evaluation.truth == Truth::no) {
       open = Truth::no;
       if (!has_blocker(found.blockers, condition))
-        found.blockers.add({condition.id, condition.blocker, std::nullopt, row.channel, &condition,
-                            evaluation.amount});
+        found.blockers.emplace(condition.id, condition.blocker, std::nullopt, row.channel,
+                               &condition, evaluation.amount);
     } else {
       if (open == Truth::yes) open = Truth::unknown;
       missing.add_once(evaluation.key);
@@ -103,8 +103,8 @@ BlockerList what_closes(const Rules& rules, const Answers& answers, Channel chan
   for (const Condition& condition : row->conditions) {
     const Evaluation evaluation = evaluate(condition, rules, answers, on);
     if (evaluation.truth == Truth::no)
-      closing.add(
-          {condition.id, condition.blocker, std::nullopt, channel, &condition, evaluation.amount});
+      closing.emplace(condition.id, condition.blocker, std::nullopt, channel, &condition,
+                      evaluation.amount);
   }
   return closing;
 }

@@ -60,11 +60,11 @@ Judgement judge(const GroundRow& row, const Rules& rules, const Answers& answers
     const auto day = evaluation.since ? std::optional{evaluation.since->last} : std::nullopt;
     if (is_dated(condition.kind)) note_day(judgement, evaluation);
     if (evaluation.truth == Truth::yes) {
-      verdict.reasons.add({condition.id, &condition, &row.provenance, day, evaluation.amount});
+      verdict.reasons.emplace(condition.id, &condition, &row.provenance, day, evaluation.amount);
     } else if (evaluation.truth == Truth::no) {
       if (!is_dated(condition.kind)) note_failure(judgement, condition);
-      verdict.blockers.add(
-          {condition.id, condition.blocker, day, std::nullopt, &condition, evaluation.amount});
+      verdict.blockers.emplace(condition.id, condition.blocker, day, std::nullopt, &condition,
+                               evaluation.amount);
       if (!condition.warning.empty()) verdict.warnings.add_once(condition.warning);
     } else {
       if (!is_dated(condition.kind)) judgement.open_question = true;
@@ -148,7 +148,7 @@ void add_tax(Verdict& verdict, const Judgement& judgement, const GroundRow& row,
 Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answers, Date on) {
   Verdict verdict;
   verdict.on = on;
-  verdict.reasons.add({row.reason, nullptr, &row.provenance, std::nullopt, std::nullopt});
+  verdict.reasons.emplace(row.reason, nullptr, &row.provenance, std::nullopt, std::nullopt);
   const Judgement judgement = judge(row, rules, answers, verdict);
   verdict.outcome = outcome_of(judgement);
   for (const std::string& warning : row.warnings) verdict.warnings.add(warning);

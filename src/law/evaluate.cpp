@@ -7,103 +7,96 @@ namespace {
 
 Truth truth_of(bool value) { return value ? Truth::yes : Truth::no; }
 
+// Everything here writes into the one Evaluation that is handed back: copying it costs more than
+// comparing an answer.
+
 // "Is the answer this one?"
 template <class T>
-Evaluation is(Key key, const Answer<T>& answer, T wanted) {
-  Evaluation result;
+void is(Key key, const Answer<T>& answer, T wanted, Evaluation& result) {
   result.key = key;
   if (answer.given()) result.truth = truth_of(answer.value == wanted);
-  return result;
 }
 
 // "Is the answer one of these?"
 template <class T>
-Evaluation is_one_of(Key key, const Answer<T>& answer, std::uint32_t values) {
-  Evaluation result;
+void is_one_of(Key key, const Answer<T>& answer, std::uint32_t values, Evaluation& result) {
   result.key = key;
   if (answer.given()) result.truth = truth_of(SetOf<T>{values}.has(answer.value));
-  return result;
 }
 
 // A condition that is met from a day on. Where only the month is known, so is only the span.
 template <class Shift>
-Evaluation reached(Key key, const Answer<DateSpan>& answer, Date on, Shift shift) {
-  Evaluation result;
+void reached(Key key, const Answer<DateSpan>& answer, Date on, Shift shift, Evaluation& result) {
   result.key = key;
-  if (!answer.given()) return result;
+  if (!answer.given()) return;
   const DateSpan since{shift(answer.value.first), shift(answer.value.last)};
   result.since = since;
   if (on >= since.last) result.truth = Truth::yes;
   if (on < since.first) result.truth = Truth::no;
-  return result;
 }
 
-Evaluation membership(const Answers& answers, std::int64_t years) {
-  Evaluation result;
+void membership(const Answers& answers, std::int64_t years, Evaluation& result) {
   result.key = Key::membership_years;
   if (answers.membership_years.given())
     result.truth = truth_of(answers.membership_years.value >= years);
-  return result;
 }
 
-Evaluation at_most(const BalanceSpan& balance, std::int64_t limit) {
-  Evaluation result;
+void at_most(const BalanceSpan& balance, std::int64_t limit, Evaluation& result) {
   result.key = Key::balance;
   if (balance.high <= limit) result.truth = Truth::yes;
   if (balance.low > limit) result.truth = Truth::no;
-  return result;
 }
 
-Evaluation opposite(Evaluation evaluation) {
-  if (evaluation.truth != Truth::unknown)
-    evaluation.truth = truth_of(evaluation.truth == Truth::no);
-  return evaluation;
+void turn_round(Evaluation& result) {
+  if (result.truth != Truth::unknown) result.truth = truth_of(result.truth == Truth::no);
 }
 
-Evaluation evaluate_kind(const Condition& condition, const Rules& rules, const Answers& answers,
-                         Date on, std::int64_t amount) {
+void evaluate_kind(const Condition& condition, const Rules& rules, const Answers& answers, Date on,
+                   std::int64_t amount, Evaluation& result) {
   const auto amount_as_int = static_cast<int>(amount);
   switch (condition.kind) {
     case ConditionKind::age_passed:
-      return reached(Key::birth_date, answers.birth_date, on, [amount_as_int](Date birth) {
-        return add_days(add_years(birth, amount_as_int), 1);
-      });
+      return reached(
+          Key::birth_date, answers.birth_date, on,
+          [amount_as_int](Date birth) { return add_days(add_years(birth, amount_as_int), 1); },
+          result);
     case ConditionKind::event_reached:
-      return reached(Key::event_date, answers.event_date, on, [](Date event) { return event; });
+      return reached(
+          Key::event_date, answers.event_date, on, [](Date event) { return event; }, result);
     case ConditionKind::months_since_event:
-      return reached(Key::event_date, answers.event_date, on,
-                     [amount_as_int](Date event) { return add_months(event, amount_as_int); });
+      return reached(
+          Key::event_date, answers.event_date, on,
+          [amount_as_int](Date event) { return add_months(event, amount_as_int); }, result);
     case ConditionKind::month_after_event:
-      return reached(Key::event_date, answers.event_date, on, first_of_next_month);
+      return reached(Key::event_date, answers.event_date, on, first_of_next_month, result);
     case ConditionKind::membership_at_least:
-      return membership(answers, amount);
+      return membership(answers, amount, result);
     case ConditionKind::no_earlier_partial:
-      return is(Key::earlier_partial, answers.earlier_partial, EarlierPartial::none);
+      return is(Key::earlier_partial, answers.earlier_partial, EarlierPartial::none, result);
     case ConditionKind::earlier_partial_made:
-      return opposite(is(Key::earlier_partial, answers.earlier_partial, EarlierPartial::none));
+      is(Key::earlier_partial, answers.earlier_partial, EarlierPartial::none, result);
+      return turn_round(result);
     case ConditionKind::not_working:
-      return is(Key::working, answers.working, YesNo::no);
+      return is(Key::working, answers.working, YesNo::no, result);
     case ConditionKind::citizenship_is:
-      return is_one_of(Key::citizenship, answers.citizenship, condition.values);
+      return is_one_of(Key::citizenship, answers.citizenship, condition.values, result);
     case ConditionKind::balance_at_most:
-      return at_most(balance_of(answers, rules), amount);
+      return at_most(balance_of(answers, rules), amount, result);
     case ConditionKind::balance_above:
-      return opposite(at_most(balance_of(answers, rules), amount));
+      at_most(balance_of(answers, rules), amount, result);
+      return turn_round(result);
     case ConditionKind::card_inactive:
-      return is(Key::card_status, answers.card_status, CardStatus::inactive);
+      return is(Key::card_status, answers.card_status, CardStatus::inactive, result);
     case ConditionKind::identity_matches:
-      return is(Key::identity_matches, answers.identity_matches, YesNo::yes);
+      return is(Key::identity_matches, answers.identity_matches, YesNo::yes, result);
     case ConditionKind::device_is:
-      return is_one_of(Key::device, answers.device, condition.values);
+      return is_one_of(Key::device, answers.device, condition.values, result);
     case ConditionKind::ground_is:
-      return is_one_of(Key::ground, answers.ground, condition.values);
-    case ConditionKind::office_decides: {
-      Evaluation result;
+      return is_one_of(Key::ground, answers.ground, condition.values, result);
+    case ConditionKind::office_decides:
       result.truth = Truth::no;
-      return result;
-    }
+      return;
   }
-  return {};
 }
 
 }  // namespace
@@ -122,17 +115,15 @@ bool is_dated(ConditionKind kind) {
 
 Evaluation evaluate(const Condition& condition, const Rules& rules, const Answers& answers,
                     Date on) {
+  Evaluation result;
   if (!condition.only_for.empty() && !condition.only_for.has(answers.ground.value)) {
-    Evaluation met;
-    met.truth = Truth::yes;
-    met.applies = false;
-    return met;
+    result.truth = Truth::yes;
+    result.applies = false;
+    return result;
   }
-  std::optional<std::int64_t> amount;
   if (condition.parameter != no_parameter)
-    amount = value_on(rules.parameters[condition.parameter], on);
-  Evaluation result = evaluate_kind(condition, rules, answers, on, amount.value_or(0));
-  result.amount = amount;
+    result.amount = value_on(rules.parameters[condition.parameter], on);
+  evaluate_kind(condition, rules, answers, on, result.amount.value_or(0), result);
   return result;
 }
 
