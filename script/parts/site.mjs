@@ -39,6 +39,14 @@ async function copyWasm() {
   copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
 }
 
+// The only script of the static pages.
+async function copyTurn() {
+  const { code } = await transform(readFileSync(join(root, 'web/turn.js'), 'utf8'), {
+    minify: true, format: 'esm', target: TARGET, legalComments: 'none',
+  });
+  writeFileSync(join(site, 'turn.js'), code);
+}
+
 async function shrinkStyle() {
   const file = join(site, 'style.css');
   const { code } = await transform(readFileSync(file, 'utf8'), {
@@ -72,6 +80,7 @@ function writeLicences() {
 mkdirSync(site, { recursive: true });
 await copyWasm();
 await bundleScript();
+await copyTurn();
 await shrinkStyle();
 copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
 writeLicences();

@@ -21,6 +21,7 @@ law::Source read_source(const Cursor& at) {
   source.title = fields.need("title").text();
   source.confidence = fields.need("confidence").word<law::Confidence>();
   if (const auto address = fields.maybe("address")) source.address = address->address();
+  if (const auto official = fields.maybe("official")) source.official = official->address();
   if (const auto date = fields.maybe("date")) {
     source.date = date->text();
     if (!source.date.empty() && !is_publication_date(source.date))

@@ -58,6 +58,17 @@ void add_value(FactGroup& group, Fact fact) {
     group.facts.push_back(std::move(fact));
 }
 
+// What the conditions of a row rest on besides the row itself, each once.
+std::vector<law::SourceIndex> sources_of(const std::vector<law::Condition>& conditions,
+                                         law::SourceIndex row) {
+  std::vector<law::SourceIndex> sources;
+  for (const law::Condition& condition : conditions)
+    for (const law::SourceIndex source : condition.sources)
+      if (source != row && std::count(sources.begin(), sources.end(), source) == 0)
+        sources.push_back(source);
+  return sources;
+}
+
 FactGroup grounds(const Scene& scene) {
   FactGroup group{"grounds", {}};
   for (const law::GroundRow& row : scene.content.rules.grounds) {
@@ -71,7 +82,13 @@ FactGroup grounds(const Scene& scene) {
     const std::string words =
         scene.say("facts.right", {{"share", with_unit(scene, "percent", row.share_percent)},
                                   {"count", std::to_string(row.conditions.size())}});
-    add_value(group, {id, name, {{&row.provenance, words, std::nullopt}}});
+    add_value(group, {id,
+                      name,
+                      {{&row.provenance,
+                        words,
+                        std::nullopt,
+                        sources_of(row.conditions, row.provenance.source),
+                        {}}}});
   }
   return group;
 }
@@ -84,8 +101,13 @@ FactGroup channels(const Scene& scene) {
     const std::string words = row.conditions.empty()
                                   ? scene.say("facts.channel_free")
                                   : scene.say("facts.channel", {{"count", count}});
-    add_value(group,
-              {id, scene.say("channel." + id + ".name"), {{&row.provenance, words, std::nullopt}}});
+    add_value(group, {id,
+                      scene.say("channel." + id + ".name"),
+                      {{&row.provenance,
+                        words,
+                        std::nullopt,
+                        sources_of(row.conditions, row.provenance.source),
+                        {}}}});
   }
   return group;
 }
@@ -103,10 +125,80 @@ FactGroup papers(const Scene& scene) {
   return group;
 }
 
+// ---- What is told beside the rules ----
+
+FactGroup conflicts(const Scene& scene) {
+  FactGroup group{"conflicts", {}};
+  for (const law::Conflict& conflict : scene.content.rules.conflicts)
+    group.facts.push_back({conflict.id,
+                           scene.say("conflict." + conflict.id),
+                           {{&conflict.provenance, {}, std::nullopt, {}, conflict.read_in}}});
+  return group;
+}
+
+FactGroup walkthroughs(const Scene& scene) {
+  FactGroup group{"walkthroughs", {}};
+  for (const content::Tutorial& tutorial : scene.content.tutorials) {
+    const std::string stem = "tutorial." + tutorial.id;
+    group.facts.push_back({tutorial.id,
+                           scene.say(stem + ".name"),
+                           {{&tutorial.provenance, scene.say(stem + ".for"), std::nullopt}}});
+  }
+  group.facts.push_back(
+      {"practice",
+       scene.say("nav.practice"),
+       {{&scene.content.practice.provenance, scene.say("learning.practice"), std::nullopt}}});
+  return group;
+}
+
+Fact statement(std::string id, std::string name, std::string words,
+               const content::Evidence& evidence) {
+  const std::vector<law::SourceIndex> also(evidence.sources.begin() + 1, evidence.sources.end());
+  return {std::move(id),
+          std::move(name),
+          {{&evidence.checked, std::move(words), std::nullopt, also, {}}}};
+}
+
+FactGroup troubles(const Scene& scene) {
+  FactGroup group{"troubles", {}};
+  for (const content::Trouble& one : scene.content.troubles)
+    group.facts.push_back(statement(one.id, scene.say("trouble." + one.id + ".title"),
+                                    scene.say("trouble." + one.id + ".cause"), one.evidence));
+  return group;
+}
+
+FactGroup myths(const Scene& scene) {
+  FactGroup group{"myths", {}};
+  for (const content::Myth& one : scene.content.myths)
+    group.facts.push_back(statement(one.id, "“" + scene.say("myth." + one.id + ".claim") + "”",
+                                    scene.say("myth." + one.id + ".answer"), one.evidence));
+  return group;
+}
+
+FactGroup terms(const Scene& scene) {
+  FactGroup group{"terms", {}};
+  for (const content::Term& one : scene.content.glossary)
+    group.facts.push_back(statement(one.id, scene.say("term." + one.id + ".name"),
+                                    scene.say("term." + one.id + ".meaning"), one.evidence));
+  return group;
+}
+
 }  // namespace
 
 std::vector<FactGroup> all_facts(const Scene& scene) {
-  return {numbers(scene), grounds(scene), channels(scene), papers(scene)};
+  std::vector<FactGroup> groups = {numbers(scene), grounds(scene), channels(scene), papers(scene),
+                                   conflicts(scene)};
+  if (!scene.content.has_learning) return groups;
+  for (FactGroup (*group)(const Scene&) : {walkthroughs, troubles, myths, terms})
+    groups.push_back(group(scene));
+  return groups;
+}
+
+bool FactValue::names(law::SourceIndex source) const {
+  const auto has = [&](const std::vector<law::SourceIndex>& list) {
+    return std::count(list.begin(), list.end(), source) > 0;
+  };
+  return provenance->source == source || has(also) || has(otherwise);
 }
 
 const FactValue* value_today(const Fact& fact, law::Date today) {

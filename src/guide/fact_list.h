@@ -1,5 +1,5 @@
-// Every dated fact of the rules with its whole history: what #/sumber lists, and what the change log
-// is made from.
+// Every fact that we state, the dated ones with their whole history: what #/sumber lists, and what the
+// change log is made from.
 #pragma once
 
 #include <optional>
@@ -11,9 +11,13 @@
 namespace pandu::guide {
 
 struct FactValue {
-  const law::Provenance* provenance = nullptr;
-  std::string words;                   // "Rp15.000.000", "100 persen"
-  std::optional<std::int64_t> number;  // where it can rise or fall
+  const law::Provenance* provenance = nullptr;   // without `from` where it has no first day
+  std::string words;                             // "Rp15.000.000", "100 persen"; may be empty
+  std::optional<std::int64_t> number;            // where it can rise or fall
+  std::vector<law::SourceIndex> also = {};       // what says so besides
+  std::vector<law::SourceIndex> otherwise = {};  // what says something else
+
+  bool names(law::SourceIndex source) const;
 };
 
 struct Fact {
@@ -23,7 +27,9 @@ struct Fact {
 };
 
 struct FactGroup {
-  std::string_view id;  // text facts.<id>; "numbers", "grounds", "channels", "papers"
+  // text facts.<id>: "numbers", "grounds", "channels", "papers", "conflicts" and, where that part of the
+  // content is there, "walkthroughs", "troubles", "myths", "terms".
+  std::string_view id;
   std::vector<Fact> facts;
 };
 

@@ -12,6 +12,10 @@ std::string checked_mark(const Scene& scene, const law::Provenance& provenance) 
                    {{"date", scene.date(provenance.verified_on)}});
 }
 
+bool is_weak(const law::Source& source) {
+  return source.confidence == law::Confidence::low || source.confidence == law::Confidence::memory;
+}
+
 std::string confidence_mark(const Scene& scene, const law::Source& source) {
   const std::string word = scene.say("confidence." + std::string(law::name_of(source.confidence)));
   return scene.say("mark.confidence", {{"confidence", word}});

@@ -12,6 +12,8 @@ namespace pandu::guide {
 bool is_due(const law::Provenance& provenance, law::Date today);
 // "Diperiksa 22 November 2026."; once that is too long ago: "Mungkin sudah berubah, tanyakan 175. ..."
 std::string checked_mark(const Scene& scene, const law::Provenance& provenance);
+// What is said only there is never shown as certain, nor called what we rest on.
+bool is_weak(const law::Source& source);
 // "Tingkat keyakinan: tinggi."
 std::string confidence_mark(const Scene& scene, const law::Source& source);
 

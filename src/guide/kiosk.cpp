@@ -136,9 +136,10 @@ void close_ways_out(Nodes& nodes) {
       one.kind = Kind::paragraph;
       one.look = Look::plain;
       one.icon.clear();
-      // A telephone number is its own words; a site is known by its host.
-      if (starts_with(one.value, "https://") && one.text.find("://") == one.text.npos)
-        one.text += ": " + one.value.substr(std::string_view("https://").size());
+      // A telephone number is its own words; a site is known by its host and page.
+      constexpr std::string_view scheme = "https://";
+      if (starts_with(one.value, scheme) && one.text.find("://") == one.text.npos)
+        one.text += ": " + one.value.substr(scheme.size(), one.value.find('?') - scheme.size());
       one.value.clear();
     }
     close_ways_out(one.children);

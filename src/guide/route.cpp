@@ -34,6 +34,7 @@ constexpr std::string_view lesson_prefix = "#/belajar/";
 constexpr std::string_view needed_step_word = "lanjut";
 constexpr std::string_view trouble_prefix = "#/kendala/";
 constexpr std::string_view term_prefix = "#/istilah/";
+constexpr std::string_view source_prefix = "#/sumber/";
 
 std::string_view fixed_address(Screen screen) {
   for (const Fixed& fixed : fixed_screens)
@@ -141,6 +142,9 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
     return parse_lesson(fragment.substr(lesson_prefix.size()), content);
   if (starts_with(fragment, trouble_prefix))
     return parse_topic(Screen::trouble, fragment.substr(trouble_prefix.size()), content.troubles);
+  if (starts_with(fragment, source_prefix))
+    return parse_topic(Screen::sources, fragment.substr(source_prefix.size()),
+                       content.rules.sources);
   if (starts_with(fragment, term_prefix))
     return parse_topic(Screen::glossary, fragment.substr(term_prefix.size()), content.glossary);
   return {};
@@ -160,6 +164,9 @@ std::string address_of(const Route& route) {
       return std::string(trouble_prefix) + route.topic;
     case Screen::glossary:
       if (!route.topic.empty()) return std::string(term_prefix) + route.topic;
+      break;
+    case Screen::sources:
+      if (!route.topic.empty()) return std::string(source_prefix) + route.topic;
       break;
     default:
       break;

@@ -38,7 +38,7 @@ struct Route {
   law::Key key = law::Key::ground;  // question
   std::string tutorial;             // tutorial: its id; practice: the id of the screen
   int step = 1;         // tutorial: from 1; 0 is the whole of it on one page; or first_needed
-  std::string topic;    // trouble: its id; glossary: that of the word to show, or empty
+  std::string topic;    // trouble: its id; glossary, sources: that of the one to show, or empty
   std::string awaited;  // arriving: the address, until content.has_learning
 
   static Route to(Screen screen);

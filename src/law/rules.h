@@ -33,7 +33,10 @@ struct Source {
   std::string id;
   std::string title;
   std::string address;  // empty where none is known
-  std::string date;     // of publication: "2022", "2022-04" or "2022-04-26"; empty where unknown
+  // Where the text itself can be read or looked for with the authority that publishes it; empty where
+  // that is `address`, or nowhere.
+  std::string official;
+  std::string date;  // of publication: "2022", "2022-04" or "2022-04-26"; empty where unknown
   Confidence confidence = Confidence::med;
 };
 

@@ -34,8 +34,11 @@ class Atlas {
   }
 
   Nodes questions() const {
-    std::vector<GroundQuestions> grounds;
+    const QuestionGraph graph = question_graph(rules_, scene_.model.today);
     law::KeyList columns;
+    for (const Key key : graph.order)
+      if (key != Key::ground) columns.add_once(key);
+    std::vector<GroundQuestions> grounds;
     for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
       const auto ground = static_cast<law::Ground>(i);
       grounds.push_back({ground, questions_of(scene_, ground)});
@@ -43,11 +46,15 @@ class Atlas {
     }
     Nodes legend;
     for (const Key key : columns) legend.push_back(guide::item(scene_.question(key, "title")));
-    return {guide::heading(2, scene_.say("atlas.questions")),
+    return {guide::heading(2, scene_.say("atlas.graph")),
+            guide::paragraph(scene_.say("atlas.graph.lead")),
+            guide::group(guide::Look::sides,
+                         {guide::figure("picture.graph", graph_picture(scene_, graph), ""),
+                          guide::list(std::move(legend), guide::Kind::steps)}),
+            guide::heading(2, scene_.say("atlas.questions")),
             guide::paragraph(scene_.say("atlas.questions.lead")),
             guide::figure("picture.questions", questions_picture(scene_, grounds, columns),
-                          scene_.say("atlas.questions.caption")),
-            guide::list(std::move(legend), guide::Kind::steps)};
+                          scene_.say("atlas.questions.caption"))};
   }
 
  private:
@@ -55,7 +62,9 @@ class Atlas {
     std::string id = "atlas=" + std::string(law::name_of(row.ground));
     if (row.pmi_ground) id += "." + std::string(law::name_of(*row.pmi_ground));
     return {guide::heading(2, sections_.title_of(row), id),
-            guide::figure(id + ".picture", way_picture(scene_, stops(row)), ""), table(row),
+            guide::group(
+                guide::Look::sides,
+                {guide::figure(id + ".picture", way_picture(scene_, stops(row)), ""), table(row)}),
             guide::paragraph(scene_.say("atlas.signature"))};
   }
 
@@ -130,11 +139,7 @@ class Atlas {
     line("checklist.required", papers(row, law::Need::required));
     line("checklist.bring", papers(row, law::Need::bring));
     line("atlas.sources", sources(row));
-    line("atlas.checked",
-         scene_.say("rules.since", {{"date", scene_.date(row.provenance.from)},
-                                    {"checked", scene_.date(row.provenance.verified_on)},
-                                    {"review", scene_.date(row.provenance.review_by)}}) +
-             " " + guide::checked_mark(scene_, row.provenance));
+    line("atlas.checked", sections_.since_and_checked(row.provenance));
     return table;
   }
 

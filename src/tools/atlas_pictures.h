@@ -6,6 +6,7 @@
 #include "guide/scene.h"
 #include "law/verdict.h"
 #include "page/picture.h"
+#include "tools/question_graph.h"
 
 namespace pandu::tools {
 
@@ -28,5 +29,9 @@ struct GroundQuestions {
 page::Picture questions_picture(const guide::Scene& scene,
                                 const std::vector<GroundQuestions>& grounds,
                                 const law::KeyList& columns);
+
+// The questions as boxes, with a line to each that may come next. 320 wide, so that its words can be read
+// on a phone.
+page::Picture graph_picture(const guide::Scene& scene, const QuestionGraph& graph);
 
 }  // namespace pandu::tools

@@ -37,8 +37,7 @@ int decode(const std::string& code, const content::Content& content) {
 
 int encode(const Options& options, const content::Content& content) {
   std::vector<content::Fault> faults;
-  const auto day = options.on.empty() ? today() : law::parse_date(options.on);
-  if (!day) faults.push_back({"--on", "", shown(options.on) + " is not a date", "YYYY-MM-DD"});
+  const auto day = read_day(options.on, faults);
   content::ReadAnswers read;
   if (const auto bytes = read_file(options.input, content::answer_limits.bytes, faults))
     read = content::read_answers(*bytes, shown_name(options.input), content.rules);

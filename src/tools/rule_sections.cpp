@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "guide/conflict_item.h"
+#include "guide/freshness.h"
+
 namespace pandu::tools {
 namespace {
 
@@ -106,6 +109,21 @@ Nodes RuleSections::channels() const {
   return out;
 }
 
+Nodes RuleSections::conflicts(law::Ground ground) const {
+  const unsigned bit = 1U << static_cast<unsigned>(ground);
+  Nodes items;
+  for (const law::Conflict& conflict : rules_.conflicts) {
+    const bool touches =
+        std::any_of(conflict.when.begin(), conflict.when.end(), [&](const law::ConflictTest& test) {
+          return test.condition.kind == ConditionKind::ground_is && (test.condition.values & bit);
+        });
+    if (touches && in_force(conflict.provenance, scene_.model.today))
+      items.push_back(guide::conflict_item(scene_, conflict));
+  }
+  if (items.empty()) return {};
+  return {guide::heading(2, scene_.say("conflicts.title")), guide::list(std::move(items))};
+}
+
 // ---- Their parts ----
 
 void RuleSections::add_list(Nodes& out, int level, std::string_view title, Nodes items) const {
@@ -195,6 +213,12 @@ std::vector<law::SourceIndex> RuleSections::sources_of(const law::Provenance& of
   return sources;
 }
 
+std::string RuleSections::since_and_checked(const law::Provenance& of) const {
+  return scene_.say("rules.since", {{"date", scene_.date(of.from)}}) + " " +
+         guide::checked_mark(scene_, of) + " " +
+         scene_.say("facts.review", {{"date", scene_.date(of.review_by)}});
+}
+
 // Where a row comes from: since when it holds, and every source that it or its conditions name.
 Nodes RuleSections::provenance(const law::Provenance& of,
                                const std::vector<Condition>& conditions) const {
@@ -202,11 +226,7 @@ Nodes RuleSections::provenance(const law::Provenance& of,
   for (const law::SourceIndex source : sources_of(of, conditions))
     out.push_back(guide::paragraph(
         scene_.say("rules.source", {{"title", rules_.sources[source].title}}), guide::Look::quiet));
-  out.push_back(
-      guide::paragraph(scene_.say("rules.since", {{"date", scene_.date(of.from)},
-                                                  {"checked", scene_.date(of.verified_on)},
-                                                  {"review", scene_.date(of.review_by)}}),
-                       guide::Look::quiet));
+  out.push_back(guide::paragraph(since_and_checked(of), guide::Look::quiet));
   return out;
 }
 

@@ -21,6 +21,8 @@ class RuleSections {
   // Every row of one ground; under headings of their own where there are several.
   guide::Nodes ground(law::Ground ground) const;
   guide::Nodes channels() const;
+  // What people with this ground may have read elsewhere; nothing if there is nothing.
+  guide::Nodes conflicts(law::Ground ground) const;
   // "Mengundurkan diri"
   std::string name_of(law::Ground ground) const;
   // What the law answers where every condition of the ground's first row holds.
@@ -33,6 +35,8 @@ class RuleSections {
   std::string condition_text(const law::Condition& condition) const;
   // The channels that take a ground, as items: name and icon.
   guide::Nodes channels_of(law::Ground ground) const;
+  // "Berlaku sejak 26 April 2022. Diperiksa ...": turns once the check is past.
+  std::string since_and_checked(const law::Provenance& of) const;
   // Every source that a row or its conditions name, each once.
   static std::vector<law::SourceIndex> sources_of(const law::Provenance& of,
                                                   const std::vector<law::Condition>& conditions);

@@ -10,6 +10,7 @@
 #include "tools/page_head.h"
 #include "tools/site_pages.h"
 #include "tools/static_screens.h"
+#include "tools/turns.h"
 #include "tools/web_files.h"
 
 namespace pandu::tools {
@@ -41,9 +42,12 @@ std::string fill(std::string_view text, const Values& values) {
   }
 }
 
-// Leaves out what the template has for the questions alone: scripts, and what is said about them.
-std::string without_questions(std::string_view text) {
-  constexpr std::string_view begin = "<!-- questions only -->\n", end = "<!-- end -->\n";
+constexpr std::string_view for_questions = "<!-- questions only -->\n";
+constexpr std::string_view for_other_pages = "<!-- other pages only -->\n";
+
+// Leaves out what the template has for one kind of page alone.
+std::string without(std::string_view begin, std::string_view text) {
+  constexpr std::string_view end = "<!-- end -->\n";
   std::string out;
   for (;;) {
     const std::size_t from = text.find(begin);
@@ -74,6 +78,16 @@ std::string no_script_pages(const std::vector<SitePage>& pages, Language languag
            page::escape(scene.say("option.ground." + page.name)) + "</a></li>\n";
   }
   return out;
+}
+
+// What the page has to say on later days; the questions know the day by themselves.
+std::string later_words(const Scene& scene, const std::vector<SitePage>& pages,
+                        const SitePage& site_page, const page::Page& page) {
+  if (site_page.has_script) return {};
+  return turns_of(page, days_of_turning(scene), [&](law::Date day) {
+    const guide::Model model = guide::start(day, scene.model.language);
+    return framed(site_page, pages, Scene(model, scene.content));
+  });
 }
 
 Values values_of(const Scene& scene, const std::vector<SitePage>& pages, const SitePage& site_page,
@@ -109,6 +123,7 @@ Values values_of(const Scene& scene, const std::vector<SitePage>& pages, const S
       {"trouble", say(language, "site.trouble")},
       {"trouble_en", say(Language::en, "site.trouble")},
       {"page", page::html(page)},
+      {"turns", later_words(scene, pages, site_page, page)},
   };
 }
 
@@ -136,7 +151,7 @@ SiteFile missing_file(const Content& content, const std::vector<SitePage>& pages
     if (address.substr(0, 4) != "http" && address.substr(0, 1) != "#")
       html.insert(at, values["root"]);
   }
-  return {"404.html", fill(without_questions(index_html), values)};
+  return {"404.html", fill(without(for_questions, index_html), values)};
 }
 
 std::string robots(const std::string& site) {
@@ -160,7 +175,7 @@ std::vector<SiteFile> site_files(const Content& content, const std::string& site
       const Scene scene(model, content);
       const page::Page page = framed(site_page, pages, scene);
       const std::string frame =
-          site_page.has_script ? std::string(index_html) : without_questions(index_html);
+          without(site_page.has_script ? for_other_pages : for_questions, index_html);
       files.push_back({site_page.address(language),
                        fill(frame, values_of(scene, pages, site_page, page, site))});
     }

@@ -1,7 +1,10 @@
 #include "tools/site_pages.h"
 
+#include <algorithm>
+
 #include "guide/guide.h"
 #include "guide/nodes.h"
+#include "page/html.h"
 #include "tools/atlas_page.h"
 #include "tools/rule_sections.h"
 #include "tools/static_screens.h"
@@ -47,28 +50,53 @@ struct ScreenAddress {
 constexpr ScreenAddress screen_addresses[] = {
     {Screen::sources, "sources", "sumber.html", "sources.html"},
     {Screen::about, "about", "tentang.html", "about.html"},
+    {Screen::channels, "channels", "jalur.html", "channels.html"},
+    {Screen::troubles, "troubles", "kendala.html", "troubles.html"},
+    {Screen::myths, "myths", "mitos.html", "myths.html"},
+    {Screen::glossary, "glossary", "istilah.html", "glossary.html"},
+    {Screen::learning, "learning", "belajar.html", "learn.html"},
 };
 
 page::Page start_page(const Scene& scene) {
   return guide::view(guide::start(scene.model.today, scene.model.language), scene.content);
 }
 
-// "#/sumber" -> "sumber.html"; "#/cek/balance" -> "index.html#/cek/balance".
-std::string address_from(const std::string& fragment, const std::vector<SitePage>& all,
-                         Language language) {
-  for (const SitePage& page : all)
-    if (page.live == fragment) return page.address(language);
-  return all.front().address(language) + fragment;
+bool is_below(std::string_view fragment, std::string_view live) {
+  return fragment.substr(0, live.size()) == live &&
+         (fragment.size() == live.size() || fragment[live.size()] == '/');
 }
 
-void lead_to_pages(Nodes& nodes, const std::vector<SitePage>& all, Language language) {
+// The place on the page of a screen that shows one thing among others.
+std::string place_on_page(const Route& route) {
+  if (route.topic.empty()) return {};
+  if (route.screen == Screen::glossary) return "#" + page::element_id("word=" + route.topic);
+  if (route.screen == Screen::sources) return "#" + page::element_id("source=" + route.topic);
+  return {};
+}
+
+// "#/sumber" -> "sumber.html"; "#/belajar/klaim-jmo/3" -> "belajar-klaim-jmo.html";
+// "#/istilah/paklaring" -> its place on "istilah.html"; "#/cek/balance" -> "index.html#/cek/balance".
+std::string address_from(const std::string& fragment, const std::vector<SitePage>& all,
+                         const Scene& scene) {
+  const SitePage* nearest = nullptr;
+  for (const SitePage& page : all)
+    if (!page.live.empty() && !page.has_script && is_below(fragment, page.live) &&
+        (!nearest || nearest->live.size() < page.live.size()))
+      nearest = &page;
+  const Language language = scene.model.language;
+  if (nearest)
+    return nearest->address(language) + place_on_page(guide::parse_route(fragment, scene.content));
+  return all.front().address(language) + (fragment == all.front().live ? "" : fragment);
+}
+
+void lead_to_pages(Nodes& nodes, const std::vector<SitePage>& all, const Scene& scene) {
   for (Node& node : nodes) {
     if (node.kind == page::Kind::link && node.value.substr(0, 1) == "#")
       // What starts the questions starts them: it is no link to the page it stands on.
       node.value = node.id == "check" || node.id == "live"
-                       ? all.front().address(language) + node.value
-                       : address_from(node.value, all, language);
-    lead_to_pages(node.children, all, language);
+                       ? all.front().address(scene.model.language) + node.value
+                       : address_from(node.value, all, scene);
+    lead_to_pages(node.children, all, scene);
   }
 }
 
@@ -76,6 +104,19 @@ const Node* main_heading(const Nodes& nodes) {
   for (const Node& node : nodes)
     if (node.kind == page::Kind::heading && node.level == 1) return &node;
   return nullptr;
+}
+
+// The other screens of the site, as below every live one.
+Nodes ways_on(const Scene& scene) {
+  Nodes links;
+  for (const Screen screen : {Screen::learning, Screen::channels, Screen::troubles, Screen::myths,
+                              Screen::glossary, Screen::about, Screen::sources}) {
+    const auto row = std::find_if(std::begin(screen_addresses), std::end(screen_addresses),
+                                  [&](const ScreenAddress& one) { return one.screen == screen; });
+    links.push_back(guide::link(row->name, scene.say("nav." + std::string(row->name)),
+                                guide::address_of(Route::to(screen))));
+  }
+  return links;
 }
 
 // Every reason to claim: the way through the site where no question can be answered.
@@ -119,11 +160,24 @@ std::vector<SitePage> site_pages(const content::Content& content) {
          [&row](const Scene& scene) { return screen_page(scene, Route::to(row.screen)); },
          guide::address_of(Route::to(row.screen)),
          "general"});
+  for (const content::Trouble& trouble : content.troubles) {
+    const Route route = Route::about(Screen::trouble, trouble.id);
+    pages.push_back({"trouble=" + trouble.id,
+                     {"kendala-" + trouble.id + ".html", "trouble-" + trouble.id + ".html"},
+                     [route](const Scene& scene) { return screen_page(scene, route); },
+                     guide::address_of(route),
+                     "general"});
+  }
+  pages.push_back({"practice",
+                   {"belajar-latihan.html", "learn-practice.html"},
+                   practice_page,
+                   guide::address_of(Route::practice({})),
+                   "klaim-jmo"});
   for (const content::Tutorial& tutorial : content.tutorials)
     pages.push_back({tutorial.id,
                      {"belajar-" + tutorial.id + ".html", "learn-" + tutorial.id + ".html"},
                      [&tutorial](const Scene& scene) { return tutorial_page(scene, tutorial); },
-                     guide::address_of(Route::lesson(tutorial.id, 1)),
+                     guide::address_of(Route::lesson(tutorial.id, 0)),
                      tutorial.id});
   return pages;
 }
@@ -146,12 +200,8 @@ page::Page framed(const SitePage& site_page, const std::vector<SitePage>& all, c
   if (page.aside.empty()) page.aside = all_grounds(all, site_page, scene);
   page.footer = {guide::paragraph(scene.say("footer.not_agency")),
                  guide::paragraph(scene.say("help.text")),
-                 guide::group(guide::Look::actions,
-                              {guide::link("about", scene.say("nav.about"), "#/tentang"),
-                               guide::link("sources", scene.say("nav.sources"), "#/sumber")})};
-  lead_to_pages(page.main, all, language);
-  lead_to_pages(page.aside, all, language);
-  lead_to_pages(page.footer, all, language);
+                 guide::group(guide::Look::actions, ways_on(scene))};
+  for (Nodes* nodes : {&page.main, &page.aside, &page.footer}) lead_to_pages(*nodes, all, scene);
   page::name_the_nameless(page);
   return page;
 }

@@ -15,8 +15,8 @@ struct SitePage {
   std::string name;                                            // the same in every language
   std::array<std::string, content::language_count> addresses;  // "aturan.html", "rules.html"
   std::function<page::Page(const guide::Scene&)> make;
-  std::string live;         // the screen that it shows, as a fragment; empty: none
-  std::string preview;      // the picture of a shared link (previews.h)
+  std::string live;     // the screen that it shows (and those below it), as a fragment; empty: none
+  std::string preview;  // the picture of a shared link (previews.h)
   bool has_script = false;  // the questions themselves
 
   const std::string& address(content::Language language) const {

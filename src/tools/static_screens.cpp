@@ -20,6 +20,27 @@ Node check_link(const Scene& scene) {
   return guide::action_link("check", scene.say("rules.check"), "#/", "next");
 }
 
+// The screens of the drawn claim where no failure is switched on, each after the tap before it.
+std::vector<const content::PracticeScreen*> way_through(const content::Practice& practice) {
+  std::vector<const content::PracticeScreen*> way;
+  const content::PracticeScreen* screen = &practice.screens.front();
+  while (screen && !screen->is_end() && std::count(way.begin(), way.end(), screen) == 0) {
+    way.push_back(screen);
+    const auto tapped =
+        std::find_if(screen->items.begin(), screen->items.end(),
+                     [](const content::PracticeItem& item) { return !item.to.empty(); });
+    screen =
+        tapped == screen->items.end() ? nullptr : content::practice_screen(practice, tapped->to);
+  }
+  return way;
+}
+
+// What is asked on such a screen, and what to tap there.
+Node tap(const Scene& scene, const content::PracticeScreen& screen) {
+  const std::string stem = "practice." + screen.id;
+  return guide::item(scene.say(stem + ".task"), {}, scene.say(stem + ".hint"));
+}
+
 bool needs_script(const Node& node) {
   if (node.id == "preview.control") return true;
   switch (node.kind) {
@@ -73,6 +94,7 @@ page::Page ground_page(const Scene& scene, law::Ground ground) {
                      "reason"),
       guide::paragraph(sections.answer_of(ground), guide::Look::lead), check_link(scene)};
   guide::add(page.main, sections.ground(ground));
+  guide::add(page.main, sections.conflicts(ground));
   page.main.push_back(guide::paragraph(scene.say("rules.version"), guide::Look::quiet));
   return page;
 }
@@ -109,6 +131,22 @@ page::Page tutorial_page(const Scene& scene, const content::Tutorial& tutorial) 
                        guide::callout(guide::Tone::caution, "warning", scene.say("tutorial.wrong"),
                                       {guide::paragraph(scene.say(text + ".wrong"))})})}));
   }
+  return page;
+}
+
+page::Page practice_page(const Scene& scene) {
+  const guide::Route route = guide::Route::practice({});
+  Nodes taps;
+  for (const content::PracticeScreen* screen : way_through(scene.content.practice))
+    taps.push_back(tap(scene, *screen));
+  page::Page page;
+  page.main = {
+      guide::heading(1, scene.say("practice.title"), "practice"),
+      guide::paragraph(scene.say("learning.practice"), guide::Look::lead),
+      guide::action_link("live", scene.say("screen_page.live"), guide::address_of(route), "next"),
+      guide::callout(guide::Tone::caution, "tap", scene.say("practice.mark"),
+                     {guide::paragraph(scene.say("practice.not_sent"))}),
+      guide::list(std::move(taps), Kind::steps)};
   return page;
 }
 

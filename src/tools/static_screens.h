@@ -18,6 +18,8 @@ page::Page ground_page(const guide::Scene& scene, law::Ground ground);
 page::Page screen_page(const guide::Scene& scene, const guide::Route& route);
 // Every step of a walkthrough, one below the other.
 page::Page tutorial_page(const guide::Scene& scene, const content::Tutorial& tutorial);
+// The drawn claim as a list of what to tap.
+page::Page practice_page(const guide::Scene& scene);
 // What is shown for an address that does not exist.
 page::Page missing_page(const guide::Scene& scene);
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PHONE, start } from './harness.mjs';
+import { PHONE, start, watchShifts } from './harness.mjs';
 import { named, walk, ways } from './journey.mjs';
 
 let site;
@@ -12,18 +12,13 @@ after(async () => { await site?.stop(); });
 const resigned = (page) => page.getByRole('radio', { name: named('option.ground.resigned') }).first();
 const next = (page) => page.getByRole('button', { name: named('nav.next') });
 
-// Holds the WebAssembly back until release() is called, and counts what moves on the page.
+// Holds the WebAssembly back until release() is called, and keeps what moves on the page.
 async function openHeld(where = '') {
   let release;
   const held = new Promise((done) => { release = done; });
   const page = await site.open(where, PHONE, {}, async (fresh) => {
     await fresh.route('**/pandu.wasm', async (route) => { await held; await route.continue(); });
-    await fresh.addInitScript(() => {
-      globalThis.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) globalThis.shift += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(fresh);
   });
   return { page, release };
 }
@@ -45,7 +40,16 @@ test('taking over moves nothing, and keeps what was chosen', async () => {
   release();
   await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
   assert.equal(await resigned(page).isChecked(), true);
-  assert.equal(await page.evaluate(() => globalThis.shift), 0);
+  assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+  await page.leave();
+});
+
+test('a link to a walkthrough becomes that screen without a shift', async () => {
+  const { page, release } = await openHeld('#/belajar/klaim-jmo/2');
+  release();
+  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas' && location.hash === '#/belajar/klaim-jmo/2');
+  await page.locator('[data-id=lesson]').waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
   await page.leave();
 });
 

@@ -30,6 +30,16 @@ export function browserProgram() {
   return program;
 }
 
+// Before the page is loaded: every shift of its layout, by what moved, is kept in globalThis.shifts.
+export const watchShifts = (page) => page.addInitScript(() => {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      globalThis.shifts.push([value, ...sources.map(({ node }) => (node?.outerHTML ?? String(node)).slice(0, 80))]);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+});
+
 // Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`,
 // `flags` are more of the browser's.
 export async function start({ folder = siteFolder, home = '', flags = [] } = {}) {

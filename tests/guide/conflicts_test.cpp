@@ -92,6 +92,25 @@ TEST(Conflicts, StandOnTheResultWithTheirSource) {
   EXPECT_TRUE(person.reads("Diperiksa 22 November 2026."));
 }
 
+TEST(Conflicts, AreEachToldInOneSentence) {
+  const content::Content& content = support::real_content();
+  for (const content::Language language : {content::Language::id, content::Language::en})
+    for (const law::Conflict& conflict : content.rules.conflicts) {
+      const std::string words = say(content, language, "conflict." + conflict.id);
+      EXPECT_EQ(words.find_first_of(".!?"), words.size() - 1) << words;
+    }
+}
+
+TEST(Conflicts, NeverRestOnWhatIsNotProven) {
+  Person person;
+  person.answers("ground", "resigned");
+  person.model.answers.balance = law::Answer<law::Rupiah>::of(5000000);
+  person.model.answers.device = law::Answer<law::Device>::of(law::Device::phone);
+  person.goes_to("#/hasil");
+  EXPECT_TRUE(person.reads("Belum pasti, hanya ada di: IDX Channel")) << person.text();
+  EXPECT_FALSE(person.reads("Dasar kami: IDX Channel"));
+}
+
 TEST(Freshness, TurnsTheMarkAfterItsDay) {
   for (const auto& [day, mark] :
        std::map<std::string, std::string>{{"2027-02-22", "Diperiksa 22 November 2026."},

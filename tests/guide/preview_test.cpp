@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "content/read_answers.h"
 #include "guide/change_log.h"
 #include "person.h"
 
@@ -69,6 +70,34 @@ TEST(Preview, DecidesForTheChosenDayAndSaysSo) {
   EXPECT_FALSE(reviewer.reads("Anda melihat aturan per"));
 }
 
+// Rp16,000,000 is above the limit of today and within that of 1 March 2027.
+const char* const resigned_with_16_million = R"({"ground": "resigned", "event_date": "2026-01-02",
+  "working": "no", "balance": 16000000, "card_status": "inactive", "identity_matches": "yes",
+  "device": "phone", "earlier_partial": "none"})";
+
+TEST(Preview, OpensAChannelByTheFutureLimitAndNotADayBefore) {
+  const content::Content& content = content_of_tomorrow();
+  const auto answers =
+      content::read_answers(resigned_with_16_million, "answers", content.rules).answers;
+  ASSERT_TRUE(answers);
+  Reviewer reviewer;
+  reviewer.model.answers = *answers;
+  reviewer.does("route", "#/hasil");
+  const auto channels = [&] {
+    return Scene(reviewer.model, content).verdict.channels.value_or(law::ChannelList{});
+  };
+  for (const auto& [day, open] : std::vector<std::pair<std::string, bool>>{
+           {"2026-11-22", false}, {"2027-02-28", false}, {"2027-03-01", true}}) {
+    reviewer.does("preview", day);
+    EXPECT_EQ(channels().has(law::Channel::jmo), open) << day;
+    const page::Page shown = view(reviewer.model, content);
+    const page::Node* where = page::find(shown, "line.where");
+    ASSERT_TRUE(where) << day;
+    const std::string words = page::text(std::vector<page::Node>{*where});
+    EXPECT_EQ(words.find("Aplikasi JMO") < words.find("Lapak Asik"), open) << day << words;
+  }
+}
+
 TEST(Preview, ByAddressTakesOnlyADate) {
   Reviewer reviewer;
   reviewer.does("preview", "2027-02-30");
@@ -121,6 +150,34 @@ TEST(Sources, ListEveryNumberAndNeverShowALowOneAsCertain) {
   for (const law::Parameter& parameter : person.content().rules.parameters)
     EXPECT_TRUE(person.sees("fact=numbers." + parameter.id)) << parameter.id;
   EXPECT_TRUE(person.reads("belum terbukti, pastikan ke 175"));
+}
+
+TEST(Sources, ListWhatIsToldBesideTheRulesToo) {
+  Person person;
+  person.goes_to("#/sumber");
+  const content::Content& content = person.content();
+  for (const law::Conflict& one : content.rules.conflicts)
+    EXPECT_TRUE(person.sees("fact=conflicts." + one.id)) << one.id;
+  for (const content::Tutorial& one : content.tutorials)
+    EXPECT_TRUE(person.sees("fact=walkthroughs." + one.id)) << one.id;
+  for (const content::Trouble& one : content.troubles)
+    EXPECT_TRUE(person.sees("fact=troubles." + one.id)) << one.id;
+  for (const content::Myth& one : content.myths)
+    EXPECT_TRUE(person.sees("fact=myths." + one.id)) << one.id;
+  for (const content::Term& one : content.glossary)
+    EXPECT_TRUE(person.sees("fact=terms." + one.id)) << one.id;
+}
+
+TEST(Sources, AreFoldedExceptTheOneThatWasAskedFor) {
+  Person person;
+  person.goes_to("#/sumber");
+  visit(person.page(), [](const page::Node& node) { EXPECT_FALSE(node.open) << node.id; });
+  person.goes_to("#/sumber/free-2025");
+  const page::Page shown = person.page();
+  EXPECT_EQ(shown.focus, "source=free-2025");
+  EXPECT_TRUE(page::find(shown, "sources=elsewhere")->open);
+  EXPECT_FALSE(page::find(shown, "sources=law")->open);
+  EXPECT_EQ(person.fragment(), "#/sumber/free-2025");
 }
 
 }  // namespace

@@ -194,13 +194,44 @@ TEST(Result, CanBeReportedAsWrong) {
     EXPECT_NE(report->value.find(part), std::string::npos) << part << " in " << report->value;
 }
 
+// On the result, each reason leads to every article that it rests on; in a kiosk nothing leads out.
+TEST(Result, EveryReasonLeadsToItsArticles) {
+  for (const bool kiosk : {false, true}) {
+    Person person;
+    if (kiosk) person.happens("kiosk", "");
+    walk(person, {{"ground", "resigned"}, {"event_date", "2026-01-02"}, {"working", "no"}});
+    const page::Page shown = person.page();
+    const law::Verdict verdict = Scene(person.model, person.content()).verdict;
+    ASSERT_FALSE(verdict.reasons.empty());
+    for (const law::Reason& reason : verdict.reasons) {
+      std::vector<law::SourceIndex> sources = {reason.provenance->source};
+      if (reason.condition && !reason.condition->sources.empty())
+        sources = reason.condition->sources;
+      for (const law::SourceIndex index : sources) {
+        const law::Source& source = person.content().rules.sources[index];
+        const std::string id = "article=" + std::string(reason.id) + "." + source.id;
+        const page::Node* article = page::find(shown, id);
+        ASSERT_TRUE(article) << id;
+        if (kiosk && !source.official.empty()) {
+          EXPECT_EQ(article->kind, page::Kind::paragraph) << id;
+        } else if (!source.official.empty()) {
+          EXPECT_EQ(article->value, source.official) << id;
+        } else {
+          EXPECT_FALSE(article->value.empty() && !kiosk) << id;
+        }
+      }
+    }
+  }
+}
+
 TEST(Sources, AreAllThere) {
   Person person;
   person.goes_to("#/sumber");
   for (const law::Source& source : person.content().rules.sources)
     EXPECT_TRUE(person.reads(source.title)) << source.id;
-  EXPECT_FALSE(person.sees("source=lapak-asik-hours-2024")) << "not an official host";
-  EXPECT_TRUE(person.sees("source=bpjs-tk-18927"));
+  EXPECT_FALSE(person.sees("open=lapak-asik-hours-2024")) << "not an official host";
+  EXPECT_TRUE(person.sees("open=bpjs-tk-18927"));
+  EXPECT_TRUE(person.sees("open=permenaker-4-2022-art-8")) << "the authority that publishes it";
 }
 
 TEST(Clock, AWrongOneIsSaidAndCanBeCorrected) {

@@ -34,6 +34,17 @@ TEST(Atlas, ShowsEveryGroundAsAPictureAndATableToSign) {
   EXPECT_NE(page.find("Aturan versi 2026-11-22."), std::string::npos);
 }
 
+TEST(Atlas, DrawsWhichQuestionFollowsWhich) {
+  const std::string page = atlas("atlas-en.html");
+  const std::size_t graph = page.find("picture.graph");
+  ASSERT_NE(graph, page.npos);
+  const std::string drawn = page.substr(graph, page.find("</svg>", graph) - graph);
+  // All but the reason, with which it begins, and the band, which stands for the balance.
+  for (std::size_t i = 1; i <= law::count_of<law::Key> - 2; ++i)
+    EXPECT_NE(drawn.find("After " + std::to_string(i) + ". "), page.npos) << i;
+  EXPECT_NE(drawn.find("The answer"), page.npos);
+}
+
 TEST(Atlas, LeavesNoTextOpenInEitherLanguage) {
   for (const char* name : {"atlas.html", "atlas-en.html"}) {
     const std::string page = atlas(name);

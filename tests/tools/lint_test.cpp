@@ -76,6 +76,11 @@ const Fault faults[] = {
      {{"text/id.json", R"("help.text": ")", R"("help.text": "https://bpjs-klaim.example.com/a )"}},
      {R"(error: text/id.json: /help.text: the link goes to "bpjs-klaim.example.com", )"
       "which is not official"}},
+    {"ForeignOfficialText",
+     {{"rules/sources.json", R"("official": "https://peraturan.bpk.go.id/)",
+       R"("official": "https://peraturan.example.com/)"}},
+     {R"(error: rules/sources.json: /sources/0/official: the link goes to "peraturan.example.com", )"
+      "which is not official"}},
     {"LongSentence",
      {{"text/id.json", R"("help.text": ")",
        R"("help.text": "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh satu dua tiga )"

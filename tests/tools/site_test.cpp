@@ -78,9 +78,12 @@ TEST(Site, EveryPageHasATitleADescriptionAndOneMainHeading) {
 }
 
 TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
-  const std::set<std::string> made_later = {"icon.svg", "manifest.webmanifest",
-                                            "app/icon-apple.png", "fonts/text-regular.ttf",
-                                            "fonts/text-bold.ttf"};
+  const std::set<std::string> made_later = {"icon.svg",
+                                            "manifest.webmanifest",
+                                            "app/icon-apple.png",
+                                            "fonts/text-regular.ttf",
+                                            "fonts/text-bold.ttf",
+                                            "turn.js"};
   for (const auto& [name, bytes] : site()) {
     if (!is_page(name)) continue;
     for (const std::string& address : values(bytes, "href")) {
@@ -96,11 +99,45 @@ TEST(Site, OnlyTheQuestionsHaveAScriptAndControls) {
   for (const auto& [name, bytes] : site()) {
     if (!is_page(name)) continue;
     const bool live = name == "index.html" || name == "en.html";
-    EXPECT_EQ(has(bytes, "<script"), live) << name;
+    EXPECT_EQ(has(bytes, "src=\"page.js\""), live) << name;
+    EXPECT_EQ(has(bytes, "src=\"turn.js\""), !live) << name;
     EXPECT_EQ(has(bytes, "<button"), live) << name;
     EXPECT_EQ(has(bytes, "<input"), live) << name;
     EXPECT_TRUE(live || has(bytes, "index.html#/") || has(bytes, "en.html#/")) << name;
   }
+}
+
+// What turn.js puts in once the check is past, so that no page calls an old check a good one.
+TEST(Site, EveryPageWithACheckSaysWhatItIsAfterIts) {
+  int checked = 0;
+  for (const auto& [name, bytes] : site()) {
+    if (!is_page(name) || name == "index.html" || name == "en.html") continue;
+    const std::size_t turns = bytes.find("<template id=\"turns\">");
+    const bool english = has(bytes, "<html lang=\"en\">");
+    const char* mark = english ? "Checked on 22 November 2026" : "Diperiksa 22 November 2026";
+    if (!has(bytes.substr(0, turns), mark)) continue;
+    ++checked;
+    ASSERT_NE(turns, bytes.npos) << name;
+    const std::string later = bytes.substr(turns);
+    EXPECT_TRUE(has(later, english ? "may have changed" : "Mungkin sudah berubah")) << name;
+    EXPECT_TRUE(has(later, "data-from=\"2027-02-23\"")) << name;
+    for (const std::string& at : values(later, "data-at"))
+      EXPECT_TRUE(has(bytes.substr(0, turns), " id=\"" + at + "\"")) << name << " " << at;
+  }
+  EXPECT_GE(checked, 2 * 40);
+}
+
+TEST(Site, EveryScreenThatOnlyReadsHasAPage) {
+  for (const char* name :
+       {"jalur.html", "channels.html", "kendala.html", "troubles.html", "mitos.html", "myths.html",
+        "istilah.html", "glossary.html", "belajar.html", "learn.html", "belajar-latihan.html",
+        "learn-practice.html", "sumber.html", "sources.html", "kendala-face_fails.html",
+        "trouble-face_fails.html"})
+    EXPECT_EQ(site().count(name), 1U) << name;
+  EXPECT_TRUE(has(site().at("kendala.html"), "href=\"kendala-face_fails.html\""));
+  EXPECT_TRUE(has(site().at("belajar.html"), "href=\"belajar-klaim-jmo.html\""));
+  EXPECT_TRUE(has(site().at("phk.html"), "href=\"mitos.html\""));
+  EXPECT_TRUE(has(site().at("phk.html"), "Anda mungkin pernah membaca"));
 }
 
 TEST(Site, WithoutAnAddressWritesNothingThatNeedsOne) {

@@ -15,21 +15,30 @@ std::string_view host_at(std::string_view text, std::size_t at) {
   return rest.substr(0, rest.find_first_of("/?#:\"' )<>,"));
 }
 
-bool is_official(std::string_view host, const Contacts& contacts) {
+bool is_host(std::string_view host, const Contacts& contacts) {
   return std::find(contacts.official_hosts.begin(), contacts.official_hosts.end(), host) !=
          contacts.official_hosts.end();
+}
+
+struct Place {
+  std::string file;
+  std::string pointer;
+};
+
+void check_host(std::string_view text, std::size_t at, const Place& place, const Contacts& contacts,
+                Lint& lint) {
+  const std::string_view host = host_at(text, at);
+  if (!is_host(host, contacts))
+    lint.faults.push_back({place.file, place.pointer,
+                           "the link goes to " + quote(host) + ", which is not official",
+                           "a host of \"official_hosts\" in rules/parameters.json"});
 }
 
 void check_links(const LintedFile& file, const Contacts& contacts, Lint& lint) {
   visit(file, [&](const std::string& pointer, std::string_view, const Json& json) {
     const std::string_view text = json.text;
-    for (std::size_t at = text.find("://"); at != text.npos; at = text.find("://", at + 3)) {
-      const std::string_view host = host_at(text, at);
-      if (!is_official(host, contacts))
-        lint.faults.push_back({file.path, pointer,
-                               "the link goes to " + quote(host) + ", which is not official",
-                               "a host of \"official_hosts\" in rules/parameters.json"});
-    }
+    for (std::size_t at = text.find("://"); at != text.npos; at = text.find("://", at + 3))
+      check_host(text, at, {file.path, pointer}, contacts, lint);
   });
 }
 
@@ -49,8 +58,13 @@ void check_addresses(const Linted& all, Lint& lint) {
       lint.faults.push_back({std::string(sources_path), pointer,
                              "the source " + quote(sources[i].id) + " has no address",
                              "\"address\", or the confidence \"memory\""});
+    // The evidence may stand anywhere; the text itself is at its authority, and a link leads there.
+    const std::string& official = sources[i].official;
+    if (!official.empty())
+      check_host(official, official.find("://"), {std::string(sources_path), pointer + "/official"},
+                 all.content.contacts, lint);
   }
-  // Evidence may stand anywhere; where people are sent to may not.
+  // Where people are sent to may not stand anywhere.
   for (const LintedFile& file : all.files)
     if (file.path != sources_path) check_links(file, all.content.contacts, lint);
 }

@@ -7,10 +7,8 @@ namespace pandu::guide {
 
 bool is_uncertain(const Scene& scene, const content::Evidence& evidence) {
   const auto& sources = scene.content.rules.sources;
-  return std::all_of(evidence.sources.begin(), evidence.sources.end(), [&](law::SourceIndex index) {
-    const law::Confidence confidence = sources[index].confidence;
-    return confidence == law::Confidence::low || confidence == law::Confidence::memory;
-  });
+  return std::all_of(evidence.sources.begin(), evidence.sources.end(),
+                     [&](law::SourceIndex index) { return is_weak(sources[index]); });
 }
 
 Node evidence_of(const Scene& scene, const std::string& id, const content::Evidence& evidence) {

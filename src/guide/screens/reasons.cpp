@@ -2,27 +2,31 @@
 #include "guide/freshness.h"
 #include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
+#include "guide/source_links.h"
 
 namespace pandu::guide {
 namespace {
 
-void add_source(const Scene& scene, law::SourceIndex index, const law::Provenance& provenance,
-                Nodes& nodes) {
+// The article: its title, what it says in plain words, how sure we are, and where to read it.
+void add_source(const Scene& scene, std::string_view reason, law::SourceIndex index,
+                const law::Provenance& provenance, Nodes& nodes) {
   const law::Source& source = scene.content.rules.sources[index];
   nodes.push_back(paragraph(scene.say("reasons.source", {{"title", source.title}})));
   if (scene.has("source." + source.id))
     nodes.push_back(paragraph(scene.say("source." + source.id)));
   nodes.push_back(paragraph(checked_mark(scene, provenance) + " " + confidence_mark(scene, source),
                             Look::quiet));
+  nodes.push_back(
+      link_to_source(scene, "article=" + std::string(reason) + "." + source.id, source));
 }
 
 Node reason_details(const Scene& scene, const law::Reason& reason) {
   Nodes body;
   if (reason.condition && !reason.condition->sources.empty()) {
     for (const law::SourceIndex source : reason.condition->sources)
-      add_source(scene, source, *reason.provenance, body);
+      add_source(scene, reason.id, source, *reason.provenance, body);
   } else {
-    add_source(scene, reason.provenance->source, *reason.provenance, body);
+    add_source(scene, reason.id, reason.provenance->source, *reason.provenance, body);
   }
   return details("reason=" + std::string(reason.id), reason_words(scene, reason), std::move(body),
                  "check");

@@ -1,53 +1,23 @@
-#include <algorithm>
-
 #include "guide/change_log.h"
 #include "guide/fact_list.h"
 #include "guide/freshness.h"
 #include "guide/preview.h"
 #include "guide/screens/screens.h"
+#include "guide/source_links.h"
 
 namespace pandu::guide {
 namespace {
 
-// The newest check of something that rests on this source.
-const law::Provenance* newest_check_of(const content::Content& content, law::SourceIndex source) {
+// The newest check of something that rests on this source, or that it contradicts.
+const law::Provenance* newest_check_of(const std::vector<FactGroup>& groups,
+                                       law::SourceIndex source) {
   const law::Provenance* newest = nullptr;
-  const auto take = [&](const law::Provenance& provenance) {
-    if (!newest || newest->verified_on < provenance.verified_on) newest = &provenance;
-  };
-  const auto note = [&](const law::Provenance& provenance) {
-    if (provenance.source == source) take(provenance);
-  };
-  const auto note_conditions = [&](const auto& row) {
-    note(row.provenance);
-    for (const law::Condition& condition : row.conditions)
-      if (std::count(condition.sources.begin(), condition.sources.end(), source) > 0)
-        take(row.provenance);
-  };
-  for (const law::GroundRow& row : content.rules.grounds) note_conditions(row);
-  for (const law::ChannelRow& row : content.rules.channels) note_conditions(row);
-  for (const law::DocumentRule& document : content.rules.documents) note(document.provenance);
-  for (const law::Parameter& parameter : content.rules.parameters)
-    for (const law::Parameter::Value& value : parameter.values) note(value.provenance);
-  for (const law::DatedBrackets& brackets : content.rules.tax_brackets) note(brackets.provenance);
-  for (const law::Conflict& conflict : content.rules.conflicts) {
-    note(conflict.provenance);
-    if (std::count(conflict.read_in.begin(), conflict.read_in.end(), source) > 0)
-      take(conflict.provenance);
-  }
-  for (const content::Tutorial& tutorial : content.tutorials) note(tutorial.provenance);
-  note(content.lapak_asik_hours.provenance);
-  note(content.contacts.provenance);
+  for (const FactGroup& group : groups)
+    for (const Fact& fact : group.facts)
+      for (const FactValue& value : fact.values)
+        if (value.names(source) && (!newest || newest->verified_on < value.provenance->verified_on))
+          newest = value.provenance;
   return newest;
-}
-
-bool is_official(const content::Contacts& contacts, std::string_view address) {
-  constexpr std::string_view scheme = "https://";
-  if (address.substr(0, scheme.size()) != scheme) return false;
-  address.remove_prefix(scheme.size());
-  const std::string_view host = address.substr(0, address.find_first_of("/:?#@\\"));
-  const auto& hosts = contacts.official_hosts;
-  return std::find(hosts.begin(), hosts.end(), host) != hosts.end();
 }
 
 // "2022-04-26", "2022-04" or "2022" in words.
@@ -56,39 +26,71 @@ std::string published(const Scene& scene, const std::string& date) {
   return span ? in_words(*span, scene.content, scene.model.language) : date;
 }
 
-Node entry(const Scene& scene, law::SourceIndex index) {
-  const law::Source& source = scene.content.rules.sources[index];
-  Nodes children;
+// One source: what it says in plain words, when it was checked, and where it is.
+Node entry(const Scene& scene, const law::Source& source, const law::Provenance* check) {
+  Nodes children = {heading(3, source.title, "source=" + source.id)};
   if (scene.has("source." + source.id))
     children.push_back(paragraph(scene.say("source." + source.id)));
   std::string facts;
   if (!source.date.empty())
     facts = scene.say("sources.dated", {{"date", published(scene, source.date)}}) + ". ";
-  if (const law::Provenance* check = newest_check_of(scene.content, index))
-    facts += checked_mark(scene, *check) + " ";
+  if (check) facts += checked_mark(scene, *check) + " ";
   facts += confidence_mark(scene, source);
   children.push_back(paragraph(facts, Look::quiet));
-  if (is_official(scene.content.contacts, source.address))
-    children.push_back(link("source=" + source.id, source.address, source.address, "external"));
-  else if (!source.address.empty())
-    children.push_back(paragraph(source.address, Look::quiet));
-  Node made = group(Look::card, std::move(children));
-  made.text = source.title;
-  return made;
+  if (auto official = official_link(scene, "open=" + source.id, source))
+    children.push_back(*std::move(official));
+  if (!source.address.empty()) children.push_back(paragraph(source.address, Look::quiet));
+  return group(Look::card, std::move(children));
+}
+
+enum class Kept { law, agency, elsewhere };
+
+Kept kept_at(const Scene& scene, const law::Source& source) {
+  if (!source.official.empty()) return Kept::law;
+  return official_link(scene, {}, source) ? Kept::agency : Kept::elsewhere;
+}
+
+// Closed, except where one of its sources was asked for.
+Node folded_sources(const Scene& scene, const std::vector<FactGroup>& groups, Kept where,
+                    const char* id) {
+  Nodes entries;
+  bool open = false;
+  const std::vector<law::Source>& sources = scene.content.rules.sources;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (kept_at(scene, sources[i]) != where) continue;
+    const auto index = static_cast<law::SourceIndex>(i);
+    entries.push_back(entry(scene, sources[i], newest_check_of(groups, index)));
+    open = open || sources[i].id == scene.model.route.topic;
+  }
+  const Facts facts = {{"count", std::to_string(entries.size())}};
+  Node folded =
+      details("sources=" + std::string(id), scene.say("sources." + std::string(id), facts),
+              std::move(entries), "document");
+  folded.open = open;
+  return folded;
 }
 
 // One value of a fact: since when, from where, and how sure.
 Nodes value_lines(const Scene& scene, const FactValue& value) {
-  const law::Source& source = scene.content.rules.sources[value.provenance->source];
-  const bool coming = value.provenance->from > scene.model.today;
-  const std::string since =
-      scene.say(coming ? "facts.from" : "facts.since",
-                {{"date", scene.date(value.provenance->from)}, {"value", value.words}});
-  return {paragraph(since), paragraph(scene.say("reasons.source", {{"title", source.title}})),
-          paragraph(
-              checked_mark(scene, *value.provenance) + " " + confidence_mark(scene, source) + " " +
-                  scene.say("facts.review", {{"date", scene.date(value.provenance->review_by)}}),
-              Look::quiet)};
+  const std::vector<law::Source>& sources = scene.content.rules.sources;
+  const law::Provenance& provenance = *value.provenance;
+  Nodes lines;
+  if (!value.words.empty() && !provenance.from.ok()) lines.push_back(paragraph(value.words));
+  if (!value.words.empty() && provenance.from.ok())
+    lines.push_back(
+        paragraph(scene.say(provenance.from > scene.model.today ? "facts.from" : "facts.since",
+                            {{"date", scene.date(provenance.from)}, {"value", value.words}})));
+  const auto name = [&](const char* key, law::SourceIndex source) {
+    lines.push_back(paragraph(scene.say(key, {{"title", sources[source].title}})));
+  };
+  name("reasons.source", provenance.source);
+  for (const law::SourceIndex source : value.also) name("reasons.source", source);
+  for (const law::SourceIndex source : value.otherwise) name("facts.otherwise", source);
+  lines.push_back(paragraph(
+      checked_mark(scene, provenance) + " " + confidence_mark(scene, sources[provenance.source]) +
+          " " + scene.say("facts.review", {{"date", scene.date(provenance.review_by)}}),
+      Look::quiet));
+  return lines;
 }
 
 // A paper's words are a whole sentence: too long for a line of a list.
@@ -105,23 +107,33 @@ Node fact_details(const Scene& scene, const FactGroup& group, const Fact& fact) 
   for (auto value = fact.values.rbegin(); value != fact.values.rend(); ++value)
     add(children, value_lines(scene, *value));
   return details("fact=" + std::string(group.id) + "." + fact.id, summary_of(scene, group, fact),
-                 std::move(children), "document");
+                 std::move(children));
+}
+
+Node folded_facts(const Scene& scene, const FactGroup& group) {
+  const std::string id(group.id);
+  Nodes facts;
+  for (const Fact& fact : group.facts) facts.push_back(fact_details(scene, group, fact));
+  return details("facts=" + id, scene.say("facts." + id, {{"count", std::to_string(facts.size())}}),
+                 std::move(facts), "list");
 }
 
 }  // namespace
 
 void sources_screen(const Scene& scene, page::Page& page) {
+  const std::vector<FactGroup> groups = all_facts(scene);
+  const std::string& asked = scene.model.route.topic;
+  if (!asked.empty()) page.focus = "source=" + asked;
   page.main = {heading(1, scene.say("sources.title"), "all_sources"),
                paragraph(scene.say("sources.intro"), Look::lead), preview_control(scene)};
   add(page.main, change_log(scene));
-  for (const FactGroup& group : all_facts(scene)) {
-    page.main.push_back(heading(2, scene.say("facts." + std::string(group.id))));
-    for (const Fact& fact : group.facts) page.main.push_back(fact_details(scene, group, fact));
-  }
+  page.main.push_back(heading(2, scene.say("facts.title")));
+  for (const FactGroup& group : groups) page.main.push_back(folded_facts(scene, group));
   page.main.push_back(heading(2, scene.say("sources.all")));
   page.main.push_back(paragraph(scene.say("sources.lead")));
-  for (std::size_t i = 0; i < scene.content.rules.sources.size(); ++i)
-    page.main.push_back(entry(scene, static_cast<law::SourceIndex>(i)));
+  add(page.main, {folded_sources(scene, groups, Kept::law, "law"),
+                  folded_sources(scene, groups, Kept::agency, "agency"),
+                  folded_sources(scene, groups, Kept::elsewhere, "elsewhere")});
 }
 
 }  // namespace pandu::guide
