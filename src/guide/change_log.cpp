@@ -37,19 +37,25 @@ std::vector<Change> changes_of_rules(const Scene& scene) {
 }
 
 Nodes change_log(const Scene& scene) {
-  Nodes nodes = {heading(2, scene.say("changelog.title"), "changelog"),
-                 paragraph(scene.say("changelog.lead"))};
+  Nodes coming;
+  Nodes past;
   Nodes items;
   const std::vector<Change> changes = changes_of_rules(scene);
   for (std::size_t i = 0; i < changes.size(); ++i) {
     items.push_back(item(changes[i].text));
     if (i + 1 < changes.size() && changes[i + 1].date == changes[i].date) continue;
     const std::string date = scene.date(changes[i].date);
-    const bool coming = changes[i].date > scene.model.today;
-    nodes.push_back(heading(3, coming ? scene.say("changelog.coming", {{"date", date}}) : date));
-    nodes.push_back(list(std::move(items)));
+    const bool is_coming = changes[i].date > scene.model.today;
+    add(is_coming ? coming : past,
+        {heading(3, is_coming ? scene.say("changelog.coming", {{"date", date}}) : date),
+         list(std::move(items))});
     items.clear();
   }
+  Nodes nodes = {heading(2, scene.say("changelog.title"), "changelog"),
+                 paragraph(scene.say("changelog.lead"))};
+  add(nodes, std::move(coming));
+  nodes.push_back(
+      details("changelog.past", scene.say("changelog.past"), std::move(past), "calendar"));
   return nodes;
 }
 

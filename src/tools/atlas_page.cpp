@@ -46,15 +46,15 @@ class Atlas {
     }
     Nodes legend;
     for (const Key key : columns) legend.push_back(guide::item(scene_.question(key, "title")));
-    return {guide::heading(2, scene_.say("atlas.graph")),
+    return {guide::heading(2, scene_.say("atlas.questions")),
+            guide::paragraph(scene_.say("atlas.questions.lead")),
+            guide::figure("picture.questions", questions_picture(scene_, grounds, columns),
+                          scene_.say("atlas.questions.caption")),
+            guide::heading(2, scene_.say("atlas.graph")),
             guide::paragraph(scene_.say("atlas.graph.lead")),
             guide::group(guide::Look::sides,
                          {guide::figure("picture.graph", graph_picture(scene_, graph), ""),
-                          guide::list(std::move(legend), guide::Kind::steps)}),
-            guide::heading(2, scene_.say("atlas.questions")),
-            guide::paragraph(scene_.say("atlas.questions.lead")),
-            guide::figure("picture.questions", questions_picture(scene_, grounds, columns),
-                          scene_.say("atlas.questions.caption"))};
+                          guide::list(std::move(legend), guide::Kind::steps)})};
   }
 
  private:

@@ -197,7 +197,9 @@ page::Page framed(const SitePage& site_page, const std::vector<SitePage>& all, c
       guide::link("home", scene.say("app.name"), all.front().address(language), "wallet"),
       guide::link("other", scene.say("header.language"), site_page.address(other(language)),
                   "language")};
-  if (page.aside.empty()) page.aside = all_grounds(all, site_page, scene);
+  // Nothing but the rules stands on what is printed to be signed.
+  const bool is_paper = &site_page == &all[2];
+  if (page.aside.empty() && !is_paper) page.aside = all_grounds(all, site_page, scene);
   page.footer = {guide::paragraph(scene.say("footer.not_agency")),
                  guide::paragraph(scene.say("help.text")),
                  guide::group(guide::Look::actions, ways_on(scene))};

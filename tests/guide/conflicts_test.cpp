@@ -5,6 +5,7 @@
 #include <set>
 
 #include "content/read_answers.h"
+#include "guide/wording.h"
 #include "law/decide.h"
 #include "person.h"
 

@@ -1,4 +1,5 @@
 // Every screen in both languages, and what particular screens must say.
+#include "guide/scene.h"
 #include "person.h"
 
 namespace pandu::guide {

@@ -31,7 +31,7 @@ inline ParameterIndex add_parameter(Rules& rules, std::string id, std::int64_t v
 inline Rules small_rules() {
   Rules rules;
   rules.version = "test";
-  rules.sources.push_back({"law", "A law", "", "", Confidence::high});
+  rules.sources.push_back({"law", "A law", "", "", "", Confidence::high});
   rules.largest_balance = 10'000'000'000'000;
   rules.band_up_to = {10'000'000, 15'000'000, 50'000'000, rules.largest_balance};
   const ParameterIndex one_month = add_parameter(rules, "one_month", 1);
