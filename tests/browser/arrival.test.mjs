@@ -44,15 +44,6 @@ test('taking over moves nothing, and keeps what was chosen', async () => {
   await page.leave();
 });
 
-test('a link to a walkthrough becomes that screen without a shift', async () => {
-  const { page, release } = await openHeld('#/belajar/klaim-jmo/2');
-  release();
-  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas' && location.hash === '#/belajar/klaim-jmo/2');
-  await page.locator('[data-id=lesson]').waitFor();
-  assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
-  await page.leave();
-});
-
 test('where WebAssembly is late, the page stays plain until the next screen', async () => {
   const page = await site.open('', PHONE, {}, (fresh) =>
     fresh.addInitScript(() => { performance.now = () => 60_000; }));
