@@ -44,7 +44,8 @@ Names placeholders_of(std::string_view sentence) {
   for (std::size_t open = sentence.find('{'); open != sentence.npos;
        open = sentence.find('{', open + 1)) {
     const std::size_t close = std::min(sentence.find('}', open), sentence.size());
-    names.insert(sentence.substr(open + 1, close - open - 1));
+    const std::string_view inside = sentence.substr(open + 1, close - open - 1);
+    names.insert(inside.substr(0, inside.find('|')));  // without the words of its plural
   }
   return names;
 }
