@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PNG } from 'pngjs';
-import { PHONE, siteFolder, start } from './harness.mjs';
+import { PHONE, siteFolder, start, watchShifts } from './harness.mjs';
 
 let site;
 before(async () => { site = await start(); });
@@ -43,6 +43,16 @@ test('a static page turns its marks once the checks are past', async () => {
     await page.waitForLoadState('load');
     assert.ok((await page.locator('main').innerText()).includes(mark), `${day}: ${mark}`);
     assert.deepEqual(page.said, []);
+    await page.leave();
+  }
+});
+
+test('nothing moves on a static page while its letters and pictures arrive', async () => {
+  for (const name of ['phk.html', 'belajar-klaim-jmo.html', 'sumber.html']) {
+    const page = await site.open(name, PHONE, {}, watchShifts);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], name);
     await page.leave();
   }
 });
