@@ -166,6 +166,7 @@ TEST(Sources, ListWhatIsToldBesideTheRulesToo) {
     EXPECT_TRUE(person.sees("fact=myths." + one.id)) << one.id;
   for (const content::Term& one : content.glossary)
     EXPECT_TRUE(person.sees("fact=terms." + one.id)) << one.id;
+  EXPECT_TRUE(person.reads("Mitos (" + std::to_string(content.myths.size()) + ")"));
 }
 
 TEST(Sources, AreFoldedExceptTheOneThatWasAskedFor) {

@@ -114,8 +114,8 @@ Node folded_facts(const Scene& scene, const FactGroup& group) {
   const std::string id(group.id);
   Nodes facts;
   for (const Fact& fact : group.facts) facts.push_back(fact_details(scene, group, fact));
-  return details("facts=" + id, scene.say("facts." + id, {{"count", std::to_string(facts.size())}}),
-                 std::move(facts), "list");
+  const Facts count = {{"count", std::to_string(facts.size())}};
+  return details("facts=" + id, scene.say("facts." + id, count), std::move(facts), "list");
 }
 
 }  // namespace
