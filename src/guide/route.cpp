@@ -86,7 +86,7 @@ Route parse_lesson(std::string_view rest, const content::Content& content) {
 }
 
 std::string address_of_lesson(const Route& route) {
-  const std::string whole = std::string(lesson_prefix) + route.tutorial;
+  std::string whole = std::string(lesson_prefix) + route.tutorial;
   if (route.step == 0) return whole;
   if (route.step == first_needed) return whole + "/" + std::string(needed_step_word);
   return whole + "/" + std::to_string(route.step);
