@@ -215,7 +215,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
     switch_language(next);
   } else if (event.id == "restart" || event.id == "clear") {
     next = fresh(model);
-  } else if (demonstrate(next, event, content) || learn(next, event, content)) {
+  } else if (demonstrate(next, event, content) || learn(next, event, content) ||
+             device_event(next, event) || preview_event(next, event.id, event.value, content)) {
     return next;
   } else if (event.id == "next") {
     press_next(next, content);
@@ -225,10 +226,6 @@ Model update(const Model& model, const Event& event, const content::Content& con
     move_on_scale(next, event.id == "scale.more", content);
   } else if (event.id == "today.set") {
     correct_today(next, content);
-  } else if (device_event(next, event)) {
-    return next;
-  } else if (preview_event(next, event.id, event.value, content)) {
-    return next;
   } else if (!choose_or_tick(next, event)) {
     type(next, event, content);
   }
