@@ -124,8 +124,8 @@ async function checkControl(page) {
 
 // A short scroll paints nothing, and a fling that is quicker than the next paint meets words.
 async function checkScrolling(page) {
-  await page.evaluate(() => { location.hash = '#/sumber'; });
-  await until(page, () => document.body.scrollHeight > 8000, 'the long page');
+  await page.evaluate(() => { location.hash = '#/belajar/klaim-jmo'; });
+  await until(page, () => document.body.scrollHeight > 4000, 'the long page');
   await settled(page);
   const paints = await page.evaluate(() => {
     scrollTo(0, 150);
@@ -133,7 +133,7 @@ async function checkScrolling(page) {
   });
   await settled(page);
   assert.equal(await page.evaluate(() => globalThis.pandu.paints), paints);
-  assert.deepEqual(await emptyOnAFling(page, 6000), []);
+  assert.deepEqual(await emptyOnAFling(page, 3000), []);
   await page.evaluate(() => { location.hash = '#/hasil'; });
   await until(page, () => Boolean(document.querySelector('[data-id=verdict]')), 'the verdict');
 }

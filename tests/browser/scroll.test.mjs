@@ -22,7 +22,7 @@ async function openCanvas(where, window = PHONE) {
 }
 
 test('a fling that is quicker than the next paint meets words, not an empty page', async () => {
-  const page = await openCanvas('#/sumber');
+  const page = await openCanvas('#/belajar/klaim-jmo');
   assert.deepEqual(await emptyOnAFling(page, 6000), []);
   await page.leave();
 });
