@@ -77,6 +77,18 @@ ImDrawList* Frame::begin(float width, float height) {
   return ImGui::GetWindowDrawList();
 }
 
+void Frame::drop_letters() {
+  ImGui::SetCurrentContext(context_);
+  ImFontAtlas& letters = *ImGui::GetIO().Fonts;
+  ImFontAtlasBuildDiscardBakes(&letters, 0);
+  letters.CompactCache();
+}
+
+int Frame::letter_pixels() const {
+  const ImTextureData& picture = *context_->IO.Fonts->TexData;
+  return picture.Width * picture.Height;
+}
+
 void Frame::end() {
   ImGui::End();
   ImGui::Render();

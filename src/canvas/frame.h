@@ -18,6 +18,10 @@ class Frame {
   // A frame of this many device pixels; null if there is nothing to draw on.
   ImDrawList* begin(float width, float height);
   void end();
+  // Gives back the pictures of letters drawn so far: after a change of scale they are not met again.
+  void drop_letters();
+  // The size of the picture that holds all letters, in pixels of one byte.
+  int letter_pixels() const;
   bool works() const;
 
   Items& items() { return items_; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <utility>
 
 #include "canvas/brush.h"
 #include "canvas/frame.h"
@@ -54,6 +55,7 @@ void underline(const Brush& brush, ImDrawList& list, const Layout& layout, std::
 
 struct Painter::State {
   Frame frame;
+  float ratio = 0;  // of the last frame; 0 before the first
   State(const Fonts& fonts, bool headless) : frame(fonts, headless) {}
 
   void boxes(const Brush& brush, const page::Page& page, const Layout& layout) {
@@ -94,6 +96,8 @@ void Painter::paint(const page::Page& page, const Layout& layout) {
   Frame& frame = state_->frame;
   const float width = std::round(layout.width * layout.ratio);
   const float height = std::round(layout.height * layout.ratio);
+  const float former = std::exchange(state_->ratio, layout.ratio);
+  if (former > 0 && former != layout.ratio) frame.drop_letters();
   ImDrawList* list = frame.begin(width, height);
   if (list == nullptr) return;
   const Typefaces faces = {&frame.face(Face::regular), &frame.face(Face::bold),
@@ -113,6 +117,8 @@ int Painter::triangles() const {
   const ImDrawData* drawn = state_->frame.drawn();
   return drawn ? drawn->TotalIdxCount / 3 : 0;
 }
+
+int Painter::letter_pixels() const { return state_->frame.letter_pixels(); }
 
 std::vector<Vertex> Painter::vertices() const {
   std::vector<Vertex> all;

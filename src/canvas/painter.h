@@ -42,6 +42,7 @@ class Painter {
   bool works() const;
   const std::vector<Painted>& painted() const;
   int triangles() const;
+  int letter_pixels() const;  // of the picture that holds the letters, a byte each
   std::vector<Vertex> vertices() const;
 
  private:

@@ -121,6 +121,21 @@ TEST(Words, OfALinkAreUnderlinedInOneGo) {
   EXPECT_EQ(right, 64);
 }
 
+// A browser's zoom and a window moved between screens change the ratio again and again.
+TEST(Words, DrawnAtAnotherRatioTakeNoRoomLater) {
+  const auto pixels_after = [](std::initializer_list<float> ratios) {
+    Scene scene;
+    for (float size = 14; size < 64; size += 2) scene.write("HanH", 10, 100, size);
+    for (const float ratio : ratios) {
+      scene.layout.ratio = ratio;
+      scene.paint();
+    }
+    EXPECT_GT(ink_of(scene.paint(), kInk).corners, 0);
+    return scene.painter.letter_pixels();
+  };
+  EXPECT_EQ(pixels_after({2.5F, 2, 3, 1.25F, 2.75F, 1.75F, 2.25F, 1}), pixels_after({1}));
+}
+
 TEST(Words, TooManyForOneListAreCutOffWithoutHarm) {
   Scene scene;
   for (int i = 0; i < 3000; ++i) scene.write("abcdefghij", 10, 100, 18);
