@@ -4,6 +4,7 @@ set(NLOHMANN_JSON_DIR "" CACHE PATH "Folder that holds nlohmann/json.hpp")
 set(CLI11_DIR "" CACHE PATH "Folder that holds CLI/CLI.hpp")
 set(GOOGLETEST_DIR /usr/src/googletest CACHE PATH "Sources of GoogleTest")
 set(IMGUI_DIR "" CACHE PATH "Sources of Dear ImGui 1.92")
+set(QRCODEGEN_DIR "" CACHE PATH "Sources of Project Nayuki's QR-Code-generator 1.8")
 
 # A library of headers only. The folder is looked for on this machine even when we build for
 # WebAssembly: headers are the same everywhere.
@@ -19,17 +20,23 @@ if(NOT EMSCRIPTEN)
   add_header_library(cli11 CLI CLI/CLI.hpp "${CLI11_DIR}")
 endif()
 
-# Dear ImGui: IMGUI_DIR, else what script/bootstrap fetched, else the release from the project itself.
-set(imgui ${CMAKE_SOURCE_DIR}/.cache/imgui)
-if(IMGUI_DIR)
-  set(imgui ${IMGUI_DIR})
-elseif(NOT EXISTS ${imgui}/imgui.h)
-  include(FetchContent)
-  FetchContent_Declare(imgui GIT_REPOSITORY https://github.com/ocornut/imgui.git
-    GIT_TAG v1.92.2b GIT_SHALLOW ON)
-  FetchContent_MakeAvailable(imgui)
-  set(imgui ${imgui_SOURCE_DIR})
-endif()
+# find_sources(<name> <given> <proof> <repository> <tag>): sets <name>_folder to the folder given, else to
+# what script/bootstrap fetched, else to the release from the project itself. <proof> is a file in it.
+function(find_sources name given proof repository tag)
+  set(folder ${CMAKE_SOURCE_DIR}/.cache/${name})
+  if(given)
+    set(folder ${given})
+  elseif(NOT EXISTS ${folder}/${proof})
+    include(FetchContent)
+    FetchContent_Declare(${name} GIT_REPOSITORY ${repository} GIT_TAG ${tag} GIT_SHALLOW ON)
+    FetchContent_MakeAvailable(${name})
+    set(folder ${${name}_SOURCE_DIR})
+  endif()
+  set(${name}_folder ${folder} PARENT_SCOPE)
+endfunction()
+
+find_sources(imgui "${IMGUI_DIR}" imgui.h https://github.com/ocornut/imgui.git v1.92.2b)
+set(imgui ${imgui_folder})
 set(IMGUI_LICENCE ${imgui}/LICENSE.txt)
 # Tables and widgets are not built: src/canvas/left_out.cpp stands in for them; nor is a renderer:
 # src/canvas/opengl.cpp is ours.
@@ -40,6 +47,13 @@ target_compile_definitions(imgui PUBLIC
 if(EMSCRIPTEN)
   target_link_libraries(imgui PRIVATE pandu_no_exceptions)
 endif()
+
+# Its C edition: one file that neither allocates nor throws.
+find_sources(qrcodegen "${QRCODEGEN_DIR}" c/qrcodegen.h
+  https://github.com/nayuki/QR-Code-generator.git v1.8.0)
+set(QRCODEGEN_LICENCE ${qrcodegen_folder}/c/qrcodegen.h)
+add_library(qrcodegen OBJECT ${qrcodegen_folder}/c/qrcodegen.c)
+target_include_directories(qrcodegen SYSTEM PUBLIC ${qrcodegen_folder}/c)
 
 if(BUILD_TESTING)
   set(INSTALL_GTEST OFF)

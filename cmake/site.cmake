@@ -12,7 +12,7 @@ set(pandu ${native}/pandu)
 ExternalProject_Add(native
   SOURCE_DIR ${CMAKE_SOURCE_DIR}
   BINARY_DIR ${native}
-  CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DIMGUI_DIR=${IMGUI_DIR}
+  CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DIMGUI_DIR=${IMGUI_DIR} -DQRCODEGEN_DIR=${QRCODEGEN_DIR}
     -DNLOHMANN_JSON_DIR=${NLOHMANN_JSON_DIR} -DCLI11_DIR=${CLI11_DIR}
   BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target pandu
   BUILD_BYPRODUCTS ${pandu}
@@ -61,7 +61,7 @@ add_custom_command(OUTPUT ${parts}/previews.stamp
   COMMENT "Pictures for shared links")
 
 add_custom_command(OUTPUT ${parts}/site.stamp
-  COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${site}
+  COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE} ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
   DEPENDS pandu_web ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
     ${scripts}/site.mjs ${scripts}/parts_of_site.mjs ${CMAKE_SOURCE_DIR}/package-lock.json

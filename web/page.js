@@ -3,7 +3,7 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
-import { beginKiosk, kiosk, language, previewed } from "./address.js";
+import { beginKiosk, kiosk, language, previewed, site } from "./address.js";
 import { applyAppearance, chooseAppearance, forgetAppearance, tellAppearance } from "./appearance.js";
 import { copyField } from "./copy.js";
 import { createEngine, loadGlue } from "./engine.js";
@@ -208,6 +208,7 @@ async function createStarted() {
   started.fonts(...fonts);
   let first = started.start(today(), language ?? startLanguage, content);
   if (learning) first = started.learn(content, learning);
+  if (site) first = started.event("site", site);
   const saved = recall("model");
   if (saved) first = started.restore(saved);
   else if (kept()) first = restoreKept(started);

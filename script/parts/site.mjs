@@ -1,6 +1,6 @@
 // Puts the parts of the site together that need npm's tools.
 //
-//   node script/parts/site.mjs BUILT IMGUI_LICENCE SITE
+//   node script/parts/site.mjs BUILT IMGUI_LICENCE QRCODEGEN_LICENCE SITE
 //
 // BUILT holds pandu.js and pandu.wasm; SITE already holds what `pandu site`, `pandu bundle` and
 // fonts.mjs wrote.
@@ -12,7 +12,7 @@ import { build, transform } from 'esbuild';
 import { FETCHED, TARGET } from './parts_of_site.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const [built, imguiLicence, site] = process.argv.slice(2).map((path) => resolve(path));
+const [built, imguiLicence, qrcodegenLicence, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function bundleScript() {
   const total = FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
@@ -61,11 +61,16 @@ function licenceOf(name) {
   return readFileSync(join(folder, file), 'utf8');
 }
 
+// The comment that a source file begins with.
+const headOf = (file) =>
+  /\/\*([\s\S]*?)\*\//.exec(readFileSync(file, 'utf8'))[1].replace(/^ \* ?/gm, '');
+
 // What we ship of others asks to be shipped with its licence.
 function writeLicences() {
   const parts = [
     ['Pandu JHT', readFileSync(join(root, 'LICENSE'), 'utf8')],
     ['Dear ImGui', readFileSync(imguiLicence, 'utf8')],
+    ['QR Code generator (Project Nayuki)', headOf(qrcodegenLicence)],
     ['JSON for Modern C++ (nlohmann/json)',
       'MIT License, Copyright (c) 2013-2022 Niels Lohmann. The terms are those of the first text.'],
     ['Atkinson Hyperlegible Next', licenceOf('@fontsource/atkinson-hyperlegible-next')],

@@ -1,6 +1,6 @@
 #include "guide/demonstration.h"
 
-#include "guide/answers_by_key.h"
+#include "guide/opened_link.h"
 #include "guide/prefix.h"
 #include "guide/route.h"
 #include "guide/slides.h"
@@ -26,12 +26,7 @@ Facts facts_of(const Scene& scene, const InventedPerson& person) {
 
 void answer_like(Model& model, const InventedPerson& person) {
   model.example = person.id;
-  model.answers = person.answers;
-  model.asked.clear();
-  for (std::size_t i = 0; i < law::count_of<law::Key>; ++i)
-    if (!is_absent(person.answers, static_cast<law::Key>(i)))
-      model.asked.add_once(static_cast<law::Key>(i));
-  model.route = Route::to(Screen::result);
+  take_all(model, person.answers);
 }
 
 // To the next slide, or out of the loop.

@@ -36,6 +36,7 @@ struct Model {
   bool kiosk = false;           // on a counter's screen: nothing is kept, nothing leads elsewhere
   bool opened_as_file = false;  // by a double-click, without an address to write ?kios into
   bool kept = false;            // the person asked this device to remember the answers
+  std::string site;             // where this page stands on the web; empty: nobody knows
   std::string notice;           // key of a text to be told once, at the head of the screen
   bool from_summary = false;    // a changed answer leads back to the summary, not to the result
 

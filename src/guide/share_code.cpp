@@ -140,7 +140,7 @@ std::optional<law::Answers> read_share_code(std::string_view code, const law::Ru
 }
 
 std::string share_address(const law::Answers& answers, law::Date day, const law::Rules& rules) {
-  return "#/hasil/" + share_code(for_sharing(answers, day, rules));
+  return std::string(shared_prefix) + share_code(for_sharing(answers, day, rules));
 }
 
 }  // namespace pandu::guide

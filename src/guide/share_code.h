@@ -14,6 +14,9 @@
 
 namespace pandu::guide {
 
+// What stands before the code in a fragment.
+inline constexpr std::string_view shared_prefix = "#/hasil/";
+
 // What of the answers may travel: the balance only as its band, and no birth date once the pension age
 // is passed on `day`. In its place stands the newest whole month in which one can be born and be past
 // that age on `day`: it tells the day of sharing, not the birth, and gives the same right.

@@ -4,11 +4,13 @@
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/demonstration.h"
+#include "guide/device.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
 #include "guide/learn.h"
 #include "guide/needed_step.h"
 #include "guide/on_scale.h"
+#include "guide/opened_link.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
@@ -167,36 +169,6 @@ void type(Model& model, const Event& event, const content::Content& content) {
     model.drafts[event.id] = text;
 }
 
-// The next visitor's screen: of this one, only the language of the house stays.
-Model fresh(const Model& model) {
-  Model next = start(own_day(model), model.kiosk ? Language::id : model.language);
-  next.today_corrected = model.today_corrected;
-  next.kiosk = model.kiosk;
-  next.opened_as_file = model.opened_as_file;
-  return next;
-}
-
-// What happens to the device and not to the answers. False if the event is none of it.
-bool device_event(Model& model, const Event& event) {
-  if (event.id == "kiosk") {
-    model.kiosk = true;
-    model = fresh(model);
-  } else if (event.id == "file") {
-    model.opened_as_file = true;
-  } else if (event.id == "keep" && !model.kiosk) {
-    model.kept = true;
-    model.notice.clear();
-  } else if (event.id == "forget") {
-    model.kept = false;
-  } else if (event.id == "keep.failed" || event.id == "keep.damaged") {
-    model.kept = false;
-    model.notice = event.id;
-  } else {
-    return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 Model start(law::Date today, content::Language language) {
@@ -209,6 +181,7 @@ Model start(law::Date today, content::Language language) {
 Model update(const Model& model, const Event& event, const content::Content& content) {
   if (const auto typed = typed_by_key(model, event.id)) return update(model, *typed, content);
   Model next = model;
+  if (event.id == "route" && open_link(next, event.value, content)) return next;
   if (event.id == "route") {
     enter(next, with_step(model, parse_route(event.value, content), content));
   } else if (event.id == "language") {

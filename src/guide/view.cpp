@@ -3,6 +3,7 @@
 #include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
+#include "guide/opened_link.h"
 #include "guide/preview.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -29,8 +30,10 @@ Nodes kiosk_header(const Scene& scene) {
 
 void tell_notice(const Scene& scene, page::Page& page) {
   if (scene.model.notice.empty()) return;
+  const bool calm = scene.model.notice == opened_notice;
   page.main.insert(page.main.begin(),
-                   callout(Tone::caution, "warning", scene.say(scene.model.notice), {}));
+                   callout(calm ? Tone::plain : Tone::caution, calm ? "share" : "warning",
+                           scene.say(scene.model.notice), {}));
 }
 
 Nodes footer_of(const Scene& scene) {

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <span>
 
 #include "page/html.h"
 #include "page/icons.h"
@@ -57,6 +58,27 @@ std::string rectangle(const Shape& shape) {
   return tag.open() + "</rect>";
 }
 
+bool is_plain(const Shape& shape) {
+  return shape.kind == ShapeKind::rectangle && shape.radius <= 0 && shape.stroke <= 0;
+}
+
+// Whether nothing but its place tells a shape from the one before.
+bool goes_on(const Shape& before, const Shape& shape) {
+  return is_plain(before) && is_plain(shape) && before.colour == shape.colour;
+}
+
+// Plain rectangles of one colour, as one element: a QR code has hundreds of them.
+std::string path(std::span<const Shape> rectangles) {
+  std::string outline;
+  for (const Shape& one : rectangles)
+    outline += "M" + number(one.x) + " " + number(one.y) + "h" + number(one.width) + "v" +
+               number(one.height) + "h" + number(-one.width) + "z";
+  Tag tag("path");
+  tag.with("d", outline);
+  paint(tag, rectangles.front());
+  return tag.open() + "</path>";
+}
+
 std::string line(const Shape& shape) {
   Tag tag("line");
   tag.with("x1", number(shape.x)).with("y1", number(shape.y));
@@ -84,6 +106,22 @@ std::string words(const Shape& shape, bool icon) {
   return tag.open() + escape(text) + "</text>";
 }
 
+std::string print(const Shape& shape) {
+  switch (shape.kind) {
+    case ShapeKind::rectangle:
+      return rectangle(shape);
+    case ShapeKind::line:
+      return line(shape);
+    case ShapeKind::circle:
+      return circle(shape);
+    case ShapeKind::text:
+      return words(shape, false);
+    case ShapeKind::icon:
+      return words(shape, true);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string svg(const Picture& picture) {
@@ -92,24 +130,12 @@ std::string svg(const Picture& picture) {
   tag.with("width", number(picture.width)).with("height", number(picture.height));
   tag.with("aria-hidden", "true").with("focusable", "false");
   std::string out = tag.open();
-  for (const Shape& shape : picture.shapes) {
-    switch (shape.kind) {
-      case ShapeKind::rectangle:
-        out += rectangle(shape);
-        break;
-      case ShapeKind::line:
-        out += line(shape);
-        break;
-      case ShapeKind::circle:
-        out += circle(shape);
-        break;
-      case ShapeKind::text:
-        out += words(shape, false);
-        break;
-      case ShapeKind::icon:
-        out += words(shape, true);
-        break;
-    }
+  const std::span<const Shape> shapes = picture.shapes;
+  for (std::size_t at = 0; at < shapes.size();) {
+    std::size_t end = at + 1;
+    while (end < shapes.size() && goes_on(shapes[end - 1], shapes[end])) ++end;
+    out += end - at > 1 ? path(shapes.subspan(at, end - at)) : print(shapes[at]);
+    at = end;
   }
   return out + "</svg>";
 }

@@ -22,6 +22,8 @@ constexpr TokenColour kTokens[] = {
     {Token::caution, "caution", 0x6B4300, 0xFFD98A},
     {Token::bad_tint, "bad-tint", 0xFDECEC, 0x45191C},
     {Token::bad, "bad", 0x8A1C1C, 0xFFBDBA},
+    {Token::code_paper, "code-paper", 0xFFFFFF, 0xFFFFFF},
+    {Token::code_ink, "code-ink", 0x000000, 0x000000},
 };
 
 const TokenColour& row_of(Token token) { return kTokens[static_cast<std::size_t>(token)]; }
@@ -49,7 +51,7 @@ std::string high_contrast_variables() {
       "color-scheme:dark;--paper:#000000;--card:#000000;--ink:#ffffff;--quiet:#ffffff;"
       "--line:#ffffff;--edge:#ffffff;--accent:#ffe14d;--on-accent:#000000;--accent-tint:#002b20;"
       "--accent-deep:#fff2a8;--focus:#4dd8ff;--caution-tint:#241a00;--caution:#ffe14d;"
-      "--bad-tint:#330000;--bad:#ffc9c9;";
+      "--bad-tint:#330000;--bad:#ffc9c9;--code-paper:#ffffff;--code-ink:#000000;";
   return std::string(kStrong);
 }
 

@@ -27,6 +27,8 @@ enum class Token {
   caution,  // amber callouts: background, text and icon
   bad_tint,
   bad,  // errors: background, text and icon
+  code_paper,
+  code_ink,  // a QR code: the same in every theme, because cameras want dark on white
 };
 
 struct TokenColour {

@@ -48,6 +48,23 @@ TEST(Svg, Rectangles) {
   EXPECT_EQ(outlined.get("stroke-width"), "2");
 }
 
+TEST(Svg, PlainRectanglesOfOneColourAreOneElement) {
+  Picture picture;
+  picture.alternative = "Kode";
+  Shape shape;
+  shape.width = 3;
+  shape.height = 1;
+  picture.shapes = {shape, shape, shape};
+  picture.shapes[1].x = 5;
+  picture.shapes[2].colour = Token::accent;
+  const Reading reading = read_html(svg(picture));
+  EXPECT_TRUE(reading.complaints.empty());
+  ASSERT_EQ(reading.elements.size(), 3U);
+  EXPECT_EQ(reading.elements[1].get("d"), "M0 0h3v1h-3zM5 0h3v1h-3z");
+  EXPECT_EQ(reading.elements[1].get("class"), "fill-ink");
+  EXPECT_EQ(reading.elements[2].name, "rect");
+}
+
 TEST(Svg, LinesEndWhereTheirSizeSays) {
   Shape shape;
   shape.kind = ShapeKind::line;

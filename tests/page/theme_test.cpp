@@ -37,7 +37,8 @@ constexpr Pair kTexts[] = {{Token::ink, Token::paper},
                            {Token::bad, Token::bad_tint},
                            {Token::bad, Token::paper},
                            {Token::bad, Token::card},
-                           {Token::paper, Token::ink}};
+                           {Token::paper, Token::ink},
+                           {Token::code_ink, Token::code_paper}};
 
 // Edges of controls, marks and icons, and what they are seen against.
 constexpr Pair kEdges[] = {
@@ -118,7 +119,7 @@ TEST(Theme, EveryTokenStandsInItsPlace) {
     EXPECT_LE(row.light, 0xFFFFFFU);
     EXPECT_LE(row.dark, 0xFFFFFFU);
   }
-  EXPECT_EQ(place, static_cast<int>(Token::bad) + 1);
+  EXPECT_EQ(place, static_cast<int>(Token::code_ink) + 1);
 }
 
 TEST(Theme, TheStyleSheetFollowsTheDeviceUnlessTold) {

@@ -1,0 +1,71 @@
+# Sourced by script/bootstrap: libraries whose sources we build ourselves, into .cache/<name>.
+#
+# They come from Debian's source packages, through an apt state of our own: the machine's apt lists and
+# sources stay as they are. Debian's signatures are checked by apt, the archive itself against a digest
+# of ours, which is why an old list of packages does no harm.
+
+debian_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+
+# fetch_debian_source <suite> <package> <version> <archive> <digest> <folder>: unpacks the archive into
+# <folder>/unpacked; fails when it is not there or is not the one we know.
+fetch_debian_source() {
+  local suite=$1 package=$2 version=$3 archive=$4 digest=$5 folder=$6 mirror
+  # $(REPO_URI) is apt's own name for the mirror that this machine is configured to use.
+  # shellcheck disable=SC2016
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' \
+             'Label: Debian' | head -n 1)
+  [ -n "$mirror" ] || { say "apt names no Debian mirror"; return 1; }
+  mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial" "$folder/unpacked"
+  printf 'Types: deb-src\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n' \
+    "$mirror" "$suite" "$debian_keyring" >"$folder/debian.sources"
+  cat >"$folder/apt.conf" <<CONF
+Dir::State::lists "$folder/lists";
+Dir::Cache "$folder/cache";
+Dir::Etc::sourcelist "$folder/debian.sources";
+Dir::Etc::sourceparts "/dev/null";
+APT::Sandbox::User "";
+Acquire::Check-Valid-Until "false";
+CONF
+  (cd "$folder" && export APT_CONFIG="$folder/apt.conf" &&
+     apt-get -qq update &&
+     apt-get -qq source --tar-only "$package=$version" >/dev/null) || return 1
+  echo "$digest  $folder/$archive" | sha256sum --check --quiet - || return 1
+  tar -xf "$folder/$archive" -C "$folder/unpacked" --strip-components=1
+}
+
+# ensure_debian_source <name> <package> <version> <archive> <digest> <suites...>: the sources in .cache/<name>.
+ensure_debian_source() {
+  local name=$1 package=$2 version=$3 archive=$4 digest=$5 target=$root/.cache/$1 suite folder
+  shift 5
+  [ "$(cat "$target/.version" 2>/dev/null)" != "$digest" ] || return 0
+  folder=$(mktemp -d)
+  for suite in "$@"; do
+    say "$name $version: sources from Debian $suite"
+    if fetch_debian_source "$suite" "$package" "$version" "$archive" "$digest" "$folder/$suite"; then
+      mkdir -p "$root/.cache"
+      rm -rf "$target"
+      mv "$folder/$suite/unpacked" "$target"
+      echo "$digest" >"$target/.version"
+      rm -rf "$folder"
+      return
+    fi
+  done
+  rm -rf "$folder"
+  say "$name $version is no longer there: CMake will fetch its release from the project itself"
+}
+
+imgui_version=1.92.2b
+qrcodegen_version=1.8.0
+
+# Debian 12's own Dear ImGui is too old (1.86) and holds no sources: they come from a newer Debian.
+ensure_imgui() {
+  ensure_debian_source imgui imgui "$imgui_version+ds-1" "imgui_$imgui_version+ds.orig.tar.xz" \
+    e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48 forky sid
+}
+
+# Debian 12's own libqrcodegen-dev is built for this machine, and WebAssembly needs the sources.
+ensure_qrcodegen() {
+  ensure_debian_source qrcodegen qr-code-generator "$qrcodegen_version-1.1" \
+    "qr-code-generator_$qrcodegen_version.orig.tar.gz" \
+    2ec0a4d33d6f521c942eeaf473d42d5fe139abcfa57d2beffe10c5cf7d34ae60 bookworm
+}

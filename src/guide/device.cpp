@@ -1,0 +1,53 @@
+#include "guide/device.h"
+
+#include "guide/prefix.h"
+#include "guide/wording.h"
+
+namespace pandu::guide {
+namespace {
+
+constexpr std::size_t longest_site = 200;
+
+// An address of the web without a fragment: what is written before "#/hasil/...".
+bool is_site_address(std::string_view text) {
+  if (text.size() > longest_site) return false;
+  if (!starts_with(text, "https://") && !starts_with(text, "http://")) return false;
+  for (const char c : text)
+    if (c <= ' ' || c > '~' || c == '#' || c == '"' || c == '<' || c == '>') return false;
+  return true;
+}
+
+}  // namespace
+
+Model fresh(const Model& model) {
+  Model next = start(own_day(model), model.kiosk ? Language::id : model.language);
+  next.today_corrected = model.today_corrected;
+  next.kiosk = model.kiosk;
+  next.opened_as_file = model.opened_as_file;
+  next.site = model.site;
+  return next;
+}
+
+bool device_event(Model& model, const Event& event) {
+  if (event.id == "kiosk") {
+    model.kiosk = true;
+    model = fresh(model);
+  } else if (event.id == "file") {
+    model.opened_as_file = true;
+  } else if (event.id == "keep" && !model.kiosk) {
+    model.kept = true;
+    model.notice.clear();
+  } else if (event.id == "site") {
+    if (is_site_address(event.value)) model.site = event.value;
+  } else if (event.id == "forget") {
+    model.kept = false;
+  } else if (event.id == "keep.failed" || event.id == "keep.damaged") {
+    model.kept = false;
+    model.notice = event.id;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,38 @@
+#include "guide/opened_link.h"
+
+#include "guide/answers_by_key.h"
+#include "guide/device.h"
+#include "guide/prefix.h"
+#include "guide/share_code.h"
+
+namespace pandu::guide {
+
+void take_all(Model& model, const law::Answers& answers) {
+  model.answers = answers;
+  model.asked.clear();
+  for (std::size_t i = 0; i < law::count_of<law::Key>; ++i) {
+    const auto key = static_cast<law::Key>(i);
+    if (is_absent(answers, key)) continue;
+    model.asked.add_once(key == law::Key::balance_band ? law::Key::balance : key);
+  }
+  model.route = Route::to(Screen::result);
+}
+
+bool open_link(Model& model, std::string_view fragment, const content::Content& content) {
+  if (!starts_with(fragment, shared_prefix)) return false;
+  const auto answers = read_share_code(fragment.substr(shared_prefix.size()), content.rules);
+  if (answers) {
+    Model opened = fresh(model);
+    opened.today = model.today;
+    opened.previewed_from = model.previewed_from;
+    take_all(opened, *answers);
+    model = opened;
+  } else {
+    model.route = Route::to(Screen::start);
+    model.errors.clear();
+  }
+  model.notice = answers ? opened_notice : "shared.damaged";
+  return true;
+}
+
+}  // namespace pandu::guide
