@@ -101,6 +101,12 @@ function show(next, { asked = false } = {}) {
   paint.request();
   play.wait(next.after);
   if (next.wants === "learning") learn();
+  else uncover();
+}
+
+// Nothing is shown of the start page to whoever asked for another screen (elsewhere.js).
+function uncover() {
+  document.documentElement.classList.remove("elsewhere");
 }
 
 // The learning screens' content is fetched when one of them is asked for, and kept. Where it does not
@@ -116,6 +122,7 @@ async function learn() {
     console.warn(error);
   } finally {
     arriving = false;
+    uncover();
   }
 }
 
@@ -246,6 +253,7 @@ async function revive(error) {
 
 function giveUp() {
   broken = true;
+  uncover();
   sayTrouble();
 }
 

@@ -66,9 +66,9 @@ function rules(page) {
   return main[1].replace(/ (data-)?id="[^"]*"/g, '').replace(/<a [^>]*href="(?!https:|tel:|#)[^>]*>(.*?)<\/a>/g, '$1');
 }
 
-function page(scriptText, styleText) {
+function page(scriptText, firstText, styleText) {
   const policy = [
-    "default-src 'none'", `script-src ${hashOf(scriptText)} 'wasm-unsafe-eval'`,
+    "default-src 'none'", `script-src ${hashOf(scriptText)} ${hashOf(firstText)} 'wasm-unsafe-eval'`,
     `style-src ${hashOf(styleText)}`, 'font-src data:', 'img-src data:',
     "base-uri 'none'", "form-action 'none'",
   ].join('; ');
@@ -77,6 +77,7 @@ function page(scriptText, styleText) {
   html = replaced(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
   html = replaced(html, /href="icon\.svg"/, `href="${dataOf('icon.svg', 'image/svg+xml')}"`);
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
+  html = replaced(html, /<script src="elsewhere\.js"><\/script>/, `<script>${firstText}</script>`);
   html = replaced(html, /<script type="module"[^>]*><\/script>\n/, '');
   html = replaced(html, /(?<=<noscript>)([\s\S]*?)<a [\s\S]*?(?=<\/noscript>)/,
     /<noscript>([\s\S]*?)<a /.exec(html)[1] + `</p>\n</div><div id="rules">${rules(address)}</div>`);
@@ -88,7 +89,7 @@ function page(scriptText, styleText) {
     [...inside, `<script type="module">${scriptText}</script>`, ''].join('\n'));
 }
 
-const html = page(await script(), style());
+const html = page(await script(), textOf('elsewhere.js').trim(), style());
 if (Buffer.byteLength(html) > MOST_BYTES) {
   throw new Error(`one_file.mjs: ${Buffer.byteLength(html)} bytes, expected at most ${MOST_BYTES}`);
 }

@@ -94,7 +94,7 @@ function pack() {
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, LEARNING, 'pandu.js', 'turn.js']) place(name);
+for (const name of [...FETCHED, LEARNING, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
 placeStyle();
 placeScript();
 for (const name of filesIn(parts)) {

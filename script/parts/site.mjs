@@ -39,12 +39,12 @@ async function copyWasm() {
   copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
 }
 
-// The only script of the static pages.
-async function copyTurn() {
-  const { code } = await transform(readFileSync(join(root, 'web/turn.js'), 'utf8'), {
-    minify: true, format: 'esm', target: TARGET, legalComments: 'none',
+// Scripts that stand alone: the static pages' only one, and the one before the first paint.
+async function copyScript(name) {
+  const { code } = await transform(readFileSync(join(root, 'web', name), 'utf8'), {
+    minify: true, target: TARGET, legalComments: 'none',
   });
-  writeFileSync(join(site, 'turn.js'), code);
+  writeFileSync(join(site, name), code);
 }
 
 async function shrinkStyle() {
@@ -85,7 +85,8 @@ function writeLicences() {
 mkdirSync(site, { recursive: true });
 await copyWasm();
 await bundleScript();
-await copyTurn();
+await copyScript('turn.js');
+await copyScript('elsewhere.js');
 await shrinkStyle();
 copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
 writeLicences();

@@ -44,6 +44,18 @@ test('taking over moves nothing, and keeps what was chosen', async () => {
   await page.leave();
 });
 
+test('a link to another screen shows that screen first, and moves nothing', async () => {
+  for (const where of ['#/belajar/klaim-jmo/3', '#/saluran', '#/cek/ground']) {
+    const { page, release } = await openHeld(where);
+    await page.locator('main').waitFor({ state: 'hidden' });
+    release();
+    await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+    await page.locator('main h1').waitFor();
+    assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], where);
+    await page.leave();
+  }
+});
+
 test('where WebAssembly is late, the page stays plain until the next screen', async () => {
   const page = await site.open('', PHONE, {}, (fresh) =>
     fresh.addInitScript(() => { performance.now = () => 60_000; }));

@@ -98,3 +98,17 @@ test('the button prints, the sheet is not seen on the screen, and the paper has 
   assert.equal(await page.locator('main').isVisible(), false);
   await page.leave();
 });
+
+test('the list of facts is printed whole, also what is folded on the screen', async () => {
+  const page = await site.open('#/sumber', DESKTOP);
+  await page.locator('[data-id="facts=numbers"]').waitFor();
+  assert.equal(await page.locator('details[open]').count(), 0);
+  const { text } = await printed(page);
+  const hidden = await page.locator('details:is([data-id^="facts="], [data-id^="sources="]) p').evaluateAll((all) => all.map((one) => one.textContent));
+  assert.ok(hidden.length > 200);
+  // Long addresses go on in the next line.
+  const letters = (words) => words.replace(/\s+/g, '').slice(0, 20);
+  const paper = text.replace(/\s+/g, '');
+  for (const words of hidden) assert.ok(paper.includes(letters(words)), `"${words}" is on paper`);
+  await page.leave();
+});

@@ -42,10 +42,10 @@ TEST(Link, HoldsABalanceAsItsBandOnly) {
 }
 
 TEST(Link, HoldsTheDayOfBirthOnlyWhileTheDayDecides) {
-  // Born on 23 November 1970, a person is 56 on 23 November 2026.
+  // Born on 23 November 1970, a person may claim from the day after the 56th birthday.
   const std::string answers = R"({"ground":"age_56","birth_date":"1970-11-23"})";
-  const std::string before = decoded(code_of(answers, "2026-11-22"));
-  const std::string after = decoded(code_of(answers, "2026-11-23"));
+  const std::string before = decoded(code_of(answers, "2026-11-23"));
+  const std::string after = decoded(code_of(answers, "2026-11-24"));
   EXPECT_TRUE(has(before, "1970-11-23")) << before;
   EXPECT_FALSE(has(after, "1970-11-23")) << after;
 }
