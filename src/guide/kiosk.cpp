@@ -93,14 +93,6 @@ Node steps_of(const Scene& scene, const std::string& field) {
   return group(Look::stack, std::move(buttons));
 }
 
-bool is_outside(const Node& node) {
-  return node.kind == Kind::link && !starts_with(node.value, "#");
-}
-
-bool copies(const Node& node) {
-  return !node.copies.empty() || node.field == page::FieldKind::copy;
-}
-
 }  // namespace
 
 std::optional<Event> typed_by_key(const Model& model, std::string_view id) {
@@ -127,23 +119,6 @@ Nodes kiosk_keys(const Scene& scene, Key key) {
   Node steps = group(Look::plain, std::move(columns));
   steps.id = "steps";
   return {steps};
-}
-
-void close_ways_out(Nodes& nodes) {
-  nodes.erase(std::remove_if(nodes.begin(), nodes.end(), copies), nodes.end());
-  for (Node& one : nodes) {
-    if (is_outside(one)) {
-      one.kind = Kind::paragraph;
-      one.look = Look::plain;
-      one.icon.clear();
-      // A telephone number is its own words; a site is known by its host and page.
-      constexpr std::string_view scheme = "https://";
-      if (starts_with(one.value, scheme) && one.text.find("://") == one.text.npos)
-        one.text += ": " + one.value.substr(scheme.size(), one.value.find('?') - scheme.size());
-      one.value.clear();
-    }
-    close_ways_out(one.children);
-  }
 }
 
 }  // namespace pandu::guide

@@ -17,7 +17,8 @@ std::optional<Event> typed_by_key(const Model& model, std::string_view id);
 // A number pad below an amount or a number, steps below a date; nothing below options.
 Nodes kiosk_keys(const Scene& scene, law::Key key);
 
-// Turns links to elsewhere into words, and takes away what copies: a visitor leaves nothing behind.
-void close_ways_out(Nodes& nodes);
+// Turns links to elsewhere into QR codes for the visitor's own phone, folded, with the address below;
+// what cannot be one becomes words. Takes away what copies: a visitor leaves nothing behind.
+void close_ways_out(const Scene& scene, page::Page& page);
 
 }  // namespace pandu::guide

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "guide/share_code.h"
+
 namespace pandu::guide {
 namespace {
 
@@ -39,6 +41,17 @@ std::string papers_line(const Scene& scene) {
   return scene.say("share.papers", {{"value", names.empty() ? scene.say("share.open") : names}});
 }
 
+std::string origin_line(const Scene& scene) {
+  return scene.say("share.origin", {{"day", scene.date(scene.verdict.on)}});
+}
+
+// The link is the last thing on it, so that it can be tapped whole in every messenger.
+std::string last_line(const Scene& scene) {
+  const std::string link = share_link(scene);
+  if (link.empty()) return origin_line(scene);
+  return scene.say("share.origin_link", {{"day", scene.date(scene.verdict.on)}, {"link", link}});
+}
+
 std::string percent_encoded(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -60,8 +73,18 @@ std::string percent_encoded(std::string_view text) {
 
 std::string share_text(const Scene& scene) {
   return outcome_line(scene) + "\n" + when_line(scene) + "\n" + where_line(scene) + "\n" +
-         papers_line(scene) + "\n" +
-         scene.say("share.origin", {{"day", scene.date(scene.verdict.on)}});
+         papers_line(scene) + "\n" + last_line(scene);
+}
+
+std::string short_share_text(const Scene& scene) {
+  return outcome_line(scene) + "\n" + when_line(scene) + "\n" + where_line(scene) + "\n" +
+         origin_line(scene);
+}
+
+std::string share_link(const Scene& scene) {
+  if (scene.model.site.empty()) return {};
+  return scene.model.site +
+         share_address(scene.model.answers, own_day(scene.model), scene.content.rules);
 }
 
 std::string mail_address(const Scene& scene) {

@@ -117,9 +117,7 @@ page::Page view(const Model& model, const content::Content& content) {
     page.main.insert(page.main.begin(), banner.begin(), banner.end());
   add_helper_banner(scene, page);
   tell_notice(scene, page);
-  if (model.kiosk)
-    for (Nodes* nodes : {&page.header, &page.main, &page.aside, &page.footer})
-      close_ways_out(*nodes);
+  if (model.kiosk) close_ways_out(scene, page);
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
     if (page.focus.empty()) page.focus = heading->id;

@@ -82,13 +82,14 @@ void result_screen(const Scene& scene, page::Page& page) {
   add(page.main, warnings_section(scene));
   add(page.main, pictures_section(scene));
   add(page.main, checklist_section(scene));
+  if (scene.model.kiosk) add(page.main, take_along_section(scene));
   page.main.push_back(print_button(scene));
   add(page.main, changes_section(scene));
   add(page.main, reasons_section(scene));
   add(page.main, conflicts_section(scene));
   add(page.main, tax_section(scene));
   add(page.main, choices_section(scene));
-  add(page.main, take_along_section(scene));
+  if (!scene.model.kiosk) add(page.main, take_along_section(scene));
   add(page.main, help_section(scene));
   page.aside = aside_of_answers(scene);
   page.sheet = result_sheet(scene);

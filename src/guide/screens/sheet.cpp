@@ -2,8 +2,10 @@
 // boxes to tick. It is printed instead of the screen and shown nowhere else.
 #include <algorithm>
 
+#include "guide/hand_over.h"
 #include "guide/questions.h"
 #include "guide/screens/screens.h"
+#include "guide/share_text.h"
 
 namespace pandu::guide {
 namespace {
@@ -76,11 +78,15 @@ Nodes papers(const Scene& scene) {
 Nodes result_sheet(const Scene& scene) {
   Nodes columns = {answers_table(scene)};
   add(columns, lines(scene));
-  Nodes nodes = {
-      heading(2, scene.say("sheet.title")),
-      paragraph(scene.say("sheet.date", {{"date", scene.date(scene.verdict.on)}}), Look::quiet),
-      band(scene), group(Look::stack, std::move(columns))};
+  Nodes nodes;
+  if (auto code = link_picture(scene)) nodes.push_back(figure({}, *std::move(code), {}));
+  add(nodes,
+      {heading(2, scene.say("sheet.title")),
+       paragraph(scene.say("sheet.date", {{"date", scene.date(scene.verdict.on)}}), Look::quiet),
+       band(scene), group(Look::stack, std::move(columns))});
   add(nodes, papers(scene));
+  if (const std::string link = share_link(scene); !link.empty())
+    nodes.push_back(paragraph(scene.say("sheet.link", {{"link", link}}), Look::quiet));
   nodes.push_back(
       paragraph(scene.say("footer.not_agency") + " " + scene.say("help.text"), Look::quiet));
   make_printable(nodes);

@@ -1,6 +1,7 @@
 // The result's way to another phone, into a calendar and into this device's own storage. Nothing is sent
 // by itself: the person sees the text, and chooses.
 #include "guide/calendar.h"
+#include "guide/hand_over.h"
 #include "guide/screens/screens.h"
 #include "guide/share_text.h"
 
@@ -8,15 +9,18 @@ namespace pandu::guide {
 namespace {
 
 Node share_details(const Scene& scene) {
-  return details(
-      "share.details", scene.say("share.title"),
-      {paragraph(scene.say("share.hint")),
-       copy_field("share.text", scene.say("share.label"), share_text(scene)),
-       group(Look::actions,
-             {copy_button("share.copy", scene.say("share.copy"), "share.text"),
-              button("share", scene.say("share.send"), Look::secondary, "share"),
-              link("share.mail", scene.say("share.mail"), mail_address(scene), "external")})},
-      "share");
+  const std::string address = share_link(scene);
+  Nodes body = {
+      paragraph(scene.say(address.empty() ? "share.hint" : "share.hint_link")),
+      copy_field("share.text", scene.say("share.label"), share_text(scene)),
+      group(Look::actions,
+            {copy_button("share.copy", scene.say("share.copy"), "share.text"),
+             button("share", scene.say("share.send"), Look::secondary, "share"),
+             link("share.mail", scene.say("share.mail"), mail_address(scene), "external")})};
+  if (!address.empty())
+    add(body, {copy_field("share.link", scene.say("share.link"), address),
+               copy_button("share.copy_link", scene.say("share.copy_link"), "share.link")});
+  return details("share.details", scene.say("share.title"), std::move(body), "share");
 }
 
 Node calendar_details(const Scene& scene) {
@@ -40,8 +44,10 @@ Node keep_details(const Scene& scene) {
 }  // namespace
 
 Nodes take_along_section(const Scene& scene) {
-  if (scene.model.kiosk) return {};
-  Nodes nodes = {heading(2, scene.say("take_along.title")), share_details(scene)};
+  if (scene.model.kiosk) return hand_over_section(scene);
+  Nodes nodes = {heading(2, scene.say("take_along.title"))};
+  add(nodes, hand_over_section(scene));
+  nodes.push_back(share_details(scene));
   if (has_calendar(scene)) nodes.push_back(calendar_details(scene));
   nodes.push_back(keep_details(scene));
   return nodes;
