@@ -11,6 +11,7 @@
 
 #include "content/fault.h"
 #include "content/learning.h"
+#include "content/list_words.h"
 #include "content/phone_item.h"
 #include "content/practice.h"
 #include "law/rules.h"
@@ -30,7 +31,7 @@ inline constexpr std::size_t language_count = 2;
 using Texts = std::map<std::string, std::string, std::less<>>;
 
 // What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json), and the rest, which only
-// the learning screens need and the browser fetches when one of them is entered.
+// the learning screens and lists of people need, and the browser fetches when one of them is entered.
 enum class Part : std::uint8_t { core, learning };
 Part part_of(std::string_view path);
 // Schemas stand in assets/ for editors only; nothing here reads them.
@@ -97,6 +98,7 @@ struct Content {
   std::vector<Myth> myths;
   std::vector<BranchCase> branch_only;
   std::vector<InventedPerson> people;
+  ListWords list_words;
 
   const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
 };

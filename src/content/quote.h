@@ -1,4 +1,4 @@
-// Foreign text made fit to be shown: inside this room and its tests only.
+// Foreign text made fit to be shown.
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
 #include "content/read_answers.h"
 
+#include "content/consistent.h"
 #include "content/quote.h"
 #include "content/readers.h"
 
@@ -8,9 +9,6 @@ namespace {
 
 using law::Answer;
 using law::Answers;
-
-// Nobody is a member for longer; a larger number is a slip of the finger.
-constexpr int most_membership_years = 100;
 
 class AnswersReader {
  public:
@@ -79,20 +77,15 @@ class AnswersReader {
   }
 
   void check_balance(const Answers& answers) {
-    if (!answers.balance.given() || !answers.balance_band.given()) return;
-    const auto band = static_cast<std::size_t>(answers.balance_band.value);
-    const law::Rupiah above = band == 0 ? -1 : rules_.band_up_to[band - 1];
-    if (answers.balance.value > above && answers.balance.value <= rules_.band_up_to[band]) return;
+    if (band_holds_balance(answers, rules_)) return;
     const Cursor at = *fields_.maybe("balance_band");
     at.fault(at.shown() + " does not hold the balance " + std::to_string(answers.balance.value),
              "only one of the two, or a band that holds it");
   }
 
   void check_earlier_partial(const Answers& answers) {
-    if (!answers.earlier_partial_year.given()) return;
-    const bool none = answers.earlier_partial.given() &&
-                      answers.earlier_partial.value == law::EarlierPartial::none;
-    if (!none && !answers.earlier_partial.absent()) return;
+    if (partial_year_has_claim(answers)) return;
+    const bool none = says_no_partial(answers);
     fields_.maybe("earlier_partial_year")
         ->fault(none ? "a year, but \"earlier_partial\" is \"none\""
                      : "a year, but \"earlier_partial\" is missing",

@@ -1,4 +1,4 @@
-// Inside this room only.
+// For readers of foreign bytes.
 #pragma once
 
 #include <cstddef>

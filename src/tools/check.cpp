@@ -8,6 +8,7 @@
 #include "law/decide.h"
 #include "tools/command.h"
 #include "tools/files.h"
+#include "tools/language.h"
 #include "tools/today.h"
 #include "tools/verdict.h"
 
@@ -20,14 +21,6 @@ struct Options {
   std::string language = "id";
   bool json = false;
 };
-
-std::optional<content::Language> read_language(const std::string& text,
-                                               std::vector<content::Fault>& faults) {
-  if (text == "id") return content::Language::id;
-  if (text == "en") return content::Language::en;
-  faults.push_back({"--lang", "", "\"" + text + "\" is not a language we have", "id or en"});
-  return std::nullopt;
-}
 
 int check(const Options& options, const std::string& assets) {
   const auto content = load_content(assets);

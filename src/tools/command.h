@@ -18,6 +18,7 @@ struct Session {
 };
 
 void add_check(CLI::App& app, Session& session);
+void add_bulk(CLI::App& app, Session& session);
 void add_lint(CLI::App& app, Session& session);
 void add_link(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);

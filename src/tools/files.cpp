@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <memory>
 
 #include "content/json.h"
 #include "tools/embedded_assets.h"
@@ -16,13 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 using content::Fault;
 
-struct Close {
-  void operator()(std::FILE* file) const {
-    if (file != stdin) std::fclose(file);
-  }
-};
-using OpenFile = std::unique_ptr<std::FILE, Close>;
-
 Fault cannot(const std::string& path, const char* what) {
   return {shown_name(path), "", std::string(what) + ": " + std::strerror(errno), ""};
 }
@@ -31,20 +23,28 @@ Fault cannot(const std::string& path, const char* what) {
 
 std::string shown_name(const std::string& path) { return path == "-" ? "standard input" : path; }
 
-std::optional<std::string> read_file(const std::string& path, std::size_t limit,
-                                     std::vector<Fault>& faults) {
+void CloseFile::operator()(std::FILE* file) const {
+  if (file != stdin) std::fclose(file);
+}
+
+OpenFile open_file(const std::string& path, std::vector<Fault>& faults) {
   const bool standard_input = path == "-";
   std::error_code ignored;
   if (!standard_input && fs::is_directory(path, ignored)) {
     faults.push_back({path, "", "this is a folder", "a file"});
-    return std::nullopt;
+    return nullptr;
   }
-  const OpenFile file(standard_input ? stdin : std::fopen(path.c_str(), "rb"));
-  if (!file) {
+  OpenFile file(standard_input ? stdin : std::fopen(path.c_str(), "rb"));
+  if (!file)
     faults.push_back(errno == ENOENT ? Fault{path, "", "there is no such file", ""}
                                      : cannot(path, "the file cannot be opened"));
-    return std::nullopt;
-  }
+  return file;
+}
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     std::vector<Fault>& faults) {
+  const OpenFile file = open_file(path, faults);
+  if (!file) return std::nullopt;
   std::string bytes;
   char block[4096];
   while (bytes.size() <= limit) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdio>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,7 +12,15 @@
 
 namespace pandu::tools {
 
-// "-" is the standard input. At most one byte more than `limit` is read, so that a reader can tell.
+struct CloseFile {
+  void operator()(std::FILE* file) const;
+};
+// Closed at the end, unless it is the standard input.
+using OpenFile = std::unique_ptr<std::FILE, CloseFile>;
+
+// "-" is the standard input. None, and a fault, where it cannot be read.
+OpenFile open_file(const std::string& path, std::vector<content::Fault>& faults);
+// At most one byte more than `limit` is read, so that a reader can tell.
 std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                      std::vector<content::Fault>& faults);
 bool write_file(const std::string& path, const std::string& bytes,

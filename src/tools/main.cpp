@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   app.add_option("--assets", session.assets, "Read this folder instead of the built-in assets")
       ->type_name("DIR");
   add_check(app, session);
+  add_bulk(app, session);
   add_lint(app, session);
   add_link(app, session);
   add_verify(app, session);

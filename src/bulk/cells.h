@@ -1,0 +1,41 @@
+// One record as cells of UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bulk/record_cutter.h"
+#include "bulk/row_fault.h"
+
+namespace pandu::bulk {
+
+// Reads record after record, using its memory again.
+class Cells {
+ public:
+  // Adds what is wrong with the record as such. A record that is no UTF-8 is read as Windows-1252,
+  // each by itself, so that a list means the same whole and in pieces. Zero bytes become U+FFFD.
+  void read(const RawRecord& record, char delimiter, std::vector<RowFault>& faults);
+
+  std::size_t size() const { return cells_.size(); }
+  // Valid until the next reading.
+  std::string_view operator[](std::size_t i) const { return cells_[i]; }
+
+ private:
+  std::string_view as_text(std::string_view bytes, std::vector<RowFault>& faults);
+  void split(std::string_view text, char delimiter, std::vector<RowFault>& faults);
+  std::size_t split_quoted(std::string_view text, std::size_t at, char delimiter,
+                           std::vector<RowFault>& faults);
+
+  std::vector<std::string_view> cells_;
+  std::string decoded_;
+  std::string unquoted_;  // never grows while cells point into it
+};
+
+// `text` without spaces at its ends and without marks that nobody sees: byte order marks, zero-width
+// spaces, left-to-right and right-to-left marks. Where it has some, it is written to `scratch`.
+std::string_view cleaned(std::string_view text, std::string& scratch);
+// Embeddings, overrides and isolates: with them, what is seen is not what stands there.
+bool hides_direction(std::string_view text);
+
+}  // namespace pandu::bulk

@@ -1,0 +1,62 @@
+// A list row by row: a record in, its verdict out.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "bulk/cells.h"
+#include "bulk/mapping.h"
+#include "bulk/read_row.h"
+#include "content/content.h"
+#include "law/verdict.h"
+
+namespace pandu::bulk {
+
+// The link that carries a person's answers; it is made outside, because links belong to the guide.
+using LinkOf = std::function<std::string(const law::Answers&)>;
+
+// What all rows of a list share. It must outlive the judges, which may run side by side.
+struct List {
+  const content::Content& content;
+  const Vocabulary& vocabulary;
+  Mapping mapping;
+  law::Date on{};  // the day of the claim
+  content::Language language = content::Language::id;
+  LinkOf link;  // none: the column stays empty
+};
+
+// One row. It points into the judge and its record, and is valid until the next one.
+struct Judged {
+  const Cells& cells;
+  const std::vector<RowFault>& faults;
+  law::Answers answers;
+  law::Verdict verdict;  // of a row without a fault
+
+  bool sound() const { return faults.empty(); }
+};
+
+class Judge {
+ public:
+  explicit Judge(const List& list);
+
+  Judged judge(const RawRecord& record);
+  // The row with the added columns behind it, and a line end. False where it is faulty: then it has no
+  // verdict, but says what is wrong.
+  bool write(const RawRecord& record, std::string& out);
+
+ private:
+  void write_verdict(const Judged& row, std::string& out) const;
+  std::string told(const std::vector<RowFault>& faults) const;
+
+  const List& list_;
+  FaultWords words_;
+  RowReader reader_;
+  Cells cells_;
+  std::vector<RowFault> faults_;
+};
+
+// The names of all columns, those of the list and the added ones, and a line end.
+std::string header_line(const Mapping& mapping);
+
+}  // namespace pandu::bulk

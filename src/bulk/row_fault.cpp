@@ -1,0 +1,42 @@
+#include "bulk/row_fault.h"
+
+#include "content/quote.h"
+
+namespace pandu::bulk {
+
+std::string filled_sentence(std::string_view sentence, std::string_view column,
+                            std::string_view value) {
+  std::string out;
+  for (std::size_t at = 0; at < sentence.size();) {
+    const std::size_t open = sentence.find('{', at);
+    const std::size_t close = sentence.find('}', open);
+    out += sentence.substr(at, open - at);
+    if (open == sentence.npos || close == sentence.npos) break;
+    const std::string_view name = sentence.substr(open + 1, close - open - 1);
+    if (name == "column") out += column;
+    if (name == "value") out += value;
+    at = close + 1;
+  }
+  return out;
+}
+
+FaultWords::FaultWords(const content::Content& content, content::Language language) {
+  const content::Texts& texts = content.in(language);
+  for (std::size_t i = 0; i < row_fault_names.size(); ++i) {
+    const auto found = texts.find("list.fault." + std::string(row_fault_names[i]));
+    if (found != texts.end()) sentences_[i] = found->second;
+  }
+}
+
+std::string FaultWords::tell(const RowFault& fault, std::string_view column_name) const {
+  // What is left over is told whole, because it stands nowhere else.
+  const std::string value = fault.kind == RowFaultKind::too_many_cells
+                                ? content::quote(fault.value)
+                                : content::quote_briefly(fault.value);
+  const bool is_number =
+      fault.kind == RowFaultKind::too_long || fault.kind == RowFaultKind::too_few_cells;
+  return filled_sentence(sentences_[static_cast<std::size_t>(fault.kind)],
+                         content::shorten(column_name), is_number ? fault.value : value);
+}
+
+}  // namespace pandu::bulk

@@ -1,0 +1,166 @@
+// pandu bulk: a list of people in, the list with a verdict per row out.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <thread>
+
+#include "guide/share_code.h"
+#include "guide/wording.h"
+#include "tools/bulk_stream.h"
+#include "tools/command.h"
+#include "tools/files.h"
+#include "tools/language.h"
+#include "tools/today.h"
+
+namespace pandu::tools {
+namespace {
+
+constexpr unsigned most_jobs = 256;
+
+struct Options {
+  std::string file = "-";
+  std::string on;
+  std::string language = "id";
+  std::string dates;
+  std::string header;
+  std::string address;
+  std::vector<std::string> columns;
+  unsigned jobs = 1;
+};
+
+using Faults = std::vector<content::Fault>;
+
+// Where the list comes from, and what its columns hold.
+struct Source {
+  OpenFile file;
+  bulk::RecordCutter cutter;
+  bool has_header = true;  // the file's own; else it was given
+};
+
+bulk::DateOrder date_order(const std::string& text, Faults& faults) {
+  if (text.empty()) return bulk::DateOrder::not_said;
+  if (text == "dmy") return bulk::DateOrder::day_first;
+  if (text == "mdy") return bulk::DateOrder::month_first;
+  faults.push_back({"--dates", "", "\"" + text + "\" is no order of a date", "dmy or mdy"});
+  return bulk::DateOrder::not_said;
+}
+
+// "Saldo akhir=balance", or "Saldo akhir=" for a column that holds no answer.
+void choose_column(const std::string& choice, bulk::Mapping& mapping, Faults& faults) {
+  const std::size_t equals = choice.rfind('=');
+  const std::string name = choice.substr(0, equals);
+  const std::string key_name = equals == choice.npos ? "" : choice.substr(equals + 1);
+  const auto key = law::from_name<law::Key>(key_name);
+  const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                   [&](const bulk::Column& one) { return one.name == name; });
+  if (equals == choice.npos || (!key && !key_name.empty()))
+    faults.push_back({"--column", "", "\"" + choice + "\" names no answer", "HEADER=KEY"});
+  else if (column == mapping.columns.end())
+    faults.push_back(
+        {"--column", "", "there is no column \"" + name + "\"", "a header of the list"});
+  else
+    column->key = key;
+}
+
+void fault(const Options& options, std::string found, Faults& faults) {
+  faults.push_back({shown_name(options.file), "", std::move(found), ""});
+}
+
+// The header, from the file or as it was given, as a mapping.
+bulk::Mapping read_mapping(const Options& options, Source& source, const bulk::List& list,
+                           Faults& faults) {
+  bulk::RecordCutter given;
+  given.feed(options.header);
+  given.finish();
+  bulk::RecordCutter& cutter = source.has_header ? source.cutter : given;
+  const auto header = source.has_header ? next_record(cutter, source.file.get()) : cutter.next();
+  if (!header) {
+    fault(options, bulk::tell(bulk::MappingFault{}, list.content, list.language), faults);
+    return {};
+  }
+  if (!source.has_header) source.cutter = bulk::RecordCutter(given.delimiter());
+  bulk::ReadMapping read = bulk::read_header(*header, cutter.delimiter(), list.vocabulary);
+  for (const std::string& choice : options.columns) choose_column(choice, read.mapping, faults);
+  const bulk::DateOrder order = date_order(options.dates, faults);
+  for (bulk::Column& column : read.mapping.columns) column.order = order;
+  if (read.faults.empty()) read.faults = bulk::check_mapping(read.mapping);
+  for (const bulk::MappingFault& one : read.faults)
+    fault(options, bulk::tell(one, list.content, list.language), faults);
+  return std::move(read.mapping);
+}
+
+int finish(const Options& options, const bulk::List& list, const BulkResult& result) {
+  if (!result.written) {
+    std::fputs("error: the output could not be written\n", stderr);
+    return failure;
+  }
+  if (!result.read) {
+    print({{shown_name(options.file), "", "the file cannot be read to its end", ""}});
+    return bad_input;
+  }
+  if (result.faulty == 0) return success;
+  print({{shown_name(options.file), "",
+          guide::say(
+              list.content, list.language, "list.faulty",
+              {{"faulty", std::to_string(result.faulty)}, {"all", std::to_string(result.rows)}}),
+          ""}});
+  return failure;
+}
+
+int run_bulk(const Options& options, const std::string& assets) {
+  const auto content = load_content(assets);
+  if (!content) return bad_input;
+  Faults faults;
+  const auto on = read_day(options.on, faults);
+  const auto language = read_language(options.language, faults);
+  Source source{open_file(options.file, faults), bulk::RecordCutter(), options.header.empty()};
+  print(faults);
+  if (!faults.empty()) return bad_input;
+
+  const bulk::Vocabulary vocabulary(content->list_words);
+  bulk::List list{*content, vocabulary, {}, *on, *language, {}};
+  list.link = [&](const law::Answers& answers) {
+    return options.address + guide::share_address(answers, *on, content->rules);
+  };
+  list.mapping = read_mapping(options, source, list, faults);
+  print(faults);
+  if (!faults.empty()) return bad_input;
+
+  if (source.has_header) {
+    if (source.cutter.had_mark()) std::fputs("\xEF\xBB\xBF", stdout);
+    std::fputs(bulk::header_line(list.mapping).c_str(), stdout);
+  }
+  const unsigned jobs = std::clamp(options.jobs, 1U, most_jobs);
+  return finish(options, list, stream_list(list, source.cutter, source.file.get(), stdout, jobs));
+}
+
+}  // namespace
+
+void add_bulk(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand(
+      "bulk",
+      "A list of people (CSV) in, the list with a verdict per row out; exit 1 if a row is faulty");
+  command->add_option("FILE", options->file, "A CSV file; - or none: standard input");
+  command->add_option("--on", options->on, "The day of the claim; else today")->type_name("DATE");
+  command->add_option("--lang", options->language, "What is wrong, in id (the default) or en")
+      ->type_name("LANG");
+  command->add_option("--dates", options->dates, "dmy or mdy, for dates like 01/02/2026")
+      ->type_name("ORDER");
+  command
+      ->add_option("--header", options->header,
+                   "The first line of the list, for a piece of it without that line")
+      ->type_name("LINE");
+  command
+      ->add_option("--column", options->columns,
+                   "A column and the answer it holds: \"Sisa saldo=balance\"; nothing behind the = "
+                   "passes it through")
+      ->type_name("HEADER=KEY");
+  command->add_option("--address", options->address, "Where the site stands, for whole links")
+      ->type_name("URL");
+  command->add_option("--jobs", options->jobs, "How many threads (1)")->type_name("N");
+  command->callback(
+      [options, &session] { session.exit_code = run_bulk(*options, session.assets); });
+}
+
+}  // namespace pandu::tools
