@@ -6,6 +6,29 @@
 namespace pandu::bulk {
 namespace {
 
+void write_day(const law::Verdict& verdict, std::string& out) {
+  if (verdict.earliest) out += law::to_iso(*verdict.earliest);
+}
+
+void write_channel(const law::Verdict& verdict, std::string& out) {
+  if (verdict.channels && !verdict.channels->empty()) out += law::name_of((*verdict.channels)[0]);
+}
+
+template <class Names>
+std::string line_of_names(const Mapping& mapping, const Names& added) {
+  std::string out;
+  for (const Column& column : mapping.columns) {
+    write_cell(column.name, out);
+    out += mapping.delimiter;
+  }
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    if (i > 0) out += mapping.delimiter;
+    out += added[i];
+  }
+  out += '\n';
+  return out;
+}
+
 void write_name(law::Key key, std::string& out) { out += law::name_of(key); }
 void write_name(const law::DocumentEntry& entry, std::string& out) {
   out += law::name_of(entry.document);
@@ -54,11 +77,11 @@ void Judge::write_verdict(const Judged& row, std::string& out) const {
   const char delimiter = list_.mapping.delimiter;
   out += law::name_of(verdict.outcome);
   out += delimiter;
-  if (verdict.earliest) out += law::to_iso(*verdict.earliest);
+  write_day(verdict, out);
   out += delimiter;
   if (verdict.share_percent) out += std::to_string(*verdict.share_percent);
   out += delimiter;
-  if (verdict.channels && !verdict.channels->empty()) out += law::name_of((*verdict.channels)[0]);
+  write_channel(verdict, out);
   out += delimiter;
   if (verdict.documents) write_names(*verdict.documents, out);
   out += delimiter;
@@ -67,13 +90,18 @@ void Judge::write_verdict(const Judged& row, std::string& out) const {
   if (list_.link) write_cell(list_.link(row.answers), out);
 }
 
+// Each with a delimiter behind it.
+void Judge::write_cells(const Cells& cells, std::string& out) const {
+  for (std::size_t i = 0; i < list_.mapping.columns.size(); ++i) {
+    if (i < cells.size()) write_cell(cells[i], out);
+    out += list_.mapping.delimiter;
+  }
+}
+
 bool Judge::write(const RawRecord& record, std::string& out) {
   const Judged row = judge(record);
   const char delimiter = list_.mapping.delimiter;
-  for (std::size_t i = 0; i < list_.mapping.columns.size(); ++i) {
-    if (i < row.cells.size()) write_cell(row.cells[i], out);
-    out += delimiter;
-  }
+  write_cells(row.cells, out);
   if (row.sound())
     write_verdict(row, out);
   else
@@ -84,18 +112,26 @@ bool Judge::write(const RawRecord& record, std::string& out) {
   return row.sound();
 }
 
-std::string header_line(const Mapping& mapping) {
-  std::string out;
-  for (const Column& column : mapping.columns) {
-    write_cell(column.name, out);
-    out += mapping.delimiter;
-  }
-  for (std::size_t i = 0; i < added_columns.size(); ++i) {
-    if (i > 0) out += mapping.delimiter;
-    out += added_columns[i];
-  }
+bool Judge::write_mail(const RawRecord& record, std::string& out) {
+  const Judged row = judge(record);
+  if (!row.sound()) return false;
+  const char delimiter = list_.mapping.delimiter;
+  write_cells(row.cells, out);
+  out += law::name_of(row.verdict.outcome);
+  out += delimiter;
+  write_day(row.verdict, out);
+  out += delimiter;
+  write_channel(row.verdict, out);
+  out += delimiter;
+  if (list_.link) write_cell(list_.link(row.answers), out);
   out += '\n';
-  return out;
+  return true;
+}
+
+std::string header_line(const Mapping& mapping) { return line_of_names(mapping, added_columns); }
+
+std::string mail_header_line(const Mapping& mapping) {
+  return line_of_names(mapping, mail_columns);
 }
 
 }  // namespace pandu::bulk

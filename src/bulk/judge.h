@@ -36,6 +36,10 @@ struct Judged {
   bool sound() const { return faults.empty(); }
 };
 
+// What a letter can tell of the verdict.
+inline constexpr std::array<std::string_view, 4> mail_columns = {"outcome", "earliest", "channel",
+                                                                 "link"};
+
 class Judge {
  public:
   explicit Judge(const List& list);
@@ -44,10 +48,14 @@ class Judge {
   // The row with the added columns behind it, and a line end. False where it is faulty: then it has no
   // verdict, but says what is wrong.
   bool write(const RawRecord& record, std::string& out);
+  // The row for letters, with mail_columns behind it. False, and nothing written, where it is faulty.
+  bool write_mail(const RawRecord& record, std::string& out);
+  // What is wrong, in one text.
+  std::string told(const std::vector<RowFault>& faults) const;
 
  private:
+  void write_cells(const Cells& cells, std::string& out) const;
   void write_verdict(const Judged& row, std::string& out) const;
-  std::string told(const std::vector<RowFault>& faults) const;
 
   const List& list_;
   FaultWords words_;
@@ -58,5 +66,6 @@ class Judge {
 
 // The names of all columns, those of the list and the added ones, and a line end.
 std::string header_line(const Mapping& mapping);
+std::string mail_header_line(const Mapping& mapping);
 
 }  // namespace pandu::bulk

@@ -24,6 +24,7 @@ struct Column {
   std::string name;             // the header as it stands in the file
   std::optional<law::Key> key;  // none: passed through
   DateOrder order = DateOrder::not_said;
+  bool ask_order = false;  // its dates need an order, and do not tell it themselves
 };
 
 struct Mapping {

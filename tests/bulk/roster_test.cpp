@@ -1,0 +1,193 @@
+#include "bulk/roster.h"
+
+#include <gtest/gtest.h>
+
+#include "bulk/roster_totals.h"
+#include "bulk/roster_view.h"
+#include "table.h"
+
+namespace pandu::bulk {
+namespace {
+
+using bulk_tests::vocabulary;
+
+// A list as it is shown: read whole and judged.
+class Shown {
+ public:
+  explicit Shown(std::string_view bytes, std::size_t block = 1U << 20U, LinkOf link = {})
+      : roster_(support::real_content(), vocabulary(), law::make_date(2026, 11, 22),
+                content::Language::en, std::move(link)) {
+    for (std::size_t at = 0; at < bytes.size(); at += block) roster_.feed(bytes.substr(at, block));
+    roster_.finish();
+    while (roster_.faults().empty() && !roster_.judge_some(1000)) {
+    }
+  }
+
+  Roster& operator*() { return roster_; }
+  Roster* operator->() { return &roster_; }
+
+ private:
+  Roster roster_;
+};
+
+const std::string people =
+    "Nama;Alasan;Tanggal keluar;Saldo;Status kartu;Masih bekerja;Data sesuai;Perangkat;Klaim "
+    "sebagian\n"
+    "Budi;resign;5 Nov 2026;Rp7.500.000;nonaktif;tidak;ya;HP;belum\n"
+    "Siti;PHK;1/10/2026;12.000.000;nonaktif;tidak;ya;HP;belum\n"
+    "Wati;bosan;x;;;;;;\n"
+    "Rina;PHK;25 Des 2026;900000;nonaktif;tidak;ya;HP;belum\n"
+    "Andi;resign;31/12/2027;60.000.000;aktif;tidak;ya;laptop;belum\n"
+    "Tono;resign;;;;;;;\n";
+
+std::vector<std::string> names(Shown& shown, const Filter& filter, const SortBy& sort) {
+  std::vector<std::string> found;
+  for (const std::uint32_t i : shown_rows(*shown, filter, sort))
+    found.emplace_back(shown->row(i).cells[0]);
+  return found;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(Roster, KeepsEveryRowWithItsVerdict) {
+  Shown shown(people, 7);
+  ASSERT_EQ(shown->rows().size(), 6U);
+  EXPECT_EQ(shown->rows()[0].outcome, law::Outcome::wait);
+  EXPECT_EQ(shown->rows()[0].earliest, day_number(law::make_date(2026, 12, 5)));
+  EXPECT_EQ(shown->rows()[0].channel, law::Channel::jmo);
+  EXPECT_EQ(shown->rows()[1].outcome, law::Outcome::can_claim);
+  EXPECT_TRUE(shown->rows()[2].faulty);
+  EXPECT_EQ(shown->rows()[2].line, 4U);
+  EXPECT_EQ(shown->told(shown->row(2)).rfind("Alasan: \"bosan\" is not known. ", 0), 0U);
+  EXPECT_EQ(shown->rows()[5].outcome, law::Outcome::needs_answers);
+  EXPECT_TRUE(shown->rows()[5].missing.has(law::Key::event_date));
+}
+
+TEST(Roster, AsksOnceForDatesThatTheirColumnDoesNotTell) {
+  // Proven by another row: the day comes first.
+  Shown proven("Alasan;Tanggal keluar\nresign;1/2/2026\nresign;31/1/2026\n");
+  EXPECT_TRUE(proven->dates_to_ask().empty());
+  EXPECT_FALSE(proven->rows()[0].faulty);
+  // Not proven, or both ways.
+  for (const char* others : {"", "resign;31/1/2026\nresign;1/31/2026\n"}) {
+    Shown asked(std::string("Alasan;Tanggal keluar\nresign;1/2/2026\n") + others);
+    EXPECT_EQ(asked->dates_to_ask(), std::vector<std::size_t>{1});
+    EXPECT_TRUE(asked->rows()[0].faulty);
+    Mapping mapping = asked->mapping();
+    mapping.columns[1].order = DateOrder::month_first;
+    asked->choose(mapping);
+    EXPECT_TRUE(asked->dates_to_ask().empty());
+    EXPECT_EQ(asked->judged(), 0U);
+    EXPECT_TRUE(asked->judge_some(100));
+    EXPECT_EQ(asked->row(0).answers.event_date.value.first, law::make_date(2026, 1, 2));
+  }
+  EXPECT_TRUE(Shown("Alasan;Tanggal keluar\nresign;5/5/2026\n")->dates_to_ask().empty());
+}
+
+TEST(Roster, WaitsForAMappingThatCanBeUsed) {
+  Shown shown("Nama;Sebab\nBudi;resign\n");
+  ASSERT_EQ(shown->faults().size(), 1U);
+  EXPECT_EQ(shown->faults()[0].kind, MappingFault::Kind::no_known_column);
+  Mapping mapping = shown->mapping();
+  mapping.columns[1].key = law::Key::ground;
+  shown->choose(mapping);
+  EXPECT_TRUE(shown->faults().empty());
+  EXPECT_TRUE(shown->judge_some(1));
+  EXPECT_EQ(shown->row(0).answers.ground.value, law::Ground::resigned);
+  EXPECT_EQ(Shown("")->faults().at(0).kind, MappingFault::Kind::empty);
+}
+
+TEST(Roster, IsSorted) {
+  Shown shown(people);
+  using What = SortBy::What;
+  EXPECT_EQ(names(shown, {}, {}), (Names{"Budi", "Siti", "Wati", "Rina", "Andi", "Tono"}));
+  EXPECT_EQ(names(shown, {}, {What::as_in_file, 0, true}),
+            (Names{"Tono", "Andi", "Rina", "Wati", "Siti", "Budi"}));
+  EXPECT_EQ(names(shown, {}, {What::column, 0, false}),
+            (Names{"Andi", "Budi", "Rina", "Siti", "Tono", "Wati"}));
+  // By amount, not by its digits; without an amount, last.
+  EXPECT_EQ(names(shown, {}, {What::column, 3, true}),
+            (Names{"Andi", "Siti", "Budi", "Rina", "Wati", "Tono"}));
+  EXPECT_EQ(names(shown, {}, {What::column, 2, false}),
+            (Names{"Siti", "Budi", "Rina", "Andi", "Wati", "Tono"}));
+  EXPECT_EQ(names(shown, {}, {What::earliest, 0, false}).front(), "Siti");
+  EXPECT_EQ(names(shown, {}, {What::earliest, 0, true}).front(), "Andi");
+  EXPECT_EQ(names(shown, {}, {What::outcome, 0, false}).back(), "Wati");
+}
+
+TEST(Roster, IsFiltered) {
+  Shown shown(people);
+  Filter filter;
+  filter.words = "PHK";
+  EXPECT_EQ(names(shown, filter, {}), (Names{"Siti", "Rina"}));
+  filter = {};
+  filter.only_faulty = true;
+  EXPECT_EQ(names(shown, filter, {}), Names{"Wati"});
+  filter = {};
+  filter.outcome = law::Outcome::needs_answers;
+  EXPECT_EQ(names(shown, filter, {}), Names{"Tono"});
+  filter = {};
+  filter.missing = law::Key::event_date;
+  EXPECT_EQ(names(shown, filter, {}), Names{"Tono"});
+  filter = {};
+  filter.channel = law::Channel::jmo;
+  filter.outcome = law::Outcome::wait;
+  EXPECT_EQ(names(shown, filter, {}), (Names{"Budi", "Rina"}));
+}
+
+TEST(Roster, IsCounted) {
+  Shown shown(people);
+  const RosterTotals all = totals(*shown);
+  EXPECT_EQ(all.rows, 6U);
+  EXPECT_EQ(all.faulty, 1U);
+  EXPECT_EQ(all.now(), 1U);
+  EXPECT_EQ(all.this_month(), 1U);
+  EXPECT_EQ(all.by_month[1], 1U);             // 5 December
+  EXPECT_EQ(all.by_month[2], 1U);             // 25 January
+  EXPECT_EQ(all.by_month[months_ahead], 1U);  // in 2028
+  EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::jmo)], 3U);
+  EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::branch)], 1U);
+  EXPECT_EQ(all.missing[static_cast<std::size_t>(law::Key::event_date)], 1U);
+}
+
+TEST(Roster, GivesTheResultOfTheCommand) {
+  Shown shown(people);
+  const auto row_by_row = bulk_tests::written(people, DateOrder::day_first);
+  EXPECT_EQ(shown->result_header(), row_by_row.header);
+  std::string expected;
+  for (const std::string& row : row_by_row.rows) expected += row + "\n";
+  std::string rows;
+  shown->write_result(0, 2, rows);
+  shown->write_result(2, 100, rows);
+  EXPECT_EQ(rows, expected);
+}
+
+TEST(Roster, GivesLettersOnlyToSoundRows) {
+  const auto link = [](const law::Answers& answers) {
+    return "#/hasil/" + std::string(law::name_of(answers.ground.value));
+  };
+  Shown shown("Nama;Alasan\n=Budi;resign\nWati;bosan\n", 1000, link);
+  EXPECT_EQ(shown->mail_header(), "Nama;Alasan;outcome;earliest;channel;link\n");
+  std::string rows;
+  shown->write_mail(0, 2, rows);
+  EXPECT_EQ(rows, "'=Budi;resign;needs_answers;;;#/hasil/resigned\n");
+}
+
+TEST(Roster, HoldsAHundredThousandPeople) {
+  constexpr std::size_t count = 100'000;
+  std::string bytes = "Nama;Alasan;Tanggal keluar;Saldo\n";
+  for (std::size_t i = 0; i < count; ++i)
+    bytes += "P" + std::to_string(i * 7919 % count) + ";PHK;2026-10-" +
+             std::to_string(10 + i % 20) + ";" + std::to_string(i % 977) + "000\n";
+  Shown shown(bytes, 65'536);
+  ASSERT_EQ(shown->rows().size(), count);
+  EXPECT_EQ(totals(*shown).rows, count);
+  EXPECT_EQ(totals(*shown).faulty, 0U);
+  const auto order = shown_rows(*shown, {}, {SortBy::What::earliest, 0, true});
+  ASSERT_EQ(order.size(), count);
+  for (std::size_t i = 1; i < count; ++i)
+    ASSERT_GE(shown->rows()[order[i - 1]].earliest, shown->rows()[order[i]].earliest) << i;
+}
+
+}  // namespace
+}  // namespace pandu::bulk
