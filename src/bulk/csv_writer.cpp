@@ -12,12 +12,31 @@ constexpr std::string_view starts = "=+-@";
 
 bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; }
 
+// Spaces, line ends and marks that nobody sees: some spreadsheets look behind them, and a byte order mark
+// at the beginning of a file is no part of its first cell.
+std::string_view without_unseen_start(std::string_view text) {
+  constexpr std::string_view unseen[] = {
+      " ",        "\t",           "\r",           "\n",           "\v",           "\f",
+      "\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xD8\x9C"};
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view one : unseen)
+      if (!text.empty() && text.substr(0, one.size()) == one) {
+        text.remove_prefix(one.size());
+        more = true;
+      }
+  }
+  return text;
+}
+
+bool is_plain_start(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 bool is_formula(std::string_view text) {
-  if (text.empty()) return false;
-  // Line ends and tabs before a formula are skipped by some spreadsheets; spaces and apostrophes too.
-  const std::size_t first = text.find_first_not_of(" \t\r\n\v\f");
-  if (first == text.npos) return false;
-  const std::string_view rest = text.substr(first);
+  if (text.empty() || is_plain_start(text.front())) return false;
+  const std::string_view rest = without_unseen_start(text);
+  if (rest.empty()) return false;
   for (const std::string_view wide : wide_starts)
     if (rest.substr(0, wide.size()) == wide) return true;
   if (starts.find(rest.front()) == starts.npos) return false;

@@ -158,6 +158,8 @@ TEST(Writer, IsSafeAgainstFormulas) {
                               " =1"})
     EXPECT_EQ(cell(formula), "'" + std::string(formula));
   EXPECT_EQ(cell("\t=1"), "\"'\t=1\"");
+  EXPECT_EQ(cell("\xEF\xBB\xBF=1"), "'\xEF\xBB\xBF=1");
+  EXPECT_EQ(cell("\xE2\x80\x8F =1"), "'\xE2\x80\x8F =1");
   EXPECT_EQ(cell("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
   for (const char* plain : {"-5", "+62812", "-", "Budi", "a=b", "5-3", ""})
     EXPECT_EQ(cell(plain), plain);
