@@ -22,7 +22,7 @@ inline constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::max();
 std::int32_t day_number(law::Date date);
 
 struct RosterRow {
-  std::uint64_t start = 0;  // among the kept bytes
+  std::size_t start = 0;  // among the kept bytes
   std::uint32_t length = 0;
   std::uint32_t line = 0;  // of the file
   std::uint32_t left_out = 0;
