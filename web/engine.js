@@ -62,6 +62,10 @@ export async function createEngine(program) {
       module._pandu_calendar();
       return read();
     },
+    letter() {
+      module._pandu_letter();
+      return read();
+    },
     restore(saved) {
       writeFields(saved);
       module._pandu_restore();

@@ -186,6 +186,7 @@ async function press(button) {
   }
   if (id === "share") await share(page.querySelector("[data-id='share.text']"));
   if (id === "calendar") offerFile("jht.ics", "text/calendar", engine.calendar());
+  if (id === "hr.letter") offerFile("jht.eml", "message/rfc822", engine.letter());
   if (id === "kiosk") {
     beginKiosk();
     startKiosk();

@@ -12,6 +12,7 @@
 #include "canvas/unpack.h"
 #include "content/bundle.h"
 #include "guide/guide.h"
+#include "guide/letter.h"
 #include "guide/route.h"
 #include "page/html.h"
 
@@ -114,6 +115,9 @@ EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
 
 // Out: the day to note as a calendar's file, or nothing.
 EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, *all_content); }
+
+// Out: an employer's letter as a mail draft, or nothing.
+EMSCRIPTEN_KEEPALIVE void pandu_letter() { outbox = guide::letter(*model, *all_content); }
 
 // In: what pandu_save said. Out: the page.
 EMSCRIPTEN_KEEPALIVE void pandu_restore() {

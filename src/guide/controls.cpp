@@ -22,7 +22,9 @@ std::vector<std::string> drafts_of(law::Key key) {
 bool is_known_control(std::string_view id) {
   if (law::from_name<law::Key>(id) || id == today_key || id == preview_key) return true;
   if (id == search_field || id == scale_field) return true;
-  return is_part_of(id, "birth_date") || is_part_of(id, "event_date") ||
+  for (const std::string_view control : hr_controls)
+    if (id == control) return true;
+  return is_part_of(id, hr_date) || is_part_of(id, "birth_date") || is_part_of(id, "event_date") ||
          is_part_of(id, today_key) || is_part_of(id, preview_key);
 }
 

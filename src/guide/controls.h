@@ -21,6 +21,11 @@ inline constexpr std::string_view search_field = "search";  // what went wrong, 
 inline constexpr std::string_view scale_field = "scale";    // a balance to place on the scale
 inline constexpr std::size_t longest_draft = 200;  // bytes; more is no answer to any question
 
+// Where an employer prepares a link.
+inline constexpr std::string_view hr_date = "hr.date";
+inline constexpr std::string_view hr_controls[] = {"hr.ground", "hr.band", "hr.language",
+                                                   "hr.name",   "hr.made", hr_date};
+
 // The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".
 std::vector<std::string> drafts_of(law::Key key);
 bool is_date(law::Key key);

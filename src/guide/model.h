@@ -38,6 +38,7 @@ struct Model {
   bool kept = false;            // the person asked this device to remember the answers
   std::string site;             // where this page stands on the web; empty: nobody knows
   std::string notice;           // key of a text to be told once, at the head of the screen
+  std::string prepared_by;      // the name that the opened link carries; empty: none
   bool from_summary = false;    // a changed answer leads back to the summary, not to the result
 
   bool operator==(const Model&) const = default;

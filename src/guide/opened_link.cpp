@@ -1,11 +1,25 @@
 #include "guide/opened_link.h"
 
+#include <algorithm>
+
 #include "guide/answers_by_key.h"
 #include "guide/device.h"
+#include "guide/hr_link.h"
+#include "guide/percent.h"
 #include "guide/prefix.h"
 #include "guide/share_code.h"
 
 namespace pandu::guide {
+
+namespace {
+
+// "/PT%20Maju"
+std::string name_in(std::string_view rest) {
+  if (rest.empty()) return {};
+  return as_name(percent_decoded(rest.substr(1)).value_or(std::string()));
+}
+
+}  // namespace
 
 void take_all(Model& model, const law::Answers& answers) {
   model.answers = answers;
@@ -20,12 +34,15 @@ void take_all(Model& model, const law::Answers& answers) {
 
 bool open_link(Model& model, std::string_view fragment, const content::Content& content) {
   if (!starts_with(fragment, shared_prefix)) return false;
-  const auto answers = read_share_code(fragment.substr(shared_prefix.size()), content.rules);
+  const std::string_view rest = fragment.substr(shared_prefix.size());
+  const std::size_t slash = std::min(rest.find('/'), rest.size());
+  const auto answers = read_share_code(rest.substr(0, slash), content.rules);
   if (answers) {
     Model opened = fresh(model);
     opened.today = model.today;
     opened.previewed_from = model.previewed_from;
     take_all(opened, *answers);
+    opened.prepared_by = name_in(rest.substr(slash));
     model = opened;
   } else {
     model.route = Route::to(Screen::start);

@@ -27,6 +27,7 @@ constexpr Fixed fixed_screens[] = {
     {Screen::troubles, "#/kendala", true},
     {Screen::glossary, "#/istilah", true},
     {Screen::loop, "#/putar", true},
+    {Screen::hr, "#/hr", true},
 };
 constexpr std::string_view question_prefix = "#/cek/";
 constexpr std::string_view practice_address = "#/belajar/latihan";

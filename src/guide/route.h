@@ -27,7 +27,8 @@ enum class Screen : std::uint8_t {
   troubles,
   trouble,
   glossary,
-  loop  // for a waiting room: what is worth knowing, by itself
+  loop,  // for a waiting room: what is worth knowing, by itself
+  hr     // where an employer prepares a link for someone who leaves
 };
 
 // A step of a walkthrough that is not known yet: the first one that the person still needs.

@@ -8,6 +8,7 @@
 //   error balance error.amount
 //   ready card
 //   today 2026-11-23
+//   prepared PT Maju
 //   helper
 //   kept
 //   from_summary
@@ -17,6 +18,7 @@
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/guide.h"
+#include "guide/hr_link.h"
 #include "guide/wording.h"
 
 namespace pandu::guide {
@@ -71,6 +73,7 @@ class Reader {
     model_.errors.clear();
     model_.ready = {};
     model_.helper = false;
+    model_.prepared_by.clear();
     model_.from_summary = false;
     model_.kept = false;
     while (!saved.empty())
@@ -90,6 +93,7 @@ class Reader {
     if (what == "error") return error(rest);
     if (what == "ready") return ready(rest);
     if (what == "today") return today(rest);
+    if (what == "prepared") return prepared(rest);
     if (what == "helper" && rest.empty()) return model_.helper = true;
     if (what == "kept") return model_.kept = rest.empty();
     if (what != "from_summary" || !rest.empty()) return false;
@@ -136,6 +140,11 @@ class Reader {
     return document.has_value();
   }
 
+  bool prepared(std::string_view name) {
+    model_.prepared_by = as_name(name);
+    return model_.prepared_by == name;
+  }
+
   // The person's correction of a wrong clock counts as long as the clock is wrong.
   bool today(std::string_view iso) {
     const auto date = law::parse_date(iso);
@@ -165,6 +174,7 @@ std::string save(const Model& model) {
   for (const std::string_view name : law::names<law::Document>)
     if (model.ready.has(*law::from_name<law::Document>(name))) line("ready", name);
   if (model.today_corrected) line("today", law::to_iso(own_day(model)));
+  if (!model.prepared_by.empty()) line("prepared", model.prepared_by);
   if (model.helper) out += "\nhelper";
   if (model.kept) out += "\nkept";
   if (model.from_summary) out += "\nfrom_summary";

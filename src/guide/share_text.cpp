@@ -1,7 +1,6 @@
 #include "guide/share_text.h"
 
-#include <cstdio>
-
+#include "guide/percent.h"
 #include "guide/share_code.h"
 
 namespace pandu::guide {
@@ -52,20 +51,10 @@ std::string last_line(const Scene& scene) {
   return scene.say("share.origin_link", {{"day", scene.date(scene.verdict.on)}, {"link", link}});
 }
 
-std::string percent_encoded(std::string_view text) {
+// Lines of a mail end with both.
+std::string mail_lines(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       c == '-' || c == '.' || c == '_';
-    if (plain) {
-      out += c;
-      continue;
-    }
-    char code[4];
-    std::snprintf(code, sizeof code, "%%%02X",
-                  static_cast<unsigned>(static_cast<unsigned char>(c)));
-    out += c == '\n' ? "%0D%0A" : code;
-  }
+  for (const char c : text) out += c == '\n' ? std::string("\r\n") : std::string(1, c);
   return out;
 }
 
@@ -89,7 +78,7 @@ std::string share_link(const Scene& scene) {
 
 std::string mail_address(const Scene& scene) {
   return "mailto:?subject=" + percent_encoded(scene.say("share.subject")) +
-         "&body=" + percent_encoded(share_text(scene));
+         "&body=" + percent_encoded(mail_lines(share_text(scene)));
 }
 
 }  // namespace pandu::guide

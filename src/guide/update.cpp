@@ -6,6 +6,7 @@
 #include "guide/demonstration.h"
 #include "guide/device.h"
 #include "guide/guide.h"
+#include "guide/hr_link.h"
 #include "guide/kiosk.h"
 #include "guide/learn.h"
 #include "guide/needed_step.h"
@@ -189,7 +190,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
   } else if (event.id == "restart" || event.id == "clear") {
     next = fresh(model);
   } else if (demonstrate(next, event, content) || learn(next, event, content) ||
-             device_event(next, event) || preview_event(next, event.id, event.value, content)) {
+             device_event(next, event) || preview_event(next, event.id, event.value, content) ||
+             hr_event(next, event, content)) {
     return next;
   } else if (event.id == "next") {
     press_next(next, content);

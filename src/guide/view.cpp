@@ -89,6 +89,8 @@ void fill(const Scene& scene, page::Page& page) {
       return glossary_screen(scene, page);
     case Screen::loop:
       return loop_screen(scene, page);
+    case Screen::hr:
+      return hr_screen(scene, page);
   }
 }
 
@@ -113,7 +115,7 @@ page::Page view(const Model& model, const content::Content& content) {
   page.footer = footer_of(scene);
   fill(scene, page);
   add(page.main, words_on_this_page(scene, page.main));
-  for (const Nodes& banner : {preview_banner(scene), example_banner(scene)})
+  for (const Nodes& banner : {preview_banner(scene), example_banner(scene), prepared_banner(scene)})
     page.main.insert(page.main.begin(), banner.begin(), banner.end());
   add_helper_banner(scene, page);
   tell_notice(scene, page);

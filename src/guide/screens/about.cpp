@@ -25,6 +25,9 @@ void about_screen(const Scene& scene, page::Page& page) {
               {paragraph(scene.say("about.sources", facts)),
                link("all_sources", scene.say("nav.sources"), address_of(Route::to(Screen::sources)),
                     "next")}),
+      section(scene, "about.hr.title",
+              {paragraph(scene.say("about.hr")),
+               link("hr", scene.say("nav.hr"), address_of(Route::to(Screen::hr)), "next")}),
       callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))})};
 }
 

@@ -28,6 +28,7 @@ void troubles_screen(const Scene& scene, page::Page& page);
 void trouble_screen(const Scene& scene, page::Page& page);
 void glossary_screen(const Scene& scene, page::Page& page);
 void loop_screen(const Scene& scene, page::Page& page);
+void hr_screen(const Scene& scene, page::Page& page);
 
 // The parts that several screens share.
 
@@ -49,6 +50,8 @@ Nodes clock_caution(const Scene& scene);
 // "I am helping someone else", and what that means on every screen of the flows.
 Node helper_switch(const Scene& scene);
 void add_helper_banner(const Scene& scene, page::Page& page);
+// Above the result of a link: who says that they prepared it; nothing if nobody does.
+Nodes prepared_banner(const Scene& scene);
 // The text of the error on this node; empty if there is none.
 std::string error_text(const Scene& scene, std::string_view id);
 

@@ -1,0 +1,54 @@
+// The letter's bytes. That a mail program reads it is seen in tests/browser/hr.test.mjs.
+#include "guide/letter.h"
+
+#include "person.h"
+
+namespace pandu::guide {
+namespace {
+
+using content::Language;
+
+std::string letter_of(Language language, const std::string& name) {
+  PreparedLink prepared;
+  prepared.language = language;
+  prepared.name = name;
+  return letter(prepared, "https://example.org/#/hasil/1abc", support::real_content(), some_day);
+}
+
+TEST(Letter, HasShortLinesThatEndAsMailWants) {
+  for (const Language language : {Language::id, Language::en}) {
+    const std::string text = letter_of(language, "PT Maju & “Rekan”");
+    EXPECT_EQ(text.find("X-Unsent: 1\r\n"), 0U);
+    std::size_t start = 0;
+    for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n', start)) {
+      ASSERT_GT(end, start);
+      EXPECT_EQ(text[end - 1], '\r');
+      EXPECT_LE(end - start, 77U) << text.substr(start, end - start);
+      start = end + 1;
+    }
+    EXPECT_EQ(start, text.size());
+    for (const char c : text) EXPECT_TRUE(c == '\r' || c == '\n' || (c >= ' ' && c <= '~'));
+  }
+}
+
+TEST(Letter, IsEmptyWithoutALink) {
+  EXPECT_EQ(letter({}, "", support::real_content(), some_day), "");
+}
+
+TEST(Letter, ANameIsTextInHtmlToo) {
+  const std::string button = link_button("<b>", "https://example.org/?a=\"&b");
+  EXPECT_EQ(button.find("<b>"), button.npos);
+  EXPECT_NE(button.find("&lt;b&gt;"), button.npos);
+}
+
+TEST(QuotedPrintable, LeavesWordsReadable) {
+  EXPECT_EQ(quoted_printable("Klaim JHT gratis."), "Klaim JHT gratis.");
+  EXPECT_EQ(quoted_printable("a=b"), "a=3Db");
+  EXPECT_EQ(quoted_printable("é"), "=C3=A9");
+  EXPECT_EQ(quoted_printable("end \n"), "end=20\r\n");
+  EXPECT_EQ(quoted_printable(std::string(80, 'x')),
+            std::string(75, 'x') + "=\r\n" + std::string(5, 'x'));
+}
+
+}  // namespace
+}  // namespace pandu::guide
