@@ -48,7 +48,9 @@ bool open_link(Model& model, std::string_view fragment, const content::Content& 
     model.route = Route::to(Screen::start);
     model.errors.clear();
   }
-  model.notice = answers ? opened_notice : "shared.damaged";
+  // Who prepared it is told in a place of its own, and says enough.
+  if (model.prepared_by.empty() || !answers)
+    model.notice = answers ? opened_notice : "shared.damaged";
   return true;
 }
 

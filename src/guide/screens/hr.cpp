@@ -135,7 +135,8 @@ void hr_screen(const Scene& scene, page::Page& page) {
 }
 
 Nodes prepared_banner(const Scene& scene) {
-  if (scene.model.prepared_by.empty()) return {};
+  const bool shown = scene.model.route.screen == Screen::result;
+  if (!shown || scene.model.prepared_by.empty()) return {};
   Node made = callout(Tone::plain, "people",
                       scene.say("prepared.title", {{"name", scene.model.prepared_by}}),
                       {paragraph(scene.say("prepared.text"))});
