@@ -17,9 +17,11 @@ Node evidence_of(const Scene& scene, const std::string& id, const content::Evide
     const law::Source& source = scene.content.rules.sources[index];
     items.push_back(item(source.title, "document", confidence_mark(scene, source)));
   }
-  return details(
+  Node made = details(
       "evidence=" + id, scene.say("evidence.title"),
       {list(std::move(items)), paragraph(checked_mark(scene, evidence.checked), Look::quiet)});
+  made.look = Look::bare;
+  return made;
 }
 
 }  // namespace pandu::guide
