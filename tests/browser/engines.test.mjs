@@ -2,7 +2,9 @@
 // words, selection and find, and the ways into the plain view. Controls are found by what they are called.
 
 import assert from 'node:assert/strict';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { openDisplay, openFirefox, openWebKit } from './engines.mjs';
 import { siteFolder } from './harness.mjs';
@@ -122,17 +124,27 @@ async function checkControl(page) {
   await viewIs(page, 'canvas', 'the canvas by its control');
 }
 
+const paintsOf = (page) => page.evaluate(() => globalThis.pandu.paints);
+
+// A slow machine may still be painting what has just arrived.
+async function atRest(page) {
+  for (let before = -1, now = await paintsOf(page); now !== before; before = now, now = await paintsOf(page)) {
+    await settled(page);
+    await new Promise((done) => setTimeout(done, 200));
+  }
+}
+
 // A short scroll paints nothing, and a fling that is quicker than the next paint meets words.
 async function checkScrolling(page) {
   await page.evaluate(() => { location.hash = '#/belajar/klaim-jmo'; });
   await until(page, () => document.body.scrollHeight > 4000, 'the long page');
-  await settled(page);
+  await atRest(page);
   const paints = await page.evaluate(() => {
     scrollTo(0, 150);
     return globalThis.pandu.paints;
   });
   await settled(page);
-  assert.equal(await page.evaluate(() => globalThis.pandu.paints), paints);
+  assert.equal(await paintsOf(page), paints);
   assert.deepEqual(await emptyOnAFling(page, 3000), []);
   await page.evaluate(() => { location.hash = '#/hasil'; });
   await until(page, () => Boolean(document.querySelector('[data-id=verdict]')), 'the verdict');
@@ -182,6 +194,16 @@ async function checkKiosk(browser) {
   await untilShown(await browser.open(address, WINDOW), nothingLeft, 'a clean start in a new tab');
 }
 
+// A double-click on the edition that is one file: painted, answered, and nothing asked for.
+async function checkOneFile(browser) {
+  const page = await browser.open(pathToFileURL(join(dirname(siteFolder), 'pandu-jht.html')).href, WINDOW);
+  await walk(page);
+  await viewIs(page, 'canvas', 'the canvas of the one file');
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource')
+    .map(({ name }) => name).filter((name) => !/^(data|blob):/.test(name)));
+  assert.deepEqual(asked, []);
+}
+
 // CSS pixels, and a tenth for what rounding adds.
 for (const [name, launch, furthest, windows] of [
   ['Firefox', openFirefox, 1.1, product(WIDTHS, [1, 1.5, 2, 3])],
@@ -198,6 +220,7 @@ for (const [name, launch, furthest, windows] of [
       await checkScrolling(page);
       await checkControl(page);
       await checkWays(page);
+      await checkOneFile(browser);
     } finally {
       await browser.close();
     }
