@@ -1,6 +1,9 @@
 #include "guide/device.h"
 
+#include "guide/clock.h"
+#include "guide/controls.h"
 #include "guide/prefix.h"
+#include "guide/take_answer.h"
 #include "guide/wording.h"
 
 namespace pandu::guide {
@@ -26,6 +29,19 @@ Model fresh(const Model& model) {
   next.opened_as_file = model.opened_as_file;
   next.site = model.site;
   return next;
+}
+
+void correct_today(Model& model, const content::Content& content) {
+  if (!clock_is_wrong(model, content)) return;
+  const std::string key(today_key);
+  TextById errors;
+  const auto day = take_date(model, key, content, errors);
+  if (day && !day->exact()) errors[key + ".day"] = "error.day";
+  model.errors = errors;
+  if (!errors.empty()) return;
+  for (const char* part : {".day", ".month", ".year"}) model.drafts.erase(key + part);
+  model.today = day->first;
+  model.today_corrected = true;
 }
 
 bool device_event(Model& model, const Event& event) {

@@ -9,6 +9,9 @@ namespace pandu::guide {
 // is that of the house.
 Model fresh(const Model& model);
 
+// Takes the day that was typed for a device whose date is wrong; errors stand at its fields.
+void correct_today(Model& model, const content::Content& content);
+
 // Where the page stands, and what the device was asked to remember. False if the event is none of it.
 bool device_event(Model& model, const Event& event);
 

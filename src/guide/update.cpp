@@ -98,19 +98,6 @@ void answer_unknown(Model& model, const content::Content& content) {
   go_on(model, content);
 }
 
-void correct_today(Model& model, const content::Content& content) {
-  if (!clock_is_wrong(model, content)) return;
-  const std::string key(today_key);
-  TextById errors;
-  const auto day = take_date(model, key, content, errors);
-  if (day && !day->exact()) errors[key + ".day"] = "error.day";
-  model.errors = errors;
-  if (!errors.empty()) return;
-  for (const char* part : {".day", ".month", ".year"}) model.drafts.erase(key + part);
-  model.today = day->first;
-  model.today_corrected = true;
-}
-
 void press_next(Model& model, const content::Content& content) {
   if (const auto key = question_on(model.route)) return submit(model, *key, content);
   if (model.route.screen != Screen::summary && model.route.screen != Screen::result) return;
