@@ -97,6 +97,7 @@ struct Content {
   std::vector<Trouble> troubles;
   std::vector<Myth> myths;
   std::vector<BranchCase> branch_only;
+  std::vector<Duty> duties;  // in the order in which they are done
   std::vector<InventedPerson> people;
   ListWords list_words;
 

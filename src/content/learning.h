@@ -42,6 +42,12 @@ struct BranchCase {
   Evidence evidence;
 };
 
+// What an employer does when somebody leaves. Texts: duty.<id>.name, duty.<id>.do.
+struct Duty {
+  std::string id;
+  Evidence evidence;
+};
+
 // Somebody who does not exist, to show what the guide answers.
 // Texts: person.<id>.name, person.<id>.case.
 struct InventedPerson {

@@ -139,6 +139,10 @@ class Needed {
           add("myth." + one.id + part, "myths.json names it");
     for (const Trouble& one : content_.troubles) trouble(one);
     for (const BranchCase& one : content_.branch_only) branch_case(one);
+    for (const Duty& one : content_.duties)
+      if (!one.id.empty())
+        for (const char* part : {".name", ".do"})
+          add("duty." + one.id + part, "duties.json names it");
     for (const InventedPerson& one : content_.people)
       if (!one.id.empty())
         for (const char* part : {".name", ".case"})

@@ -15,6 +15,7 @@ void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
   read_myths(shelf.need("myths.json"), content);
   read_people(shelf.need("people.json"), content);
   read_branch_only(shelf.need("branch_only.json"), content);
+  read_duties(shelf.need("duties.json"), content);
   read_list_words(shelf.need("list_words.json"), content);
 }
 

@@ -113,6 +113,12 @@ void read_branch_only(const Cursor& file, Content& content) {
     keep(content.branch_only, read_named<BranchCase>(at, content.rules), at);
 }
 
+void read_duties(const Cursor& file, Content& content) {
+  Fields fields(file);
+  for (const Cursor& at : fields.need("duties").filled_list())
+    keep(content.duties, read_named<Duty>(at, content.rules), at);
+}
+
 void read_glossary(const Cursor& file, Content& content) {
   Fields fields(file);
   for (const Cursor& at : fields.need("terms").filled_list())

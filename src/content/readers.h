@@ -36,6 +36,7 @@ void read_troubles(const Cursor& file, Content& content);
 void read_myths(const Cursor& file, Content& content);
 void read_people(const Cursor& file, Content& content);
 void read_branch_only(const Cursor& file, Content& content);
+void read_duties(const Cursor& file, Content& content);
 void read_list_words(const Cursor& file, Content& content);
 void read_glossary(const Cursor& file, Content& content);
 void read_texts(Shelf& shelf, Part part, Content& content, TextFiles& files);

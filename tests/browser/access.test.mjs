@@ -177,7 +177,7 @@ test('in kiosk mode: no fault for axe-core, and the next visitor has the colours
   const page = await site.open('?kios', { ...PHONE, width: 768, height: 1024 }, { bypassCSP: true });
   await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
   await page.evaluate(axe);
-  for (const screen of ['#/', '#/cek/balance', '#/cek/event_date', '#/hasil']) {
+  for (const screen of ['#/', '#/cek/balance', '#/cek/event_date', '#/hasil', '#/putar', '#/']) {
     await showScreen(page, screen);
     assert.deepEqual(await faultsOf(page), [], screen);
   }

@@ -99,6 +99,16 @@ export async function openWebKit({ display, ratio = 1 }) {
       'webkitgtk:browserOptions': { binary: programOf(MINI_BROWSER), args: ['--automation'] },
     })).build();
   const size = () => driver.executeScript('return [innerWidth, innerHeight]');
+  const page = {
+    evaluate: (work, value) =>
+      driver.executeAsyncScript(`const done = arguments[arguments.length - 1];
+        Promise.resolve((${work})(arguments[0])).then(done);`, value ?? null),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    click: ({ x, y }) => driver.actions()
+      .move({ x: Math.round(x), y: Math.round(y) }).click().perform(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    leave: async () => {},
+  };
   return {
     async open(address, { width, height }) {
       const resize = async (wanted) => {
@@ -110,17 +120,18 @@ export async function openWebKit({ display, ratio = 1 }) {
       };
       await driver.get(address);
       await resize(width);
-      return {
-        resize,
-        evaluate: (work, value) =>
-          driver.executeAsyncScript(`const done = arguments[arguments.length - 1];
-            Promise.resolve((${work})(arguments[0])).then(done);`, value ?? null),
-        screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
-        click: ({ x, y }) => driver.actions()
-          .move({ x: Math.round(x), y: Math.round(y) }).click().perform(),
-        type: (text) => driver.actions().sendKeys(text).perform(),
-        leave: async () => {},
-      };
+      return { ...page, resize };
+    },
+    // In a frame in the corner of its window, which may be narrower than the browser lets a window be.
+    async openFramed(address, { width, height }) {
+      await driver.get('about:blank');
+      await driver.executeScript(`document.body.style.margin = 0;
+        const frame = document.createElement('iframe');
+        Object.assign(frame.style, { border: 0, width: arguments[1] + 'px', height: arguments[2] + 'px' });
+        frame.src = arguments[0];
+        document.body.append(frame);`, address, width, height);
+      await driver.switchTo().frame(0);
+      return page;
     },
     close: async () => {
       await driver.quit();

@@ -243,6 +243,27 @@ test('WebKitGTK with twice the pixels paints every word in its place, and its ki
   }
 });
 
+// The narrowest phones, which this engine has as windows of their own only on a phone.
+for (const ratio of [1, 2, 3]) {
+  test(`WebKitGTK paints every word in its place on a phone, at pixel ratio ${ratio}`, async () => {
+    const browser = await openWebKit({ display, ratio });
+    try {
+      for (const [width, size] of [[320, 'normal'], [360, 'largest']]) {
+        const page = await browser.openFramed(server.address, { width, height: 420 });
+        await untilShown(page, () => Boolean(globalThis.pandu?.ready), 'the application');
+        await page.evaluate((name) => { document.documentElement.dataset.size = name; }, size);
+        // Painted from the second screen on, also where the first came late.
+        await page.evaluate(() => { location.hash = '#/tentang'; });
+        await until(page, () => Boolean(document.querySelector('h1[id]')), 'the next screen');
+        assert.deepEqual(await page.evaluate(() => [innerWidth, devicePixelRatio]), [width, ratio]);
+        await checkPlaces(page, `${width} px, ratio ${ratio}, ${size}`, 2.1);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
 test('Firefox without WebGL answers in the plain view, and its kiosk forgets', async () => {
   const browser = await openFirefox();
   try {

@@ -40,6 +40,8 @@ TEST(Evidence, StandsBelowEveryStatementOfTheLearningScreens) {
     expect_evidence_of_all(person, content.glossary);
     person.goes_to("#/saluran");
     expect_evidence_of_all(person, content.branch_only);
+    person.goes_to("#/hr");
+    expect_evidence_of_all(person, content.duties);
     for (const content::Trouble& trouble : content.troubles) {
       person.goes_to("#/kendala/" + trouble.id);
       expect_evidence(person, trouble.id, trouble.evidence);

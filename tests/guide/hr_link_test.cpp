@@ -2,6 +2,7 @@
 #include "guide/hr_link.h"
 
 #include "guide/percent.h"
+#include "guide/scene.h"
 #include "guide/wording.h"
 #include "page/html.h"
 #include "person.h"
@@ -146,6 +147,18 @@ TEST(Percent, ComesBackAsItWas) {
   EXPECT_EQ(percent_decoded(percent_encoded(all)), all);
   for (const char* bad : {"%", "%1", "a%", "%+1", "%-1", "% 1", "%zz"})
     EXPECT_FALSE(percent_decoded(bad)) << bad;
+}
+
+TEST(HrDuties, AreToldWithTheNumbersOfTheRulesAlsoWhereNoLinkCanBeMade) {
+  Person hr;
+  hr.goes_to("#/hr");
+  EXPECT_FALSE(hr.sees("hr.make"));
+  EXPECT_EQ(hr.content().duties.size(), 4U);
+  for (const content::Duty& duty : hr.content().duties) EXPECT_TRUE(hr.sees("duty=" + duty.id));
+  const law::Parameter* wait = parameter_named(hr.content().rules, "waiting_months_resigned");
+  ASSERT_NE(wait, nullptr);
+  EXPECT_TRUE(hr.reads(std::to_string(wait->values.back().value) + " bulan"));
+  expect_sound(hr.page());
 }
 
 }  // namespace

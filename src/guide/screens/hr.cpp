@@ -1,5 +1,5 @@
-// For an employer's HR: what is filled in for the person who leaves, and below it the link, its QR code and
-// the text to send. Everything stays in the browser.
+// For an employer's HR: what is filled in for the person who leaves, below it the link, its QR code and
+// the text to send, and last what the employer itself has to do. Everything stays in the browser.
 #include "guide/controls.h"
 #include "guide/hr_link.h"
 #include "guide/letter.h"
@@ -118,6 +118,20 @@ Nodes made_link(const Scene& scene) {
   return nodes;
 }
 
+// What the employer itself does, whoever leaves.
+Nodes duties(const Scene& scene) {
+  Nodes cards;
+  for (const content::Duty& duty : scene.content.duties) {
+    const std::string stem = "duty." + duty.id;
+    Node card = group(Look::card, {paragraph(scene.say(stem + ".do")),
+                                   evidence_of(scene, duty.id, duty.evidence)});
+    card.text = scene.say(stem + ".name");
+    card.id = "duty=" + duty.id;
+    cards.push_back(std::move(card));
+  }
+  return {heading(2, scene.say("hr.duties")), group(Look::columns, std::move(cards))};
+}
+
 }  // namespace
 
 void hr_screen(const Scene& scene, page::Page& page) {
@@ -125,13 +139,14 @@ void hr_screen(const Scene& scene, page::Page& page) {
                paragraph(scene.say("hr.private"))};
   if (scene.model.site.empty()) {
     page.main.push_back(callout(Tone::caution, "warning", scene.say("hr.no_address"), {}));
-    return;
+  } else {
+    page.main.push_back(ground_choice(scene));
+    add(page.main, date_control(scene));
+    add(page.main, {band_choice(scene), name_field(scene), language_choice(scene),
+                    button("hr.make", scene.say("hr.make"), Look::primary, "next")});
+    add(page.main, made_link(scene));
   }
-  page.main.push_back(ground_choice(scene));
-  add(page.main, date_control(scene));
-  add(page.main, {band_choice(scene), name_field(scene), language_choice(scene),
-                  button("hr.make", scene.say("hr.make"), Look::primary, "next")});
-  add(page.main, made_link(scene));
+  add(page.main, duties(scene));
 }
 
 Nodes prepared_banner(const Scene& scene) {
