@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "guide/told_facts.h"
+
 namespace pandu::guide {
 namespace {
 
@@ -125,72 +127,11 @@ FactGroup papers(const Scene& scene) {
   return group;
 }
 
-// ---- What is told beside the rules ----
-
-FactGroup conflicts(const Scene& scene) {
-  FactGroup group{"conflicts", {}};
-  for (const law::Conflict& conflict : scene.content.rules.conflicts)
-    group.facts.push_back({conflict.id,
-                           scene.say("conflict." + conflict.id),
-                           {{&conflict.provenance, {}, std::nullopt, {}, conflict.read_in}}});
-  return group;
-}
-
-FactGroup walkthroughs(const Scene& scene) {
-  FactGroup group{"walkthroughs", {}};
-  for (const content::Tutorial& tutorial : scene.content.tutorials) {
-    const std::string stem = "tutorial." + tutorial.id;
-    group.facts.push_back({tutorial.id,
-                           scene.say(stem + ".name"),
-                           {{&tutorial.provenance, scene.say(stem + ".for"), std::nullopt}}});
-  }
-  group.facts.push_back(
-      {"practice",
-       scene.say("nav.practice"),
-       {{&scene.content.practice.provenance, scene.say("learning.practice"), std::nullopt}}});
-  return group;
-}
-
-Fact statement(std::string id, std::string name, std::string words,
-               const content::Evidence& evidence) {
-  const std::vector<law::SourceIndex> also(evidence.sources.begin() + 1, evidence.sources.end());
-  return {std::move(id),
-          std::move(name),
-          {{&evidence.checked, std::move(words), std::nullopt, also, {}}}};
-}
-
-FactGroup troubles(const Scene& scene) {
-  FactGroup group{"troubles", {}};
-  for (const content::Trouble& one : scene.content.troubles)
-    group.facts.push_back(statement(one.id, scene.say("trouble." + one.id + ".title"),
-                                    scene.say("trouble." + one.id + ".cause"), one.evidence));
-  return group;
-}
-
-FactGroup myths(const Scene& scene) {
-  FactGroup group{"myths", {}};
-  for (const content::Myth& one : scene.content.myths)
-    group.facts.push_back(statement(one.id, "“" + scene.say("myth." + one.id + ".claim") + "”",
-                                    scene.say("myth." + one.id + ".answer"), one.evidence));
-  return group;
-}
-
-FactGroup terms(const Scene& scene) {
-  FactGroup group{"terms", {}};
-  for (const content::Term& one : scene.content.glossary)
-    group.facts.push_back(statement(one.id, scene.say("term." + one.id + ".name"),
-                                    scene.say("term." + one.id + ".meaning"), one.evidence));
-  return group;
-}
-
 }  // namespace
 
 std::vector<FactGroup> all_facts(const Scene& scene) {
-  std::vector<FactGroup> groups = {numbers(scene), grounds(scene), channels(scene), papers(scene),
-                                   conflicts(scene)};
-  if (!scene.content.has_learning) return groups;
-  for (FactGroup (*group)(const Scene&) : {walkthroughs, troubles, myths, terms})
-    groups.push_back(group(scene));
+  std::vector<FactGroup> groups = {numbers(scene), grounds(scene), channels(scene), papers(scene)};
+  add_told_facts(scene, groups);
   return groups;
 }
 

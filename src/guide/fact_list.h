@@ -28,7 +28,7 @@ struct Fact {
 
 struct FactGroup {
   // text facts.<id>: "numbers", "grounds", "channels", "papers", "conflicts" and, where that part of the
-  // content is there, "walkthroughs", "troubles", "myths", "terms".
+  // content is there, "walkthroughs", "branch", "troubles", "myths", "terms", "duties".
   std::string_view id;
   std::vector<Fact> facts;
 };

@@ -166,6 +166,10 @@ TEST(Sources, ListWhatIsToldBesideTheRulesToo) {
     EXPECT_TRUE(person.sees("fact=myths." + one.id)) << one.id;
   for (const content::Term& one : content.glossary)
     EXPECT_TRUE(person.sees("fact=terms." + one.id)) << one.id;
+  for (const content::BranchCase& one : content.branch_only)
+    EXPECT_TRUE(person.sees("fact=branch." + one.id)) << one.id;
+  for (const content::Duty& one : content.duties)
+    EXPECT_TRUE(person.sees("fact=duties." + one.id)) << one.id;
   EXPECT_TRUE(person.reads("Mitos (" + std::to_string(content.myths.size()) + ")"));
 }
 
