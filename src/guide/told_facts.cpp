@@ -35,50 +35,57 @@ Fact statement(std::string id, std::string name, std::string words,
           {{&evidence.checked, std::move(words), std::nullopt, also, {}}}};
 }
 
-FactGroup branch_cases(const Scene& scene) {
-  FactGroup group{"branch", {}};
-  for (const content::BranchCase& one : scene.content.branch_only) {
-    const std::string key = "channels.only." + one.id;
-    const bool is_ground = law::from_name<law::Ground>(one.id).has_value();
-    group.facts.push_back(statement(one.id, scene.say(is_ground ? "option.ground." + one.id : key),
-                                    scene.say(key + ".why"), one.evidence));
-  }
+// One group of statements; `name` and `words` say what stands for the id of one.
+template <class Statement, class Name, class Words>
+FactGroup statements(std::string_view id, const std::vector<Statement>& all, Name name,
+                     Words words) {
+  FactGroup group{id, {}};
+  for (const Statement& one : all)
+    group.facts.push_back(statement(one.id, name(one.id), words(one.id), one.evidence));
   return group;
+}
+
+FactGroup branch_cases(const Scene& scene) {
+  return statements(
+      "branch", scene.content.branch_only,
+      [&](const std::string& id) { return name_of_branch_case(scene, id); },
+      [&](const std::string& id) { return scene.say("channels.only." + id + ".why"); });
 }
 
 FactGroup duties(const Scene& scene) {
-  FactGroup group{"duties", {}};
-  for (const content::Duty& one : scene.content.duties)
-    group.facts.push_back(statement(one.id, scene.say("duty." + one.id + ".name"),
-                                    scene.say("duty." + one.id + ".do"), one.evidence));
-  return group;
+  return statements(
+      "duties", scene.content.duties,
+      [&](const std::string& id) { return scene.say("duty." + id + ".name"); },
+      [&](const std::string& id) { return scene.say("duty." + id + ".do"); });
 }
 
 FactGroup troubles(const Scene& scene) {
-  FactGroup group{"troubles", {}};
-  for (const content::Trouble& one : scene.content.troubles)
-    group.facts.push_back(statement(one.id, scene.say("trouble." + one.id + ".title"),
-                                    scene.say("trouble." + one.id + ".cause"), one.evidence));
-  return group;
+  return statements(
+      "troubles", scene.content.troubles,
+      [&](const std::string& id) { return scene.say("trouble." + id + ".title"); },
+      [&](const std::string& id) { return scene.say("trouble." + id + ".cause"); });
 }
 
 FactGroup myths(const Scene& scene) {
-  FactGroup group{"myths", {}};
-  for (const content::Myth& one : scene.content.myths)
-    group.facts.push_back(statement(one.id, "“" + scene.say("myth." + one.id + ".claim") + "”",
-                                    scene.say("myth." + one.id + ".answer"), one.evidence));
-  return group;
+  return statements(
+      "myths", scene.content.myths,
+      [&](const std::string& id) { return "“" + scene.say("myth." + id + ".claim") + "”"; },
+      [&](const std::string& id) { return scene.say("myth." + id + ".answer"); });
 }
 
 FactGroup terms(const Scene& scene) {
-  FactGroup group{"terms", {}};
-  for (const content::Term& one : scene.content.glossary)
-    group.facts.push_back(statement(one.id, scene.say("term." + one.id + ".name"),
-                                    scene.say("term." + one.id + ".meaning"), one.evidence));
-  return group;
+  return statements(
+      "terms", scene.content.glossary,
+      [&](const std::string& id) { return scene.say("term." + id + ".name"); },
+      [&](const std::string& id) { return scene.say("term." + id + ".meaning"); });
 }
 
 }  // namespace
+
+std::string name_of_branch_case(const Scene& scene, const std::string& id) {
+  const bool is_ground = law::from_name<law::Ground>(id).has_value();
+  return scene.say((is_ground ? "option.ground." : "channels.only.") + id);
+}
 
 void add_told_facts(const Scene& scene, std::vector<FactGroup>& groups) {
   groups.push_back(conflicts(scene));

@@ -2,11 +2,15 @@
 // terms, the branch and an employer's duties rest on.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "guide/fact_list.h"
 
 namespace pandu::guide {
+
+// A ground by its own name, another case (content/learning.h) by its.
+std::string name_of_branch_case(const Scene& scene, const std::string& id);
 
 // Adds their groups at the end. Before Part::learning has been read, only the conflicting reports.
 void add_told_facts(const Scene& scene, std::vector<FactGroup>& groups);

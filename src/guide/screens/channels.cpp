@@ -5,6 +5,7 @@
 #include "guide/on_scale.h"
 #include "guide/pictures.h"
 #include "guide/screens/screens.h"
+#include "guide/told_facts.h"
 #include "guide/typed.h"
 
 namespace pandu::guide {
@@ -154,7 +155,7 @@ Nodes branch_only_section(const Scene& scene) {
     const std::string key = "channels.only." + one.id;
     Node card = group(
         Look::card, {paragraph(scene.say(key + ".why")), evidence_of(scene, one.id, one.evidence)});
-    card.text = scene.say(ground ? "option.ground." + one.id : key);
+    card.text = name_of_branch_case(scene, one.id);
     card.icon = icon_of(one.id);
     card.id = "only=" + one.id;
     cards.push_back(std::move(card));
