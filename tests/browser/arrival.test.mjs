@@ -56,6 +56,12 @@ test('a link to another screen shows that screen first, and moves nothing', asyn
   }
 });
 
+test('where the script does not come, a link to another screen shows the start page', async () => {
+  const page = await site.open('#/saluran', PHONE, {}, (fresh) => fresh.route('**/page.js', (route) => route.abort()));
+  await resigned(page).waitFor({ state: 'visible' });
+  await page.leave();
+});
+
 test('where WebAssembly is late, the page stays plain until the next screen', async () => {
   const page = await site.open('', PHONE, {}, (fresh) =>
     fresh.addInitScript(() => { performance.now = () => 60_000; }));
