@@ -1,11 +1,12 @@
-// Serves a folder as a static website, for looking at it and for the browser tests.
+// Serves a folder as a static website, for looking at it and for the browser tests: packed copies (.br,
+// .gz) are handed out as hosts do.
 //
 //   node script/serve.mjs FOLDER [--port N] [--host ADDRESS]
 //
 // Without --port: the first free one from 8080. Only this machine is answered unless --host says more.
 
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,16 +35,33 @@ function fileOf(folder, address) {
   return file.startsWith(folder) && !file.includes('\0') ? file : null;
 }
 
+const PACKED = [['br', '.br'], ['gzip', '.gz']];
+
+const changedAt = (path) => stat(path).then(({ mtimeMs }) => mtimeMs, () => -1);
+
+// The file's bytes, packed where the build put a packed copy beside it and the browser takes it.
+async function read(file, accepted) {
+  for (const [encoding, extension] of PACKED) {
+    if (!accepted.includes(encoding) || (await changedAt(file + extension)) < (await changedAt(file))) continue;
+    const bytes = await readFile(file + extension).catch(() => null);
+    if (bytes) return { bytes, encoding };
+  }
+  return { bytes: await readFile(file).catch(() => null) };
+}
+
 function handler(folder) {
   return async (request, response) => {
     const file = fileOf(folder, request.url);
-    const bytes = file && (await readFile(file).catch(() => null));
+    const accepted = (request.headers['accept-encoding'] ?? '').split(/[,;\s]+/);
+    const { bytes, encoding } = file ? await read(file, accepted) : {};
     response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Vary', 'Accept-Encoding');
     if (!bytes) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('There is no such page here.\n');
       return;
     }
+    if (encoding) response.setHeader('Content-Encoding', encoding);
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(request.method === 'HEAD' ? undefined : bytes);
   };

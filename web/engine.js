@@ -77,6 +77,8 @@ export async function createEngine(program) {
     },
     // Needs an element with the id "canvas"; false where there is no WebGL.
     openCanvas: () => Boolean(module._pandu_open_canvas()),
+    // Whether painting would not wait for the GPU.
+    canvasReady: () => Boolean(module._pandu_canvas_ready()),
     // Waits for the GPU: to be asked some time after the first paint.
     canvasWorks: () => Boolean(module._pandu_canvas_works()),
     closeCanvas: () => module._pandu_close_canvas(),

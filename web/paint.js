@@ -8,6 +8,7 @@ import { forgetFonts, forgetStyles } from "./styles.js";
 const root = document.documentElement;
 const MOST_LOSSES = 2;
 const CHECK_AFTER = 1000; // ms
+const LOOK_AGAIN_AFTER = 10; // ms
 
 export class Paint {
   frames = 0;
@@ -61,11 +62,18 @@ export class Paint {
     if (this.#view.wanted === "plain") return this.#close();
     try {
       if (!this.#pane) this.#open();
-      if (this.#pane && !this.#lost) this.#draw();
+      else if (!this.#lost && !this.#engine.canvasReady()) this.#prepare();
+      else if (!this.#lost) this.#draw();
     } catch (error) {
       this.#view.giveUp();
       this.#failed(error);
     }
+  }
+
+  // While the GPU reads the shaders: what is measured now need not be in the frame that paints.
+  #prepare() {
+    measure(document.getElementById("page"), this.#pane.place());
+    setTimeout(() => this.request(), LOOK_AGAIN_AFTER);
   }
 
   #draw() {
@@ -101,7 +109,10 @@ export class Paint {
       if (!this.#engine.openCanvas()) this.#view.giveUp();
       this.request();
     });
-    if (this.#engine.openCanvas()) return this.#checkLater(canvas);
+    if (this.#engine.openCanvas()) {
+      this.#checkLater(canvas);
+      return this.request();
+    }
     this.#view.giveUp();
     this.#close();
   }

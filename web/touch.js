@@ -1,4 +1,6 @@
 // Which node is under the pointer, pressed or focused: looks that the painter has to know.
+import { forgetStyles } from "./styles.js";
+
 const idOf = (element) => {
   const node = element?.closest?.("[data-box], button[data-id], a[data-id], summary");
   if (!node) return "";
@@ -7,8 +9,16 @@ const idOf = (element) => {
 
 export function watchTouch(root, changed) {
   const touch = { hovered: "", pressed: "", focused: "" };
+  // These looks change a style only where they happen.
+  const forget = (id) => {
+    const name = CSS.escape(id);
+    const element = id && root.querySelector(`[data-box="${name}"], [data-id="${name}"]`);
+    if (element) forgetStyles(element);
+  };
   const set = (name, id) => {
     if (touch[name] === id) return;
+    forget(touch[name]);
+    forget(id);
     touch[name] = id;
     changed();
   };

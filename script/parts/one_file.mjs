@@ -77,7 +77,7 @@ function page(scriptText, firstText, styleText) {
   html = replaced(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
   html = replaced(html, /href="icon\.svg"/, `href="${dataOf('icon.svg', 'image/svg+xml')}"`);
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
-  html = replaced(html, /<script src="elsewhere\.js"><\/script>/, `<script>${firstText}</script>`);
+  html = replaced(html, /<script src="elsewhere\.js"[^>]*><\/script>/, `<script>${firstText}</script>`);
   html = replaced(html, /<script type="module"[^>]*><\/script>\n/, '');
   html = replaced(html, /(?<=<noscript>)([\s\S]*?)<a [\s\S]*?(?=<\/noscript>)/,
     /<noscript>([\s\S]*?)<a /.exec(html)[1] + `</p>\n</div><div id="rules">${rules(address)}</div>`);

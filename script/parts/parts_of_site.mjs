@@ -5,7 +5,7 @@ export const TARGET = ['chrome89', 'firefox89', 'safari15'];
 
 // What the page fetches before it can answer; its progress is counted in these bytes.
 export const FETCHED = [
-  'pandu.wasm', 'content.json', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
+  'pandu.wasm', 'content.txt', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
 ];
 // What it fetches when a learning screen is entered.
-export const LEARNING = 'learn.json';
+export const LEARNING = 'learn.txt';

@@ -139,6 +139,10 @@ EMSCRIPTEN_KEEPALIVE bool pandu_open_canvas() {
   painter.emplace(fonts, false);
   return true;
 }
+// Whether a frame can be painted without waiting for the GPU, as far as the browser tells.
+EMSCRIPTEN_KEEPALIVE bool pandu_canvas_ready() {
+  return painter && (!browser::tells_progress() || painter->is_ready());
+}
 // To be asked some time after the first paint: it waits for the GPU.
 EMSCRIPTEN_KEEPALIVE bool pandu_canvas_works() { return painter && painter->works(); }
 EMSCRIPTEN_KEEPALIVE void pandu_close_canvas() {

@@ -7,6 +7,7 @@ namespace pandu::browser {
 namespace {
 
 EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = 0;
+bool progress_told = false;
 
 }  // namespace
 
@@ -21,8 +22,13 @@ bool open_screen() {
   wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
   wanted.enableExtensionsByDefault = false;
   context = emscripten_webgl_create_context("#canvas", &wanted);
-  return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+  if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS)
+    return false;
+  progress_told = emscripten_webgl_enable_extension(context, "KHR_parallel_shader_compile");
+  return true;
 }
+
+bool tells_progress() { return progress_told; }
 
 void close_screen() {
   if (context > 0) emscripten_webgl_destroy_context(context);

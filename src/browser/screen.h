@@ -6,5 +6,7 @@ namespace pandu::browser {
 // On the element with the id "canvas"; false if the browser gives none.
 bool open_screen();
 void close_screen();
+// Whether the context tells how far the shaders are without waiting for them.
+bool tells_progress();
 
 }  // namespace pandu::browser

@@ -59,6 +59,8 @@ const Typeface& Frame::face(Face face) const {
   return regular_;
 }
 
+bool Frame::is_ready() const { return headless_ || screen_is_ready(); }
+
 bool Frame::works() const { return headless_ || screen_works(); }
 
 ImDrawList* Frame::begin(float width, float height) {

@@ -22,6 +22,7 @@ class Frame {
   void drop_letters();
   // The size of the picture that holds all letters, in pixels of one byte.
   int letter_pixels() const;
+  bool is_ready() const;
   bool works() const;
 
   Items& items() { return items_; }

@@ -2,8 +2,9 @@
 //
 // Dear ImGui's own renderer saves and restores the state of the application around it. We are alone
 // with our context, and in a browser every such question waits until the GPU has done all that it was
-// told before: most of the first paint's time. So nothing is asked here. Attributes are bound before
-// linking, and the one number that shaders need comes as a constant attribute instead of a uniform.
+// told before: most of the first paint's time. So nothing is asked here, and what waits for the shaders
+// (using them) comes with the first frame. Attributes are bound before linking, and the one number that
+// shaders need comes as a constant attribute instead of a uniform.
 #ifdef PANDU_OPENGL
 
 #include <GLES2/gl2.h>
@@ -37,8 +38,11 @@ constexpr const char* kFragmentShader =
     "uniform sampler2D coverage;"
     "void main() { gl_FragColor = vec4(ink.rgb, ink.a * texture2D(coverage, at).a); }";
 
+constexpr GLenum kCompletionStatus = 0x91B1;  // of KHR_parallel_shader_compile
+
 struct Screen {
   GLuint program = 0, vertices = 0, indices = 0;
+  bool prepared = false;
 } screen;
 
 void attach(GLenum kind, const char* source) {
@@ -100,6 +104,23 @@ void settle(ImTextureData& texture) {
   }
 }
 
+// Waits for the shaders.
+void prepare() {
+  screen.prepared = true;
+  glUseProgram(screen.program);
+  glGenBuffers(1, &screen.vertices);
+  glGenBuffers(1, &screen.indices);
+  glBindBuffer(GL_ARRAY_BUFFER, screen.vertices);
+  glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, screen.indices);
+  point_at(position, 2, GL_FLOAT, offsetof(ImDrawVert, pos));
+  point_at(place_in_texture, 2, GL_FLOAT, offsetof(ImDrawVert, uv));
+  point_at(colour, 4, GL_UNSIGNED_BYTE, offsetof(ImDrawVert, col));
+
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  glEnable(GL_BLEND);
+  glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+}
+
 void draw(const ImDrawList& list) {
   glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data,
                GL_STREAM_DRAW);
@@ -125,19 +146,12 @@ void open_screen() {
   glBindAttribLocation(screen.program, colour, "colour");
   glBindAttribLocation(screen.program, scale, "scale");
   glLinkProgram(screen.program);
-  glUseProgram(screen.program);
+}
 
-  glGenBuffers(1, &screen.vertices);
-  glGenBuffers(1, &screen.indices);
-  glBindBuffer(GL_ARRAY_BUFFER, screen.vertices);
-  glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, screen.indices);
-  point_at(position, 2, GL_FLOAT, offsetof(ImDrawVert, pos));
-  point_at(place_in_texture, 2, GL_FLOAT, offsetof(ImDrawVert, uv));
-  point_at(colour, 4, GL_UNSIGNED_BYTE, offsetof(ImDrawVert, col));
-
-  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  glEnable(GL_BLEND);
-  glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+bool screen_is_ready() {
+  GLint complete = GL_FALSE;
+  glGetProgramiv(screen.program, kCompletionStatus, &complete);
+  return complete == GL_TRUE;
 }
 
 void close_screen() {
@@ -151,6 +165,7 @@ void close_screen() {
 }
 
 void show_on_screen(ImDrawData& data) {
+  if (!screen.prepared) prepare();
   for (ImTextureData* texture : *data.Textures) settle(*texture);
   const float width = data.DisplaySize.x, height = data.DisplaySize.y;
   glViewport(0, 0, static_cast<GLsizei>(width), static_cast<GLsizei>(height));

@@ -109,6 +109,8 @@ void Painter::paint(const page::Page& page, const Layout& layout) {
   frame.end();
 }
 
+bool Painter::is_ready() const { return state_->frame.is_ready(); }
+
 bool Painter::works() const { return state_->frame.works(); }
 
 const std::vector<Painted>& Painter::painted() const { return state_->frame.items().painted(); }

@@ -36,6 +36,9 @@ class Painter {
   Painter(const Painter&) = delete;
   Painter& operator=(const Painter&) = delete;
 
+  // Whether the first frame can be painted without waiting for the GPU. Only to be asked where the
+  // context tells so (KHR_parallel_shader_compile).
+  bool is_ready() const;
   // Builds the frame's draw data; with a context, draws it too.
   void paint(const page::Page& page, const Layout& layout);
   // False if the GPU refused our shaders, so that nothing is to be seen. Waits for the GPU.

@@ -22,6 +22,7 @@ void accept_textures(ImDrawData& data) {
 
 void open_screen() {}
 void close_screen() {}
+bool screen_is_ready() { return true; }
 void show_on_screen(ImDrawData& data) { accept_textures(data); }
 bool screen_works() { return true; }
 

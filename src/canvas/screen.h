@@ -5,7 +5,10 @@ struct ImDrawData;
 
 namespace pandu::canvas {
 
+// Gives the GPU our shaders, and does not wait until it has made something of them.
 void open_screen();
+// Whether it has. Only where the context tells so without waiting (KHR_parallel_shader_compile).
+bool screen_is_ready();
 void close_screen();
 void show_on_screen(ImDrawData& data);
 // Whether the GPU took our shaders. Waits for it: not to be asked before a frame was shown.

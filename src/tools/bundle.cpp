@@ -1,5 +1,5 @@
-// pandu bundle OUT: assets/ as two JSON files, for the browser: content.json holds what the questions
-// need, learn.json the rest.
+// pandu bundle OUT: assets/ in two compact files, for the browser: content.txt holds what the questions
+// need, learn.txt the rest.
 #include "content/bundle.h"
 
 #include <CLI/CLI.hpp>
@@ -20,9 +20,9 @@ int bundle(const std::string& assets, const std::string& out) {
     print(faults);
     return bad_input;
   }
-  const bool written = write_file(out + "/content.json",
+  const bool written = write_file(out + "/content.txt",
                                   content::write_bundle(files, content::Part::core), faults) &&
-                       write_file(out + "/learn.json",
+                       write_file(out + "/learn.txt",
                                   content::write_bundle(files, content::Part::learning), faults);
   if (written) return success;
   print(faults);
@@ -33,7 +33,7 @@ int bundle(const std::string& assets, const std::string& out) {
 
 void add_bundle(CLI::App& app, Session& session) {
   const auto out = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("bundle", "Write assets/ as content.json and learn.json");
+  CLI::App* command = app.add_subcommand("bundle", "Write assets/ as content.txt and learn.txt");
   command->add_option("OUT", *out, "The folder to write into")->required();
   command->callback([out, &session] { session.exit_code = bundle(session.assets, *out); });
 }

@@ -21,6 +21,17 @@ bool is_site_address(const std::string& address) {
          address.find_first_of(" \t\"'<>?#\\") == address.npos;
 }
 
+void write_with_folder(const fs::path& path, const std::string& bytes,
+                       std::vector<content::Fault>& faults) {
+  std::error_code error;
+  fs::create_directories(path.parent_path(), error);
+  if (error)
+    faults.push_back(
+        {path.parent_path().string(), "", "the folder cannot be made: " + error.message(), ""});
+  else
+    write_file(path.string(), bytes, faults);
+}
+
 int site(const std::string& assets, const std::string& out, std::string address) {
   if (!address.empty() && !is_site_address(address)) {
     print({{"--address", "", "\"" + address + "\" is not the address of a site",
@@ -31,11 +42,8 @@ int site(const std::string& assets, const std::string& out, std::string address)
   const std::optional<content::Content> content = load_content(assets);
   if (!content) return bad_input;
   std::vector<content::Fault> faults;
-  std::error_code error;
-  fs::create_directories(out, error);
-  if (error) faults.push_back({out, "", "the folder cannot be made: " + error.message(), ""});
   for (const SiteFile& file : site_files(*content, address))
-    if (faults.empty()) write_file((fs::path(out) / file.name).string(), file.bytes, faults);
+    if (faults.empty()) write_with_folder(fs::path(out) / file.name, file.bytes, faults);
   print(faults);
   return faults.empty() ? success : failure;
 }

@@ -7,6 +7,7 @@
 #include "guide/scene.h"
 #include "page/html.h"
 #include "page/theme.h"
+#include "tools/linked_screens.h"
 #include "tools/page_head.h"
 #include "tools/site_pages.h"
 #include "tools/static_screens.h"
@@ -180,6 +181,7 @@ std::vector<SiteFile> site_files(const Content& content, const std::string& site
                        fill(frame, values_of(scene, pages, site_page, page, site))});
     }
   files.push_back(missing_file(content, pages, site));
+  for (SiteFile& screen : linked_screens(content)) files.push_back(std::move(screen));
   files.push_back({"robots.txt", robots(site)});
   if (!site.empty()) files.push_back({"sitemap.xml", sitemap(pages, site, day_of_rules(content))});
   files.push_back({"style.css", page::theme_css() + std::string(style_css)});

@@ -44,14 +44,75 @@ test('taking over moves nothing, and keeps what was chosen', async () => {
   await page.leave();
 });
 
-test('a link to another screen shows that screen first, and moves nothing', async () => {
-  for (const where of ['#/belajar/klaim-jmo/3', '#/saluran', '#/cek/ground']) {
-    const { page, release } = await openHeld(where);
-    await page.locator('main').waitFor({ state: 'hidden' });
+const LINKED = [
+  '#/belajar/klaim-jmo/3', '#/saluran', '#/cek/ground', '#/cek/balance', '#/hasil', '#/kendala', '#/hr',
+  '#/kendala/face_fails', '#/tentang',
+];
+
+test('a link to another screen shows that screen before WebAssembly, which changes and moves nothing', async () => {
+  // A link's code is folded, and comes with the application.
+  const words = (page) => page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true);
+    for (const folded of copy.querySelectorAll('details:not([open]) > :not(summary)')) folded.remove();
+    return copy.textContent.trim().split(/\s+/).join(' ');
+  });
+  for (const where of LINKED) {
+    for (const file of ['', 'en.html']) {
+      const { page, release } = await openHeld(file + where);
+      await page.locator('main').waitFor();
+      const before = await words(page);
+      assert.equal(await page.evaluate(() => globalThis.pandu.ready), false);
+      release();
+      await page.waitForFunction(() => globalThis.pandu.view === 'canvas');
+      assert.equal(await words(page), before, file + where);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], file + where);
+      assert.deepEqual(page.said, []);
+      await page.leave();
+    }
+  }
+});
+
+test('a button of a linked screen that is pressed before WebAssembly arrives is heard', async () => {
+  const { page, release } = await openHeld('#/cek/balance');
+  await page.getByRole('textbox').fill('15000000');
+  await next(page).tap();
+  release();
+  await page.waitForFunction(() => globalThis.pandu.ready && location.hash !== '#/cek/balance');
+  assert.match(await page.evaluate(() => sessionStorage.getItem('pandu.model')), /15000000/);
+  await page.leave();
+});
+
+test('a way that is taken on a linked screen before WebAssembly arrives leads on', async () => {
+  const { page, release } = await openHeld('#/belajar/klaim-jmo/3');
+  await page.getByRole('link', { name: named('nav.myths') }).last().tap();
+  release();
+  await page.waitForFunction(() => globalThis.pandu.view === 'canvas');
+  assert.equal(await page.evaluate(() => location.hash), '#/mitos');
+  await page.getByRole('heading', { level: 1, name: named('myths.title') }).waitFor();
+  await page.leave();
+});
+
+test('nothing of a screen is shown early to someone who has answered, or whose link is a result', async () => {
+  const first = await site.open('', PHONE);
+  await resigned(first).tap();
+  await next(first).tap();
+  await first.waitForFunction(() => sessionStorage.getItem('pandu.model'));
+  const model = await first.evaluate(() => sessionStorage.getItem('pandu.model'));
+  await first.leave();
+  for (const [where, kept] of [['#/hasil', model], ['#/hasil/1AB2', '']]) {
+    let release;
+    const held = new Promise((done) => { release = done; });
+    const asked = [];
+    const page = await site.open(where, PHONE, {}, async (fresh) => {
+      fresh.on('request', (request) => asked.push(request.url()));
+      await fresh.addInitScript((saved) => saved && sessionStorage.setItem('pandu.model', saved), kept);
+      await fresh.route('**/pandu.wasm', async (route) => { await held; await route.continue(); });
+    });
+    await page.waitForLoadState('networkidle').catch(() => {});
+    assert.equal(await page.locator('main').isVisible(), false, where);
+    assert.deepEqual(asked.filter((url) => url.includes('/screens/')), []);
     release();
-    await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
     await page.locator('main h1').waitFor();
-    assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], where);
     await page.leave();
   }
 });

@@ -13,7 +13,7 @@ after(async () => { await site?.stop(); });
 const lesson = '#/belajar/klaim-jmo/2';
 const title = (page) =>
   page.getByRole('heading', { level: 1, name: named('tutorial.klaim-jmo.claim.title') });
-const fetched = (page) => page.asked.filter((address) => address.endsWith('/learn.json')).length;
+const fetched = (page) => page.asked.filter((address) => address.endsWith('/learn.txt')).length;
 
 test('a learning screen fetches its content once, and the questions do not', async () => {
   const page = await site.open('', PHONE);
@@ -40,12 +40,12 @@ test('a link straight to a learning screen opens it', async () => {
 test('where it does not come, the page says so, and asks again on request', async () => {
   let reachable = false;
   const page = await site.open(lesson, PHONE, {}, (fresh) =>
-    fresh.route('**/learn.json', (route) => (reachable ? route.continue() : route.abort())));
+    fresh.route('**/learn.txt', (route) => (reachable ? route.continue() : route.abort())));
   await page.getByRole('heading', { level: 1, name: named('arriving.title') }).waitFor();
   const again = page.getByRole('button', { name: named('arriving.again') });
   await again.tap();
   await page.waitForFunction(() => performance.getEntriesByType('resource')
-    .filter(({ name }) => name.endsWith('/learn.json')).length >= 2);
+    .filter(({ name }) => name.endsWith('/learn.txt')).length >= 2);
   reachable = true;
   await again.tap();
   await title(page).waitFor();

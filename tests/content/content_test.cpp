@@ -104,25 +104,32 @@ TEST(Bundle, DamagedLearningIsTold) {
   EXPECT_FALSE(read.faults.empty());
 }
 
-TEST(Bundle, FaultsNameTheFileInside) {
-  std::vector<File> files = support::asset_files();
-  for (File& file : files)
-    if (file.path == "rules/channels.json") file.bytes = R"({"channels": 7})";
-  const ReadContent read = both(files);
-  EXPECT_FALSE(read.content);
-  EXPECT_EQ(describe(read.faults.at(0)),
-            "error: rules/channels.json: /channels: 7 is not a list (expected a list)");
-}
-
 TEST(Bundle, DamagedOnesAreTold) {
   const std::string whole = write_bundle(support::asset_files(), Part::core);
-  for (const std::string& bytes :
-       {std::string(), std::string("{}"), std::string(R"({"files": []})"), std::string("[]"),
-        whole.substr(0, whole.size() / 2), whole + "x"}) {
+  std::vector<std::string> damaged = {"",
+                                      "{}",
+                                      "pandu-jht content 1\n",
+                                      write_bundle(support::asset_files(), Part::learning),
+                                      whole.substr(0, whole.size() / 2),
+                                      whole + "x"};
+  for (std::size_t at = 0; at < whole.size(); at += 997) {
+    damaged.push_back(whole);
+    damaged.back()[at] ^= 1;
+  }
+  for (const std::string& bytes : damaged) {
     const ReadContent read = read_bundles(bytes, {});
     EXPECT_FALSE(read.content);
-    EXPECT_FALSE(read.faults.empty());
+    ASSERT_EQ(read.faults.size(), 1U);
+    EXPECT_FALSE(read.faults.front().expected.empty());
   }
+}
+
+TEST(Bundle, BothFaultsAreToldAtOnce) {
+  const ReadContent read = read_bundles("x", "y");
+  ASSERT_EQ(read.faults.size(), 2U);
+  EXPECT_EQ(describe(read.faults[1]),
+            "error: learning bundle: line 1: this is not what `pandu bundle` writes (expected "
+            "pandu-jht content 1)");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The learning screens' content comes later than that of the questions.
 #include "content/bundle.h"
+#include "page/html.h"
 #include "person.h"
 
 namespace pandu::guide {
@@ -33,6 +34,38 @@ TEST(Arriving, ALearningScreenWaitsForItsContent) {
     const Model arrived = update(waiting, {"route", address_of(waiting.route)}, all);
     EXPECT_TRUE(arrived == at(address, all));
     EXPECT_FALSE(view(arrived, all).wants_learning);
+  }
+}
+
+// Everything that is shown of the rules and the learning part, through the compact form and without it.
+TEST(Arriving, WhatTheBrowserLoadsShowsTheSameScreens) {
+  const std::vector<content::File> files = support::asset_files();
+  const Content packed =
+      content::read_bundles(content::write_bundle(files, content::Part::core),
+                            content::write_bundle(files, content::Part::learning))
+          .content.value();
+  const Content& direct = support::real_content();
+  std::vector<std::string> addresses = {"#/",        "#/tentang", "#/banding", "#/saluran",
+                                        "#/mitos",   "#/kendala", "#/istilah", "#/sumber",
+                                        "#/belajar", "#/putar",   "#/hr",      "#/hasil"};
+  for (const law::Key key : {law::Key::balance, law::Key::device, law::Key::npwp})
+    addresses.push_back(address_of(Route::question(key)));
+  for (const content::Tutorial& tutorial : direct.tutorials)
+    for (int step = 0; step <= static_cast<int>(tutorial.steps.size()); ++step)
+      addresses.push_back(address_of(Route::lesson(tutorial.id, step)));
+  for (const content::PracticeScreen& screen : direct.practice.screens)
+    addresses.push_back(address_of(Route::practice(screen.id)));
+  for (const content::Trouble& trouble : direct.troubles)
+    addresses.push_back(address_of(Route::about(Screen::trouble, trouble.id)));
+  for (const std::string& address : addresses) {
+    const Model one = at(address, packed);
+    EXPECT_TRUE(one == at(address, direct)) << address;
+    EXPECT_EQ(page::html(view(one, packed)), page::html(view(one, direct))) << address;
+  }
+  for (const content::InventedPerson& person : direct.people) {
+    const Event chosen{"person=" + person.id, ""};
+    Model kiosk = update(start(some_day, Language::en), {"kiosk", ""}, direct);
+    EXPECT_TRUE(update(kiosk, chosen, packed) == update(kiosk, chosen, direct)) << person.id;
   }
 }
 

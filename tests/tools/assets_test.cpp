@@ -75,7 +75,7 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
   fs::create_directory(out);
   ASSERT_EQ(run("bundle " + out + " --assets " + assets, "", "/").exit_code, 0);
   const content::ReadContent read_back =
-      content::read_bundles(read(out + "/content.json"), read(out + "/learn.json"));
+      content::read_bundles(read(out + "/content.txt"), read(out + "/learn.txt"));
   ASSERT_TRUE(read_back.content);
   std::vector<content::File> files;
   for (const auto& entry : fs::recursive_directory_iterator(assets))
@@ -93,7 +93,7 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
 TEST(Bundle, ThatCannotBeWrittenIsToldSo) {
   const Ran ran = run("bundle /nowhere");
   EXPECT_EQ(ran.exit_code, 1);
-  EXPECT_EQ(ran.err.rfind("error: /nowhere/content.json: the file cannot be written", 0), 0U)
+  EXPECT_EQ(ran.err.rfind("error: /nowhere/content.txt: the file cannot be written", 0), 0U)
       << ran.err;
 }
 

@@ -20,8 +20,9 @@ Files written(const std::string& command, const std::string& options = {}) {
   fs::remove_all(folder);
   EXPECT_EQ(run(command + " " + folder + " " + options).exit_code, 0);
   Files files;
-  for (const auto& entry : fs::directory_iterator(folder))
-    files[entry.path().filename().string()] = read(entry.path().string());
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file())
+      files[entry.path().lexically_relative(folder).generic_string()] = read(entry.path().string());
   return files;
 }
 
@@ -35,8 +36,11 @@ const Files& site_with_address() {
   return files;
 }
 
+// Screens that a link finds are parts of pages.
+bool is_screen(const std::string& name) { return name.rfind("screens/", 0) == 0; }
+
 bool is_page(const std::string& name) {
-  return name.size() > 5 && name.substr(name.size() - 5) == ".html";
+  return name.size() > 5 && name.substr(name.size() - 5) == ".html" && !is_screen(name);
 }
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
@@ -105,6 +109,30 @@ TEST(Site, OnlyTheQuestionsHaveAScriptAndControls) {
     EXPECT_EQ(has(bytes, "<input"), live) << name;
     EXPECT_TRUE(live || has(bytes, "index.html#/") || has(bytes, "en.html#/")) << name;
   }
+}
+
+TEST(Site, ScreensForLinksStandReadyInBothLanguages) {
+  for (const char* name : {"cek/balance", "cek/ground", "hasil", "saluran", "kendala/face_fails",
+                           "belajar/klaim-jmo", "belajar/klaim-jmo/1", "belajar/klaim-jmo/10"})
+    for (const char* language : {"id", "en"}) {
+      const std::string file = std::string("screens/") + language + "/" + name + ".html";
+      ASSERT_EQ(site().count(file), 1U) << file;
+      EXPECT_TRUE(has(site().at(file), "<h1")) << file;
+      EXPECT_FALSE(has(site().at(file), "<footer class")) << file;
+    }
+  EXPECT_NE(site().at("screens/id/hasil.html"), site().at("screens/en/hasil.html"));
+}
+
+// They are made without knowing where they will stand, and for no day: no code, no address, no date of today.
+TEST(Site, ScreensForLinksHoldNoAddressAndNoPersonsLink) {
+  int screens = 0;
+  for (const auto& [name, bytes] : site()) {
+    if (!is_screen(name)) continue;
+    ++screens;
+    EXPECT_FALSE(has(bytes, ".example")) << name;
+    EXPECT_FALSE(has(bytes, "#/hasil/")) << name;
+  }
+  EXPECT_GE(screens, 200);
 }
 
 // What turn.js puts in once the check is past, so that no page calls an old check a good one.

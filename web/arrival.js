@@ -1,0 +1,47 @@
+// What the application is made of, and when it comes: the static page has been painted by then, and on
+// a slow network nothing stood in its way.
+import { loadGlue } from "./engine.js";
+import { loadFiles } from "./files.js";
+
+const FILES = [
+  "pandu.wasm",
+  "content.txt",
+  "fonts/text-regular.ttf",
+  "fonts/text-bold.ttf",
+  "fonts/icons.ttf",
+];
+const LEARNING = "learn.txt";
+
+// A page in the background is not painted.
+const LONGEST_WAIT = 1000; // ms
+
+// Not every browser tells about the largest paint.
+const PAINTS = ["largest-contentful-paint", "paint"];
+
+// What is there to read is on the screen: the start page, or the screen that a link asked for.
+async function firstPaint() {
+  const since = (await globalThis.linkedScreen) ?? 0;
+  const type = PAINTS.find((name) => PerformanceObserver.supportedEntryTypes.includes(name));
+  await new Promise((painted) => {
+    // The header may have been painted before the rest was there.
+    const isRead = ({ startTime, element }) => startTime >= since && (!element || element.closest("main"));
+    const look = (list) => list.getEntries().some(isRead) && painted();
+    new PerformanceObserver(look).observe({ type, buffered: true });
+  });
+}
+
+const atMost = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
+
+// { program, content, fonts }. `onShare` hears how much has come (files.js). Rejects where a file does not
+// come or is no program.
+export async function fetchApplication(onShare) {
+  await Promise.race([firstPaint(), atMost(LONGEST_WAIT)]);
+  const [[bytes, content, ...fonts]] = await Promise.all([loadFiles(FILES, onShare), loadGlue()]);
+  return { program: await WebAssembly.compile(bytes), content, fonts };
+}
+
+// The learning screens' content, in bytes.
+export async function fetchLearning() {
+  const [learning] = await loadFiles([LEARNING], () => {});
+  return learning;
+}

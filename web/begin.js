@@ -1,0 +1,48 @@
+// The application from its beginning: with today's date, the language of the page, and what this tab or
+// this device remembers. Also after a breakdown: then it goes on where it was.
+import { kiosk, language, previewed, site } from "./address.js";
+import { createEngine } from "./engine.js";
+import { forgetKept, kept, recall } from "./store.js";
+
+const KEPT = /^kept$/m; // a line of what the application saves
+const startLanguage = document.documentElement.lang;
+
+export const isKept = (saved) => KEPT.test(saved);
+
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+// What this device was asked to remember, as far as it is still whole.
+function restoreKept(engine) {
+  const next = engine.restore(kept());
+  if (isKept(engine.save())) return next;
+  forgetKept();
+  return engine.event("keep.damaged", "");
+}
+
+// What is done at once is done in pieces: between them a tap is heard.
+const pause = () => new Promise((over) => setTimeout(over));
+
+// The engine and its page; `application` is what arrival.js fetched, `learning` what it may have fetched.
+export async function begin({ program, content, fonts }, learning) {
+  const engine = await createEngine(program);
+  await pause();
+  engine.fonts(...fonts);
+  let next = engine.start(today(), language ?? startLanguage, content);
+  if (learning) next = engine.learn(content, learning);
+  await pause();
+  if (site) next = engine.event("site", site);
+  const saved = recall("model");
+  if (saved) next = engine.restore(saved);
+  else if (kept()) next = restoreKept(engine);
+  if (location.protocol === "file:") next = engine.event("file", "");
+  if (kiosk) next = engine.event("kiosk", "");
+  // The day to look at and the screen stand in the address, not in what the tab remembers.
+  if (previewed) next = engine.event("preview", previewed);
+  if (location.hash) next = engine.event("route", location.hash);
+  await pause();
+  return { engine, next };
+}
