@@ -46,6 +46,7 @@ add_custom_command(OUTPUT ${parts}/fonts.stamp
 
 add_custom_command(OUTPUT ${parts}/pages.stamp
   COMMAND ${pandu} site ${site} ${address}
+  COMMAND ${pandu} paper ${site} ${address}
   COMMAND ${pandu} bundle ${site}
   COMMAND ${pandu} previews ${parts}/previews
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/pages.stamp
@@ -59,6 +60,13 @@ add_custom_command(OUTPUT ${parts}/previews.stamp
   DEPENDS ${parts}/pages.stamp ${parts}/fonts.stamp ${scripts}/previews.mjs
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Pictures for shared links")
+
+add_custom_command(OUTPUT ${parts}/paper.stamp
+  COMMAND ${NODE} ${scripts}/paper.mjs ${site}
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/paper.stamp
+  DEPENDS ${parts}/pages.stamp ${parts}/fonts.stamp ${scripts}/paper.mjs ${scripts}/browser.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Sheets to print as PDF")
 
 add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE} ${site}
@@ -78,7 +86,7 @@ list(TRANSFORM publishing REPLACE "(.+)" "${scripts}/\\1.mjs")
 add_custom_command(OUTPUT ${parts}/published.stamp
   COMMAND ${NODE} ${scripts}/publish.mjs ${site} ${published}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/published.stamp
-  DEPENDS ${parts}/site.stamp ${publishing}
+  DEPENDS ${parts}/site.stamp ${parts}/paper.stamp ${publishing}
   COMMENT "Site")
 
 add_custom_target(site ALL DEPENDS ${parts}/published.stamp ${one_file})

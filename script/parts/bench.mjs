@@ -11,7 +11,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serve } from '../serve.mjs';
-import { browserProgram, FLAGS, siteFolder } from '../../tests/browser/harness.mjs';
+import { FLAGS, siteFolder } from '../../tests/browser/harness.mjs';
+import { browserProgram } from './browser.mjs';
 
 const PORT = 9333;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -42,12 +42,12 @@ function renamed(text, name, from, to) {
   return text.replaceAll(from, to);
 }
 
-function placeStyle() {
-  let style = textOf('style.css');
-  for (const font of FETCHED.filter((name) => name.startsWith('fonts/'))) {
-    style = renamed(style, 'style.css', font, places.get(font).replace('files', '..'));
+function placeStyle(name) {
+  let style = textOf(name);
+  for (const font of FETCHED.filter((part) => part.startsWith('fonts/'))) {
+    style = renamed(style, name, font, places.get(font).replace('files', '..'));
   }
-  place('style.css', style);
+  place(name, style);
 }
 
 function placeScript() {
@@ -95,7 +95,7 @@ function pack() {
 
 rmSync(site, { recursive: true, force: true });
 for (const name of [...FETCHED, LEARNING, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
-placeStyle();
+for (const name of ['style.css', 'paper.css']) placeStyle(name);
 placeScript();
 for (const name of filesIn(parts)) {
   if (name.endsWith('.html')) writePage(name);

@@ -12,7 +12,8 @@ import { TARGET } from './parts_of_site.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 // What the guide needs without a network. Pictures for shops and home screens are none of it, nor are
-// the pages whose facts the questions have too; the rules as text are for where these cannot start.
+// the pages whose facts the questions have too, and the sheets to print; the rules as text are for where
+// these cannot start.
 const KEPT = ['{index,en,aturan,rules}.html', '**/*.{js,css,wasm,ttf}', 'files/**/*.txt', 'icon.svg'];
 
 function withDigest(site) {
@@ -44,6 +45,7 @@ export async function writeServiceWorker(site) {
     swDest: join(site, 'service-worker.js'),
     globDirectory: site,
     globPatterns: KEPT,
+    globIgnores: ['**/paper.css'],
     // Their names change with their content.
     dontCacheBustURLsMatching: /^files\//,
     manifestTransforms: [withDigest(site)],

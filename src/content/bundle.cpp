@@ -69,7 +69,7 @@ Content read_parts(std::span<const File> files, Part last) {
   std::vector<Fault> faults;
   std::vector<ParsedFile> parsed;
   for (const File& file : files)
-    if (!is_schema(file.path) && (last == Part::learning || part_of(file.path) == Part::core))
+    if (!is_schema(file.path) && part_of(file.path) <= last)
       parsed.push_back({file.path, parse_json(file.bytes, file.path, asset_limits, faults)});
   return read_files(std::move(parsed), std::move(faults), last).content.value_or(Content{});
 }

@@ -65,9 +65,8 @@ class TextCheck {
     const auto place = files_[language].find(key);
     if (place != files_[language].end()) return place->second;
     const auto other = files_[1 - language].find(key);
-    const bool learning =
-        other != files_[1 - language].end() && part_of(other->second) == Part::learning;
-    return text_file(learning ? Part::learning : Part::core, language);
+    const bool is_there = other != files_[1 - language].end();
+    return text_file(is_there ? part_of(other->second) : Part::core, language);
   }
 
   void fault(std::string_view file, std::string pointer, std::string found, std::string expected) {

@@ -30,9 +30,10 @@ inline constexpr std::size_t language_count = 2;
 // Sentences by key. A sentence may hold {placeholders}.
 using Texts = std::map<std::string, std::string, std::less<>>;
 
-// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json), and the rest, which only
-// the learning screens and lists of people need, and the browser fetches when one of them is entered.
-enum class Part : std::uint8_t { core, learning };
+// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what only the
+// learning screens and lists of people need besides, which the browser fetches when one of them is entered;
+// and the sentences that stand on printed sheets only (text/paper), which no browser ever fetches.
+enum class Part : std::uint8_t { core, learning, paper };
 Part part_of(std::string_view path);
 // Schemas stand in assets/ for editors only; nothing here reads them.
 bool is_schema(std::string_view path);
@@ -110,7 +111,7 @@ struct ReadContent {
   std::vector<Fault> faults;
 };
 
-// Both parts.
+// All parts.
 ReadContent read_content(std::span<const File> files);
 
 }  // namespace pandu::content

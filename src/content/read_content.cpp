@@ -22,8 +22,9 @@ void read_learning(Shelf& shelf, Content& content, TextFiles& files_of_texts) {
 }  // namespace
 
 Part part_of(std::string_view path) {
-  for (const std::string_view file : text_files[static_cast<std::size_t>(Part::core)])
-    if (path == file) return Part::core;
+  for (const Part part : {Part::core, Part::paper})
+    for (const std::string_view file : text_files[static_cast<std::size_t>(part)])
+      if (path == file) return part;
   return path.substr(0, 6) == "rules/" || path == "glossary.json" ? Part::core : Part::learning;
 }
 
@@ -43,7 +44,8 @@ ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults,
     read_conflicts(shelf.need("rules/conflicts.json"), rules);
     read_glossary(shelf.need("glossary.json"), content);
     read_texts(shelf, Part::core, content, files_of_texts);
-    if (last == Part::learning) read_learning(shelf, content, files_of_texts);
+    if (last != Part::core) read_learning(shelf, content, files_of_texts);
+    if (last == Part::paper) read_texts(shelf, Part::paper, content, files_of_texts);
     shelf.report_unread_files();
   }
   check_capacity(content.rules, faults);

@@ -18,9 +18,10 @@ struct ParsedFile;
 // The file in which each text stands, by language and key.
 using TextFiles = std::array<std::map<std::string, std::string_view, std::less<>>, language_count>;
 
-// Everything, once the files are JSON. `last` is Part::core where learning is left out.
+// Everything, once the files are JSON. `last` is the last part that is there: Part::core where learning
+// and paper are left out.
 ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults,
-                       Part last = Part::learning);
+                       Part last = Part::paper);
 
 void read_sources(const Cursor& file, law::Rules& rules);
 void read_parameters(const Cursor& file, Content& content);
@@ -31,7 +32,7 @@ void read_conflicts(const Cursor& file, law::Rules& rules);
 void read_tutorials(const std::vector<Cursor>& files, Content& content);
 // After the tutorials, to which its ends lead.
 void read_practice(const Cursor& file, Content& content);
-// Of both languages: text/id.json, text/en.json, and for learning text/learn/id.json and en.json.
+// Of both languages: text/id.json, text/en.json, and for the other parts those in text/learn, text/paper.
 void read_troubles(const Cursor& file, Content& content);
 void read_myths(const Cursor& file, Content& content);
 void read_people(const Cursor& file, Content& content);

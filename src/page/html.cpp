@@ -170,4 +170,10 @@ std::string html(const Page& page) {
   return printer.printed();
 }
 
+std::string html(const std::vector<Node>& nodes) {
+  HtmlPrinter printer(Page{});
+  printer.print(nodes);
+  return printer.printed();
+}
+
 }  // namespace pandu::page

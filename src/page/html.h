@@ -16,6 +16,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "page/node.h"
 
@@ -24,6 +25,8 @@ namespace pandu::page {
 // <header>, <main>, <aside> (if any) and <footer>, without style attributes or scripts. Every text is
 // escaped.
 std::string html(const Page& page);
+// Nodes alone, for a part of a document that somebody else frames.
+std::string html(const std::vector<Node>& nodes);
 std::string svg(const Picture& picture);
 std::string escape(std::string_view text);
 // The id attribute of a node's element.

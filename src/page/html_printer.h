@@ -15,13 +15,13 @@ class HtmlPrinter {
  public:
   explicit HtmlPrinter(const Page& page);
   void regions(const Page& page);
+  void print(const std::vector<Node>& nodes);
   const std::string& printed() const { return out_; }
 
  private:
   void region(std::string_view name, const std::vector<Node>& nodes);
   void skip(std::string_view words);
   void sheet(const std::vector<Node>& nodes);
-  void print(const std::vector<Node>& nodes);
   void print(const Node& node);
 
   static Tag own(std::string_view name, const Node& node);

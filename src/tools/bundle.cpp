@@ -20,10 +20,9 @@ int bundle(const std::string& assets, const std::string& out) {
     print(faults);
     return bad_input;
   }
-  const bool written = write_file(out + "/content.txt",
-                                  content::write_bundle(files, content::Part::core), faults) &&
-                       write_file(out + "/learn.txt",
-                                  content::write_bundle(files, content::Part::learning), faults);
+  const bool written =
+      write_file(out + "/content.txt", content::write_bundle(files, content::Part::core), faults) &&
+      write_file(out + "/learn.txt", content::write_bundle(files, content::Part::learning), faults);
   if (written) return success;
   print(faults);
   return failure;

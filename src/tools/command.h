@@ -24,6 +24,7 @@ void add_link(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_bundle(CLI::App& app, Session& session);
 void add_site(CLI::App& app, Session& session);
+void add_paper(CLI::App& app, Session& session);
 void add_previews(CLI::App& app, Session& session);
 void add_icons(CLI::App& app, Session& session);
 

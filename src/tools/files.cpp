@@ -69,6 +69,17 @@ bool write_file(const std::string& path, const std::string& bytes, std::vector<F
   return false;
 }
 
+void write_with_folder(const std::string& path, const std::string& bytes,
+                       std::vector<Fault>& faults) {
+  const fs::path folder = fs::path(path).parent_path();
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error)
+    faults.push_back({folder.string(), "", "the folder cannot be made: " + error.message(), ""});
+  else
+    write_file(path, bytes, faults);
+}
+
 std::vector<content::File> read_folder(const std::string& folder, std::vector<Fault>& faults) {
   std::vector<content::File> files;
   std::error_code error;

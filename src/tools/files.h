@@ -25,6 +25,9 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                      std::vector<content::Fault>& faults);
 bool write_file(const std::string& path, const std::string& bytes,
                 std::vector<content::Fault>& faults);
+// The same, once the folders that lead to it are there.
+void write_with_folder(const std::string& path, const std::string& bytes,
+                       std::vector<content::Fault>& faults);
 
 // Every JSON file of a folder like assets/, by its path there.
 std::vector<content::File> read_folder(const std::string& folder,

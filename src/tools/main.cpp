@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
   add_verify(app, session);
   add_bundle(app, session);
   add_site(app, session);
+  add_paper(app, session);
   add_previews(app, session);
   add_icons(app, session);
 

@@ -6,6 +6,7 @@
 
 #include "tools/command.h"
 #include "tools/files.h"
+#include "tools/site_address.h"
 #include "tools/site_files.h"
 
 namespace pandu::tools {
@@ -13,37 +14,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// An address of the web, with a slash at its end; no query and no fragment.
-bool is_site_address(const std::string& address) {
-  const bool web = address.rfind("https://", 0) == 0 || address.rfind("http://", 0) == 0;
-  const std::size_t host = address.find("://") + 3;
-  return web && address.size() > host && address[host] != '/' &&
-         address.find_first_of(" \t\"'<>?#\\") == address.npos;
-}
-
-void write_with_folder(const fs::path& path, const std::string& bytes,
-                       std::vector<content::Fault>& faults) {
-  std::error_code error;
-  fs::create_directories(path.parent_path(), error);
-  if (error)
-    faults.push_back(
-        {path.parent_path().string(), "", "the folder cannot be made: " + error.message(), ""});
-  else
-    write_file(path.string(), bytes, faults);
-}
-
-int site(const std::string& assets, const std::string& out, std::string address) {
-  if (!address.empty() && !is_site_address(address)) {
-    print({{"--address", "", "\"" + address + "\" is not the address of a site",
-            "https://example.org/pandu/"}});
-    return bad_input;
-  }
-  if (!address.empty() && address.back() != '/') address += '/';
+int site(const std::string& assets, const std::string& out, const std::string& text) {
+  std::vector<content::Fault> faults;
+  const std::optional<std::string> address = read_site_address(text, faults);
+  print(faults);
+  if (!address) return bad_input;
   const std::optional<content::Content> content = load_content(assets);
   if (!content) return bad_input;
-  std::vector<content::Fault> faults;
-  for (const SiteFile& file : site_files(*content, address))
-    if (faults.empty()) write_with_folder(fs::path(out) / file.name, file.bytes, faults);
+  for (const SiteFile& file : site_files(*content, *address))
+    if (faults.empty()) write_with_folder((fs::path(out) / file.name).string(), file.bytes, faults);
   print(faults);
   return faults.empty() ? success : failure;
 }

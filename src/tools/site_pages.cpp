@@ -4,8 +4,10 @@
 
 #include "guide/guide.h"
 #include "guide/nodes.h"
+#include "guide/paper_link.h"
 #include "page/html.h"
 #include "tools/atlas_page.h"
+#include "tools/paper_index.h"
 #include "tools/rule_sections.h"
 #include "tools/static_screens.h"
 
@@ -116,6 +118,7 @@ Nodes ways_on(const Scene& scene) {
     links.push_back(guide::link(row->name, scene.say("nav." + std::string(row->name)),
                                 guide::address_of(Route::to(screen))));
   }
+  guide::add(links, guide::link_to_paper(scene));
   return links;
 }
 
@@ -168,6 +171,12 @@ std::vector<SitePage> site_pages(const content::Content& content) {
                      guide::address_of(route),
                      "general"});
   }
+  pages.push_back(
+      {"paper",
+       {std::string(guide::paper_page(Language::id)), std::string(guide::paper_page(Language::en))},
+       paper_index,
+       "",
+       "general"});
   pages.push_back({"practice",
                    {"belajar-latihan.html", "learn-practice.html"},
                    practice_page,

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { browserProgram } from '../../script/parts/browser.mjs';
 import { serve } from '../../script/serve.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -22,13 +23,6 @@ export const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
-
-export function browserProgram() {
-  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  const program = known.find((path) => path && existsSync(path));
-  if (!program) throw new Error('there is no Chromium here; script/bootstrap installs it');
-  return program;
-}
 
 // Before the page is loaded: every shift of its layout, by what moved, is kept in globalThis.shifts.
 export const watchShifts = (page) => page.addInitScript(() => {

@@ -80,7 +80,10 @@ TEST(Bundle, IsTheSameContent) {
   const ReadContent read = both(files);
   for (const Fault& fault : read.faults) ADD_FAILURE() << describe(fault);
   ASSERT_TRUE(read.content);
-  const Content& direct = support::real_content();
+  Content direct = support::real_content();
+  // What stands on printed sheets only is no matter of the browser's.
+  for (Texts& texts : direct.texts)
+    texts.erase(texts.lower_bound("paper."), texts.lower_bound("paper/"));
   EXPECT_TRUE(read.content->texts == direct.texts);
   EXPECT_EQ(read.content->rules.sources.size(), rules().sources.size());
   EXPECT_EQ(read.content->rules.grounds.size(), rules().grounds.size());

@@ -82,8 +82,11 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
     if (entry.is_regular_file())
       files.push_back(
           {entry.path().lexically_relative(assets).generic_string(), read(entry.path().string())});
-  const content::ReadContent direct = content::read_content(files);
+  content::ReadContent direct = content::read_content(files);
   ASSERT_TRUE(direct.content);
+  // What stands on printed sheets only is no matter of the browser's.
+  for (content::Texts& texts : direct.content->texts)
+    texts.erase(texts.lower_bound("paper."), texts.lower_bound("paper/"));
   EXPECT_TRUE(read_back.content->texts == direct.content->texts);
   EXPECT_EQ(read_back.content->rules.version, direct.content->rules.version);
   EXPECT_EQ(read_back.content->rules.grounds.size(), direct.content->rules.grounds.size());

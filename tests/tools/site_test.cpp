@@ -81,6 +81,14 @@ TEST(Site, EveryPageHasATitleADescriptionAndOneMainHeading) {
   EXPECT_EQ(static_cast<int>(titles.size()), pages) << "two pages have the same title";
 }
 
+// A sheet that `pandu paper` writes beside the pages, or the PDF that the build makes from it.
+bool is_sheet(const std::string& address) {
+  static const std::string folder = scratch("sheets");
+  static const bool written = run("paper " + folder).exit_code == 0;
+  const std::string stem = address.substr(0, address.rfind('.'));
+  return written && fs::exists(fs::path(folder) / (stem + ".html"));
+}
+
 TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
   const std::set<std::string> made_later = {"icon.svg",
                                             "manifest.webmanifest",
@@ -93,7 +101,7 @@ TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
     for (const std::string& address : values(bytes, "href")) {
       const std::string file = address.substr(0, address.find('#'));
       const bool known = file.empty() || site().count(file) || made_later.count(file) ||
-                         file.rfind("https://", 0) == 0;
+                         is_sheet(file) || file.rfind("https://", 0) == 0;
       EXPECT_TRUE(known) << name << " links to " << address;
     }
   }

@@ -1,3 +1,4 @@
+#include "guide/paper_link.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
@@ -8,6 +9,13 @@ Node section(const Scene& scene, const char* title, Nodes children) {
   Node made = group(Look::card, std::move(children));
   made.text = scene.say(title);
   return made;
+}
+
+Node for_hr(const Scene& scene) {
+  Nodes nodes = {paragraph(scene.say("about.hr")),
+                 link("hr", scene.say("nav.hr"), address_of(Route::to(Screen::hr)), "next")};
+  add(nodes, link_to_paper(scene));
+  return section(scene, "about.hr.title", std::move(nodes));
 }
 
 }  // namespace
@@ -25,9 +33,7 @@ void about_screen(const Scene& scene, page::Page& page) {
               {paragraph(scene.say("about.sources", facts)),
                link("all_sources", scene.say("nav.sources"), address_of(Route::to(Screen::sources)),
                     "next")}),
-      section(scene, "about.hr.title",
-              {paragraph(scene.say("about.hr")),
-               link("hr", scene.say("nav.hr"), address_of(Route::to(Screen::hr)), "next")}),
+      for_hr(scene),
       callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))})};
 }
 

@@ -1,6 +1,7 @@
 // The three ways to file, side by side; what the limit means; and what has to go to the branch.
 #include <algorithm>
 
+#include "guide/channel_rows.h"
 #include "guide/controls.h"
 #include "guide/on_scale.h"
 #include "guide/pictures.h"
@@ -14,24 +15,6 @@ namespace {
 using law::Channel;
 using law::ConditionKind;
 using law::Ground;
-
-// The row of a channel that holds today; null if there is none.
-const law::ChannelRow* row_of(const Scene& scene, Channel channel) {
-  const law::ChannelRow* found = nullptr;
-  for (const law::ChannelRow& row : scene.content.rules.channels)
-    if (row.channel == channel && row.provenance.from <= scene.model.today) found = &row;
-  return found;
-}
-
-bool serves(const Scene& scene, Channel channel, Ground ground) {
-  const law::ChannelRow* row = row_of(scene, channel);
-  if (!row) return false;
-  for (const law::Condition& condition : row->conditions)
-    if (condition.kind == ConditionKind::ground_is &&
-        (condition.values >> static_cast<unsigned>(ground) & 1U) == 0)
-      return false;
-  return true;
-}
 
 bool served_online(const Scene& scene, Ground ground) {
   return serves(scene, Channel::jmo, ground) || serves(scene, Channel::lapak_asik, ground);
@@ -51,7 +34,7 @@ Node grounds_of(const Scene& scene, Channel channel) {
 }
 
 bool has_limit(const Scene& scene, Channel channel) {
-  const law::ChannelRow* row = row_of(scene, channel);
+  const law::ChannelRow* row = channel_today(scene, channel);
   if (!row) return false;
   for (const law::Condition& condition : row->conditions)
     if (condition.kind == ConditionKind::balance_at_most) return true;
@@ -88,7 +71,7 @@ Node card_of(const Scene& scene, Channel channel) {
   add_row("paid", words("paid"));
   add_row("cost", words("cost"));
   add_row("fails", words("fails"));
-  if (const law::ChannelRow* row = row_of(scene, channel))
+  if (const law::ChannelRow* row = channel_today(scene, channel))
     rows.push_back(evidence_of_row(scene, *row));
   Node card = group(Look::card, std::move(rows));
   card.text = scene.say("channel." + name + ".name");

@@ -3,6 +3,7 @@
 #include "guide/controls.h"
 #include "guide/hr_link.h"
 #include "guide/letter.h"
+#include "guide/paper_link.h"
 #include "guide/qr_picture.h"
 #include "guide/screens/screens.h"
 
@@ -147,6 +148,7 @@ void hr_screen(const Scene& scene, page::Page& page) {
     add(page.main, made_link(scene));
   }
   add(page.main, duties(scene));
+  add(page.main, link_to_paper(scene));
 }
 
 Nodes prepared_banner(const Scene& scene) {

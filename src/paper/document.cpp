@@ -1,0 +1,113 @@
+#include "paper/document.h"
+
+#include <cstdio>
+
+#include "guide/paper_link.h"
+#include "page/html.h"
+#include "page/theme.h"
+
+namespace pandu::paper {
+namespace {
+
+using content::Language;
+using guide::Scene;
+
+constexpr std::string_view policy =
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; "
+    "form-action 'none'";
+
+struct Name {
+  const char* id;
+  const char* indonesian;
+};
+
+constexpr Name names[] = {{"brochure", "brosur"},
+                          {"poster", "poster"},
+                          {"triage-card", "kartu-tanya"},
+                          {"counter-card", "kartu-loket"},
+                          {"checklists", "daftar-semua"}};
+
+std::string in_indonesian(const std::string& id) {
+  for (const Name& name : names)
+    if (name.id == id) return name.indonesian;
+  constexpr std::string_view checklist = "checklist";
+  return "daftar" + id.substr(checklist.size());
+}
+
+std::string element(std::string_view name, std::string_view classes, const std::string& inside) {
+  return "<" + std::string(name) + " class=\"" + std::string(classes) + "\">\n" + inside + "</" +
+         std::string(name) + ">\n";
+}
+
+std::string link(const std::string& address, const std::string& words) {
+  return "<a href=\"" + page::escape(address) + "\">" + page::escape(words) + "</a>\n";
+}
+
+// What stands above the sheet on a screen, and is not printed.
+std::string ways_on(const Sheet& sheet, const Scene& scene) {
+  const Language language = scene.model.language;
+  const Language other = language == Language::id ? Language::en : Language::id;
+  const std::string up = "../";
+  return element("nav", "above",
+                 link(up + std::string(guide::paper_page(language)), scene.say("paper.all")) +
+                     link(up + file_of(sheet.id, language, "pdf"), scene.say("paper.pdf")) +
+                     link(up + file_of(sheet.id, other), scene.say("header.language")) + "<p>" +
+                     page::escape(scene.say("paper.print." + sheet.kind)) + "</p>\n");
+}
+
+std::string pages(const Sheet& sheet) {
+  std::string out;
+  for (const Face& face : sheet.faces) {
+    std::string panels;
+    for (const Panel& panel : face.panels)
+      panels += element("div", "panel " + panel.name, page::html(panel.nodes));
+    out += element("section", "face", panels);
+  }
+  return out;
+}
+
+std::string head(const Sheet& sheet, const Scene& scene) {
+  const auto meta = [](std::string_view name, const std::string& value) {
+    return "<meta name=\"" + std::string(name) + "\" content=\"" + page::escape(value) + "\">\n";
+  };
+  std::string out =
+      "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
+      std::string(policy) + "\">\n" + meta("viewport", "width=1180") + "<title>" +
+      page::escape(scene.say("app.title", {{"screen", sheet.title}})) + "</title>\n" +
+      meta("description", scene.say("paper.for." + sheet.kind)) + meta("referrer", "no-referrer");
+  if (!scene.model.site.empty())
+    for (const Language language : {Language::id, Language::en})
+      out += "<link rel=\"alternate\" hreflang=\"" +
+             std::string(language == Language::id ? "id" : "en") + "\" href=\"" +
+             page::escape(scene.model.site + file_of(sheet.id, language)) + "\">\n";
+  return out +
+         "<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n"
+         "<link rel=\"stylesheet\" href=\"../paper.css\">\n";
+}
+
+}  // namespace
+
+std::string file_of(const std::string& sheet_id, Language language, const std::string& ending) {
+  const bool indonesian = language == Language::id;
+  return (indonesian ? "kertas/" + in_indonesian(sheet_id) : "paper/" + sheet_id) + "." + ending;
+}
+
+std::string document(const Sheet& sheet, const Scene& scene) {
+  const std::string language = scene.model.language == Language::id ? "id" : "en";
+  const std::string size = sheet.size == Size::wide ? "wide" : "tall";
+  return "<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n" + head(sheet, scene) +
+         "</head>\n<body class=\"" + sheet.kind + " " + size + "\">\n" + ways_on(sheet, scene) +
+         "<main>\n" + pages(sheet) + "</main>\n</body>\n</html>\n";
+}
+
+std::string with_colours(std::string_view style) {
+  std::string out = ":root{";
+  for (const page::TokenColour& row : page::theme_tokens()) {
+    char colour[8];
+    std::snprintf(colour, sizeof colour, "#%06x", row.light & 0xFFFFFFU);
+    out += "--" + std::string(row.name) + ":" + colour + ";";
+  }
+  return out + "}\n" + std::string(style);
+}
+
+}  // namespace pandu::paper

@@ -1,0 +1,21 @@
+// From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah tanggal
+// PHK". On a screen the date itself is told instead.
+#pragma once
+
+#include <string>
+
+#include "guide/scene.h"
+#include "law/rules.h"
+#include "paper/stated.h"
+
+namespace pandu::paper {
+
+// The row that holds on the day of the scene; of those for migrant workers, the first.
+const law::GroundRow* row_of(const guide::Scene& scene, law::Ground ground);
+
+// What a weak source alone says is not told as certain: then the words send people to the branch.
+std::string moment_of(const guide::Scene& scene, law::Ground ground, Stated& stated);
+// The same words where they stand alone: "1 bulan sesudah tanggal PHK.", with a capital.
+std::string as_sentence(std::string words);
+
+}  // namespace pandu::paper

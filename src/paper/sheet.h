@@ -1,0 +1,35 @@
+// A sheet to be printed: pages of A4, each cut into panels of words and pictures. What stands on them
+// comes from the rules and from assets/text/paper; where it stands is web/paper.css's to say.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "guide/nodes.h"
+
+namespace pandu::paper {
+
+using guide::Node;
+using guide::Nodes;
+
+enum class Size { tall, wide };  // A4 upright, A4 on its side
+
+struct Panel {
+  std::string name;  // its place on the page, a word of the style sheet
+  Nodes nodes;
+};
+
+// One page. Between panels may be a fold, so nothing reaches from one into the next.
+struct Face {
+  std::vector<Panel> panels;
+};
+
+struct Sheet {
+  std::string kind;   // "brochure": its look in the style sheet
+  std::string id;     // of its file, the same in every language: "checklist-resigned"
+  std::string title;  // of the window and in lists
+  Size size = Size::tall;
+  std::vector<Face> faces;
+};
+
+}  // namespace pandu::paper

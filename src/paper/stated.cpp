@@ -1,0 +1,78 @@
+#include "paper/stated.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace pandu::paper {
+namespace {
+
+constexpr std::string_view article = ", Pasal ";
+
+// "6 (2)" before "10".
+bool comes_before(const std::string& one, const std::string& other) {
+  const int first = std::atoi(one.c_str());
+  const int second = std::atoi(other.c_str());
+  return first != second ? first < second : one < other;
+}
+
+}  // namespace
+
+void Stated::add(law::SourceIndex source) {
+  if (std::find(sources_.begin(), sources_.end(), source) == sources_.end())
+    sources_.push_back(source);
+}
+
+void Stated::add(const law::Provenance& checked) {
+  add(checked.source);
+  checked_ = std::min(checked_.value_or(checked.verified_on), checked.verified_on);
+  review_by_ = std::min(review_by_.value_or(checked.review_by), checked.review_by);
+}
+
+void Stated::add_parameter(std::string_view id) {
+  const law::Parameter* parameter = guide::parameter_named(scene_.content.rules, id);
+  if (!parameter) return;
+  const law::Parameter::Value* now = nullptr;
+  for (const law::Parameter::Value& value : parameter->values)
+    if (!now || value.provenance.from <= scene_.model.today) now = &value;
+  if (now) add(now->provenance);
+}
+
+void Stated::add(const std::vector<law::SourceIndex>& sources) {
+  for (const law::SourceIndex source : sources) add(source);
+}
+
+std::string Stated::key_of(law::SourceIndex source) const {
+  return "paper.source." + scene_.content.rules.sources[source].id;
+}
+
+std::string Stated::short_names() const {
+  // A law, and its articles.
+  std::vector<std::pair<std::string, std::vector<std::string>>> laws;
+  for (const law::SourceIndex source : sources_) {
+    if (!scene_.has(key_of(source))) continue;
+    const std::string name = scene_.say(key_of(source));
+    const std::size_t at = name.find(article);
+    const std::string law = name.substr(0, at);
+    auto known =
+        std::find_if(laws.begin(), laws.end(), [&](const auto& one) { return one.first == law; });
+    if (known == laws.end()) known = laws.insert(laws.end(), {law, {}});
+    if (at != name.npos) known->second.push_back(name.substr(at + article.size()));
+  }
+  std::string out;
+  for (auto& [law, articles] : laws) {
+    std::sort(articles.begin(), articles.end(), comes_before);
+    out += (out.empty() ? "" : "; ") + law;
+    for (std::size_t i = 0; i < articles.size(); ++i)
+      out += (i == 0 ? std::string(article) : ", ") + articles[i];
+  }
+  return out;
+}
+
+std::size_t Stated::unnamed() const {
+  return static_cast<std::size_t>(
+      std::count_if(sources_.begin(), sources_.end(),
+                    [this](law::SourceIndex source) { return !scene_.has(key_of(source)); }));
+}
+
+}  // namespace pandu::paper

@@ -1,0 +1,103 @@
+#include "paper/triage.h"
+
+#include <algorithm>
+
+#include "guide/channel_rows.h"
+#include "law/evaluate.h"
+#include "paper/moment.h"
+
+namespace pandu::paper {
+namespace {
+
+using guide::Scene;
+using law::Channel;
+using law::Condition;
+using law::ConditionKind;
+using law::Ground;
+using Test = TriageQuestion::Test;
+
+bool served_online(const Scene& scene, Ground ground) {
+  return guide::serves(scene, Channel::jmo, ground) ||
+         guide::serves(scene, Channel::lapak_asik, ground);
+}
+
+// The conditions of a channel's row, those about the ground or the others.
+std::vector<Test> tests_of(const Scene& scene, Channel channel, bool about_ground) {
+  std::vector<Test> tests;
+  if (const law::ChannelRow* row = guide::channel_today(scene, channel))
+    for (const Condition& condition : row->conditions)
+      if ((condition.kind == ConditionKind::ground_is) == about_ground)
+        tests.push_back({&condition, {}});
+  return tests;
+}
+
+// What the grounds that are served online ask for themselves: whether one works, or all else.
+std::vector<Test> tests_of_grounds(const Scene& scene, bool about_working) {
+  std::vector<Test> tests;
+  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
+    const auto ground = static_cast<Ground>(i);
+    const law::GroundRow* row = row_of(scene, ground);
+    if (!row || !served_online(scene, ground)) continue;
+    for (const Condition& condition : row->conditions)
+      if ((condition.kind == ConditionKind::not_working) == about_working)
+        tests.push_back({&condition, ground});
+  }
+  return tests;
+}
+
+bool holds(const Test& test, const law::Rules& rules, const law::Answers& answers, law::Date on) {
+  if (test.only && *test.only != answers.ground.value) return true;
+  const law::Evaluation found = law::evaluate(*test.condition, rules, answers, on);
+  return !found.applies || found.truth == law::Truth::yes;
+}
+
+}  // namespace
+
+Triage triage_of(const Scene& scene) {
+  TriageQuestion online{"online", tests_of(scene, Channel::jmo, true), true, Way::branch};
+  for (const Test& test : tests_of(scene, Channel::lapak_asik, true)) online.tests.push_back(test);
+  Triage triage;
+  triage.questions = {
+      std::move(online),
+      {"time", tests_of_grounds(scene, false), false, Way::later},
+      {"working", tests_of_grounds(scene, true), false, Way::not_now},
+      {"ready", tests_of(scene, Channel::lapak_asik, false), false, Way::branch},
+      {"app", tests_of(scene, Channel::jmo, true), false, Way::lapak_asik},
+  };
+  for (const Test& test : tests_of(scene, Channel::jmo, false))
+    triage.questions.back().tests.push_back(test);
+  return triage;
+}
+
+Way walk(const Triage& triage, const law::Rules& rules, const law::Answers& answers, law::Date on) {
+  for (const TriageQuestion& question : triage.questions) {
+    const auto hold = [&](const Test& test) { return holds(test, rules, answers, on); };
+    const bool yes = question.one_is_enough
+                         ? std::any_of(question.tests.begin(), question.tests.end(), hold)
+                         : std::all_of(question.tests.begin(), question.tests.end(), hold);
+    if (!yes) return question.otherwise;
+  }
+  return Way::jmo;
+}
+
+std::vector<Ground> asked_of(const TriageQuestion& question) {
+  std::vector<Ground> grounds;
+  const auto add = [&](Ground ground) {
+    if (std::find(grounds.begin(), grounds.end(), ground) == grounds.end())
+      grounds.push_back(ground);
+  };
+  for (const Test& test : question.tests) {
+    if (test.only) add(*test.only);
+    for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
+      const auto ground = static_cast<Ground>(i);
+      const Condition& condition = *test.condition;
+      const bool named = condition.kind == ConditionKind::ground_is
+                             ? (condition.values >> i & 1U) != 0
+                             : condition.only_for.has(ground);
+      if (!test.only && named) add(ground);
+    }
+  }
+  return grounds;
+}
+
+}  // namespace pandu::paper
