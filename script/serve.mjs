@@ -54,7 +54,7 @@ function handler(folder) {
     const file = fileOf(folder, request.url);
     const accepted = (request.headers['accept-encoding'] ?? '').split(/[,;\s]+/);
     const { bytes, encoding } = file ? await read(file, accepted) : {};
-    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Vary', 'Accept-Encoding');
     if (!bytes) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });

@@ -1,6 +1,6 @@
 #include "content/fault.h"
 
-#include <cstdio>
+#include "content/quote.h"
 
 namespace pandu::content {
 namespace {
@@ -9,14 +9,10 @@ namespace {
 std::string without_control_characters(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20U && byte != 0x7FU) {
+    if (is_control(c))
+      out += escaped_control(c);
+    else
       out += c;
-      continue;
-    }
-    char escaped[8];
-    std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(byte));
-    out += escaped;
   }
   return out;
 }

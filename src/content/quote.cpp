@@ -1,7 +1,5 @@
 #include "content/quote.h"
 
-#include <cstdio>
-
 namespace pandu::content {
 namespace {
 
@@ -11,17 +9,25 @@ bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U
 
 }  // namespace
 
+bool is_control(char character) {
+  const auto byte = static_cast<unsigned char>(character);
+  return byte < 0x20U || byte == 0x7FU;
+}
+
+std::string escaped_control(char character) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  const auto byte = static_cast<unsigned char>(character);
+  return {'\\', 'u', '0', '0', digits[byte >> 4U], digits[byte & 15U]};
+}
+
 std::string quote(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') {
       out += '\\';
       out += c;
-    } else if (byte < 0x20U || byte == 0x7FU) {
-      char escaped[8];
-      std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(byte));
-      out += escaped;
+    } else if (is_control(c)) {
+      out += escaped_control(c);
     } else {
       out += c;
     }

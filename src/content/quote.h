@@ -11,6 +11,9 @@ namespace pandu::content {
 std::string quote(std::string_view text);
 // The same, cut short after about sixty bytes (never inside a character).
 std::string quote_briefly(std::string_view text);
+// A control character as JSON writes it: "\\u001f".
+std::string escaped_control(char character);
+bool is_control(char character);
 // Cut short, without quotation marks.
 std::string shorten(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/fault.h"
+#include "content/json.h"
 #include "law/answers.h"
 #include "law/rules.h"
 
@@ -21,7 +22,11 @@ struct ReadAnswers {
 // `file` only names the faults.
 ReadAnswers read_answers(std::string_view bytes, std::string_view file, const law::Rules& rules);
 
+// The same from what is already a JSON object.
+ReadAnswers read_answers(const Json& object, std::string_view file, const law::Rules& rules);
+
 // The same answers as a JSON object with only the keys that are not absent.
+Json answers_as_json(const law::Answers& answers);
 std::string write_answers(const law::Answers& answers);
 
 }  // namespace pandu::content

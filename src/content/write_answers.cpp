@@ -22,7 +22,7 @@ void add(Json& object, std::string_view key, const law::Answer<T>& answer) {
 
 }  // namespace
 
-std::string write_answers(const law::Answers& answers) {
+Json answers_as_json(const law::Answers& answers) {
   Json object = Json::object();
   add(object, "ground", answers.ground);
   add(object, "birth_date", answers.birth_date);
@@ -40,7 +40,11 @@ std::string write_answers(const law::Answers& answers) {
   add(object, "npwp", answers.npwp);
   add(object, "house_payment", answers.house_payment);
   add(object, "pmi_ground", answers.pmi_ground);
-  return print_json(object, true);
+  return object;
+}
+
+std::string write_answers(const law::Answers& answers) {
+  return print_json(answers_as_json(answers), true);
 }
 
 }  // namespace pandu::content

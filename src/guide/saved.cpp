@@ -1,8 +1,9 @@
 // The model as text for this tab's storage: a first line with the version, then one thing a line.
 //
-//   pandu 1
+//   pandu 2
 //   language en
-//   answers {"ground":"resigned"}
+//   answer ground resigned
+//   answer balance #12500000
 //   asked ground
 //   draft balance 12.500
 //   error balance error.amount
@@ -14,6 +15,9 @@
 //   from_summary
 //
 // The text can be damaged or come from elsewhere: one line that is not ours, and none of it counts.
+#include <algorithm>
+#include <charconv>
+
 #include "content/read_answers.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
@@ -24,7 +28,10 @@
 namespace pandu::guide {
 namespace {
 
-constexpr std::string_view first_line = "pandu 1";
+using content::Json;
+
+constexpr std::string_view number_mark = "#";
+constexpr std::string_view first_line = "pandu 2";
 
 std::string_view name_of(Language language) { return language == Language::id ? "id" : "en"; }
 
@@ -78,7 +85,7 @@ class Reader {
     model_.kept = false;
     while (!saved.empty())
       if (!line(take_until(saved, '\n'))) return false;
-    return true;
+    return answers();
   }
 
   const Model& model() const { return model_; }
@@ -87,7 +94,7 @@ class Reader {
   bool line(std::string_view rest) {
     const std::string_view what = take_until(rest, ' ');
     if (what == "language") return language(rest);
-    if (what == "answers") return answers(rest);
+    if (what == "answer") return answer(rest);
     if (what == "asked") return asked(rest);
     if (what == "draft") return draft(rest);
     if (what == "error") return error(rest);
@@ -106,8 +113,25 @@ class Reader {
     return name == name_of(model_.language);
   }
 
-  bool answers(std::string_view json) {
-    const auto read = content::read_answers(json, "saved", content_.rules);
+  bool answer(std::string_view rest) {
+    const std::string_view key = take_until(rest, ' ');
+    if (rest.substr(0, 1) != number_mark) {
+      answers_.add(key, Json::of(rest));
+      return true;
+    }
+    std::int64_t number = 0;
+    const char* const end = rest.data() + rest.size();
+    const auto parsed = std::from_chars(rest.data() + 1, end, number);
+    answers_.add(key, Json::of(number));
+    return parsed.ec == std::errc() && parsed.ptr == end;
+  }
+
+  // Unknown and contradicting answers are refused by the reader of all answers.
+  bool answers() {
+    for (std::size_t i = 1; i < answers_.keys.size(); ++i)
+      if (std::count(answers_.keys.begin(), answers_.keys.end(), answers_.keys[i]) > 1)
+        return false;
+    const auto read = content::read_answers(answers_, "saved", content_.rules);
     if (!read.answers) return false;
     model_.answers = *read.answers;
     return true;
@@ -156,6 +180,7 @@ class Reader {
   }
 
   Model model_;
+  Json answers_ = Json::object();
   const content::Content& content_;
 };
 
@@ -167,7 +192,14 @@ std::string save(const Model& model) {
     out += "\n" + std::string(what) + " " + std::string(value);
   };
   line("language", name_of(model.language));
-  line("answers", content::write_answers(model.answers));
+  const Json answers = content::answers_as_json(model.answers);
+  for (std::size_t i = 0; i < answers.keys.size(); ++i) {
+    const Json& answer = answers.items[i];
+    line("answer " + answers.keys[i],
+         answer.type == Json::Type::integer
+             ? std::string(number_mark) + std::to_string(answer.integer)
+             : answer.text);
+  }
   for (const law::Key key : model.asked) line("asked", law::name_of(key));
   for (const auto& [id, text] : model.drafts) line("draft " + id, escaped(text));
   for (const auto& [id, key] : model.errors) line("error " + id, key);

@@ -1,19 +1,16 @@
 #include "guide/scene.h"
 
-#include <cstdio>
-
 #include "guide/answers_by_key.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
 #include "law/decide.h"
+#include "law/padded.h"
 
 namespace pandu::guide {
 namespace {
 
 std::string clock_time(int minutes) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%02d.%02d", minutes / 60, minutes % 60);
-  return text;
+  return law::padded(minutes / 60, 2) + "." + law::padded(minutes % 60, 2);
 }
 
 void add_shares(Facts& facts, const law::Rules& rules) {

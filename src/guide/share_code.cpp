@@ -136,7 +136,7 @@ std::optional<law::Answers> read_share_code(std::string_view code, const law::Ru
   const auto answers = read_version_1(checked.substr(1));
   if (!answers) return std::nullopt;
   // What contradicts itself is refused by the reader of all answers.
-  return content::read_answers(content::write_answers(*answers), "code", rules).answers;
+  return content::read_answers(content::answers_as_json(*answers), "code", rules).answers;
 }
 
 std::string share_address(const law::Answers& answers, law::Date day, const law::Rules& rules) {

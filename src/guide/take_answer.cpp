@@ -147,13 +147,10 @@ std::optional<law::DateSpan> take_date(const Model& model, const std::string& ke
     errors[key + ".year"] = "error.year_range";
   if (!errors.empty()) return std::nullopt;
 
-  char iso[32];
-  if (no_day)
-    std::snprintf(iso, sizeof iso, "%04d-%02d", static_cast<int>(*year), *month);
-  else
-    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", static_cast<int>(*year), *month,
-                  static_cast<int>(*day));
-  const auto span = law::parse_date_span(iso);
+  const law::Date date = law::make_date(static_cast<int>(*year), static_cast<unsigned>(*month),
+                                        no_day ? 1U : static_cast<unsigned>(*day));
+  const std::string iso = law::to_iso(date);
+  const auto span = law::parse_date_span(no_day ? iso.substr(0, 7) : iso);
   if (!span) errors[key] = "error.no_such_day";
   return span;
 }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
+
+#include "law/padded.h"
 
 namespace pandu::law {
 namespace {
@@ -54,9 +55,8 @@ std::optional<DateSpan> parse_date_span(std::string_view iso) {
 }
 
 std::string to_iso(Date date) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", year_of(date), month_of(date), day_of(date));
-  return text;
+  return padded(year_of(date), 4) + "-" + padded(static_cast<int>(month_of(date)), 2) + "-" +
+         padded(static_cast<int>(day_of(date)), 2);
 }
 
 std::string to_iso(const DateSpan& span) {

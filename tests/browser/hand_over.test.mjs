@@ -12,6 +12,7 @@ import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { PHONE, siteFolder, start } from './harness.mjs';
 import { said } from './journey.mjs';
+import { savedAnswers } from './screens.mjs';
 
 const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
 const HOST = 'pandu.example';
@@ -43,7 +44,7 @@ async function result(page) {
     card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none' };
   await page.waitForFunction(() => globalThis.pandu?.ready);
   await page.evaluate((text) => sessionStorage.setItem('pandu.model', text),
-    ['pandu 1', 'language id', `answers ${JSON.stringify(answers)}`, ''].join('\n'));
+    savedAnswers(answers));
   await page.evaluate(() => { location.hash = '#/hasil'; });
   await page.reload();
   await painted(page);

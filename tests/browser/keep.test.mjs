@@ -49,7 +49,7 @@ test('nothing is kept unasked; kept answers come back in another tab, and go wit
 });
 
 test('what is damaged or foreign is not used, is removed, and is said once', async () => {
-  for (const stored of ['pandu 1\nkept\nanswers {"ground":', '<img src=x onerror=alert(1)>', '\u0000'.repeat(9000)]) {
+  for (const stored of ['pandu 2\nkept\nanswer ground unheard', 'pandu 1\nkept', '<img src=x onerror=alert(1)>', '\u0000'.repeat(9000)]) {
     const page = await site.open('#/tentang');
     await ready(page);
     await page.evaluate((text) => {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DESKTOP, start } from './harness.mjs';
 import { said } from './journey.mjs';
+import { savedAnswers } from './screens.mjs';
 
 const PEOPLE = {
   age_56: { birth_date: '1960-05-20', balance: 12500000 },
@@ -38,7 +39,7 @@ after(async () => {
 
 // The result of these answers, as this tab's storage brings it back.
 async function result(page, answers, language) {
-  const saved = ['pandu 1', `language ${language}`, `answers ${JSON.stringify(answers)}`, ''].join('\n');
+  const saved = savedAnswers(answers, language);
   const shown = () =>
     page.waitForFunction(() => globalThis.pandu?.ready && document.querySelector('[data-id=verdict]'));
   await page.goto(page.url().split('#')[0] + '#/hasil');

@@ -18,9 +18,15 @@ export const ANSWERS = {
   card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none',
 };
 
+// Answers as a tab remembers them (src/guide/saved.cpp).
+export function savedAnswers(answers, language = 'id') {
+  const line = ([key, value]) => `answer ${key} ${typeof value === 'number' ? '#' : ''}${value}`;
+  return ['pandu 2', `language ${language}`, ...Object.entries(answers).map(line)].join('\n');
+}
+
 // What a tab remembers of a person who answered everything.
 export function rememberAnswers(page, language = 'id') {
-  const saved = ['pandu 1', `language ${language}`, `answers ${JSON.stringify(ANSWERS)}`, ''].join('\n');
+  const saved = savedAnswers(ANSWERS, language);
   return page.addInitScript((text) => {
     if (!sessionStorage.getItem('pandu.model')) sessionStorage.setItem('pandu.model', text);
   }, saved);
