@@ -71,7 +71,7 @@ add_custom_command(OUTPUT ${parts}/paper.stamp
 add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE} ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
-  DEPENDS pandu_web ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
+  DEPENDS pandu_web pandu_list ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
     ${scripts}/site.mjs ${scripts}/parts_of_site.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Parts of the site")
 

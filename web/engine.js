@@ -32,8 +32,8 @@ export async function createEngine(program) {
     return decoder.decode(module.HEAPU8.subarray(at, at + module._pandu_outbox_size()));
   };
   const readPage = () => {
-    const [language, title, fragment, focus, wants, after, html] = read().split(SEPARATOR);
-    return { language, title, fragment, focus, wants, after: Number(after), html };
+    const [language, title, fragment, focus, wants, after, order, html] = read().split(SEPARATOR);
+    return { language, title, fragment, focus, wants, after: Number(after), order, html };
   };
 
   return {

@@ -27,6 +27,8 @@ export function listen(root, send, pressed) {
   root.addEventListener("change", (event) => {
     const box = nodeOf(event, "input[data-id][type=radio], input[data-id][type=checkbox]");
     if (box) send(box.dataset.id, box.checked ? "on" : "off");
+    const pick = nodeOf(event, "select[data-id]");
+    if (pick) send(pick.dataset.id, pick.value);
   });
 
   root.addEventListener("input", (event) => {

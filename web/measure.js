@@ -4,7 +4,7 @@ import { wordsOf } from "./words.js";
 const PART = { whole: 0, mark: 1, summary: 2, number: 3, topEdge: 4, bottomEdge: 5 };
 
 // Not of the page's text: pictures are painted from their own description, fields are the browser's.
-const SKIPPED = new Set(["svg", "SCRIPT", "TEMPLATE", "TEXTAREA", "INPUT"]);
+const SKIPPED = new Set(["svg", "SCRIPT", "TEMPLATE", "TEXTAREA", "INPUT", "SELECT"]);
 
 // Which node's box an element is, and which part of it.
 function boxOf(element) {

@@ -35,6 +35,8 @@ export function morph(element, html) {
       morphStyle: "innerHTML",
       ignoreActiveValue: composing,
       callbacks: {
+        // What is pasted is not the application's until it is read (list.js).
+        beforeNodeMorphed: (node) => !node.matches?.("textarea:not([readonly])"),
         // Opening and closing is the person's own, the page only says how details begin.
         beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
       },

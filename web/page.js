@@ -10,6 +10,7 @@ import { begin, isKept } from "./begin.js";
 import { startCounter } from "./counter.js";
 import { listen } from "./events.js";
 import { keepFieldInView } from "./in_view.js";
+import { PeopleList } from "./list.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "./offline.js";
 import { Paint } from "./paint.js";
@@ -37,11 +38,13 @@ const touch = watchTouch(page, () => paint.request());
 const paint = new Paint(view, touch, (error) => revive(error));
 const aloud = new ReadAloud(page, () => paint.request());
 const play = player((id, value, how) => send(id, value, how));
+const list = new PeopleList(page, (id, value) => send(id, value), () => [application.content, learning]);
 const route = onRoute((hash) => send("route", hash, { asked: true }));
 const shown = new Shown(page, { view, route, paint, aloud, play });
 
 function show(next, how) {
   if (shown.show(next, how)) startPainting();
+  list.follow(next.order);
   if (next.wants === "learning") learn();
   else uncover();
 }

@@ -11,10 +11,10 @@ export async function share(field) {
   }
 }
 
-// Hands a file to the person, who says where it goes.
-export function offerFile(name, type, text) {
+// Hands a file to the person, who says where it goes. `content` is text, or a Blob.
+export function offerFile(name, type, content) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -9,3 +9,5 @@ export const FETCHED = [
 ];
 // What it fetches when a learning screen is entered.
 export const LEARNING = 'learn.txt';
+// What it fetches when a list of people comes: the program that keeps it, and the worker around that.
+export const DESK = ['desk.wasm', 'list_worker.js'];

@@ -11,7 +11,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { writeAppCard } from './app_card.mjs';
-import { FETCHED, LEARNING } from './parts_of_site.mjs';
+import { DESK, FETCHED, LEARNING } from './parts_of_site.mjs';
 import { writeServiceWorker } from './service_worker.mjs';
 
 const [parts, site] = process.argv.slice(2).map((path) => resolve(path));
@@ -52,7 +52,7 @@ function placeStyle(name) {
 
 function placeScript() {
   let script = renamed(textOf('page.js'), 'page.js', './pandu.js', places.get('pandu.js').replace('files', '..'));
-  for (const name of [...FETCHED, LEARNING]) {
+  for (const name of [...FETCHED, LEARNING, ...DESK]) {
     script = renamed(script, 'page.js', `"${name}"`, `"${places.get(name)}"`);
   }
   place('page.js', script);
@@ -94,7 +94,7 @@ function pack() {
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, LEARNING, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
+for (const name of [...FETCHED, LEARNING, ...DESK, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
 for (const name of ['style.css', 'paper.css']) placeStyle(name);
 placeScript();
 for (const name of filesIn(parts)) {

@@ -2,7 +2,7 @@
 //
 //   node script/parts/site.mjs BUILT IMGUI_LICENCE QRCODEGEN_LICENCE SITE
 //
-// BUILT holds pandu.js and pandu.wasm; SITE already holds what `pandu site`, `pandu bundle` and
+// BUILT holds pandu.js, pandu.wasm, desk.js and desk.wasm; SITE already holds what `pandu site`, `pandu bundle` and
 // fonts.mjs wrote.
 
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,29 @@ async function copyWasm() {
     minify: true, format: 'esm', target: TARGET, legalComments: 'none',
   });
   writeFileSync(join(site, 'pandu.js'), glue.code);
-  copyFileSync(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'));
+  for (const name of ['pandu.wasm', 'desk.wasm']) copyFileSync(join(built, name), join(site, name));
+}
+
+// The worker is one script: a module of its own would be one more thing to fetch, and not every browser
+// starts such a worker.
+async function bundleWorker() {
+  await build({
+    entryPoints: [join(root, 'web/list_worker.js')],
+    outfile: join(site, 'list_worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    // Emscripten names its .wasm by the script's address; the page hands it over instead.
+    define: { 'import.meta.url': '"file:///"' },
+    plugins: [{
+      name: 'glue',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\/desk\.js$/ }, () => ({ path: join(built, 'desk.js') })),
+    }],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
 }
 
 // Scripts that stand alone: the static pages' only one, and the one before the first paint.
@@ -85,6 +107,7 @@ function writeLicences() {
 mkdirSync(site, { recursive: true });
 await copyWasm();
 await bundleScript();
+await bundleWorker();
 await copyScript('turn.js');
 await copyScript('elsewhere.js');
 await shrinkStyle();

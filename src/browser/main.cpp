@@ -47,7 +47,8 @@ void show() {
   shown = guide::view(*model, *all_content);
   const std::string html = page::html(shown);
   put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus),
-              shown.wants_learning ? "learning" : "", std::to_string(shown.next_after), html});
+              shown.wants_learning ? "learning" : "", std::to_string(shown.next_after),
+              shown.list_order, html});
 }
 
 // False, and the faults told, where they are not sound; then the content stays as it was.

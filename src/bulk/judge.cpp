@@ -61,6 +61,12 @@ Judged Judge::judge(const RawRecord& record) {
   return row;
 }
 
+const Cells& Judge::cells(const RawRecord& record) {
+  faults_.clear();
+  cells_.read(record, list_.mapping.delimiter, faults_);
+  return cells_;
+}
+
 std::string Judge::told(const std::vector<RowFault>& faults) const {
   std::string out;
   for (const RowFault& fault : faults) {

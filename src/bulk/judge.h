@@ -45,6 +45,10 @@ class Judge {
   explicit Judge(const List& list);
 
   Judged judge(const RawRecord& record);
+  // Only its cells.
+  const Cells& cells(const RawRecord& record);
+  // The list's language is another one now.
+  void speak() { words_ = FaultWords(list_.content, list_.language); }
   // The row with the added columns behind it, and a line end. False where it is faulty: then it has no
   // verdict, but says what is wrong.
   bool write(const RawRecord& record, std::string& out);

@@ -103,6 +103,16 @@ void Roster::choose(Mapping mapping) {
   if (faults_.empty()) settle_date_orders();
 }
 
+void Roster::judge_on(law::Date on) {
+  list_.on = on;
+  judged_ = 0;
+}
+
+void Roster::speak(content::Language language) {
+  list_.language = language;
+  judge_.speak();
+}
+
 Judged Roster::row(std::size_t i) { return judge_.judge(record(rows_[i])); }
 
 bool Roster::judge_some(std::size_t count) {

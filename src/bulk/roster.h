@@ -51,8 +51,11 @@ class Roster {
   const std::vector<MappingFault>& faults() const { return faults_; }
   // Columns whose dates can be read in two ways: the person says which, once for the column.
   std::vector<std::size_t> dates_to_ask() const;
-  // Another mapping; every row is judged anew.
+  // Another mapping, or another day: every row is judged anew.
   void choose(Mapping mapping);
+  void judge_on(law::Date on);
+  // What is wrong with a row is told in this language from now on.
+  void speak(content::Language language);
 
   // Judges at most `count` further rows. True when all are judged.
   bool judge_some(std::size_t count);
@@ -62,6 +65,8 @@ class Roster {
   const std::vector<RosterRow>& rows() const { return rows_; }
   // Valid until the next row is asked for.
   Judged row(std::size_t i);
+  // The same of its cells alone, which takes a fraction of the time.
+  const Cells& cells(std::size_t i) { return judge_.cells(record(rows_[i])); }
   std::string told(const Judged& row) const { return judge_.told(row.faults); }
   const Vocabulary& vocabulary() const { return list_.vocabulary; }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bulk/plain.h"
+#include "bulk/roster_totals.h"
 #include "law/answers_by_key.h"
 
 namespace pandu::bulk {
@@ -25,12 +26,13 @@ bool has_words(const Cells& cells, std::string_view words, std::string& scratch)
 }
 
 // Without the words, which need the cells.
-bool passes(const RosterRow& row, const Filter& filter) {
+bool passes(const RosterRow& row, const Filter& filter, const ClaimMonths& months) {
   if (filter.only_faulty && !row.faulty) return false;
-  const bool about_verdict = filter.outcome || filter.channel || filter.missing;
+  const bool about_verdict = filter.outcome || filter.channel || filter.missing || filter.month;
   if (about_verdict && row.faulty) return false;
   if (filter.outcome && row.outcome != *filter.outcome) return false;
   if (filter.channel && row.channel != filter.channel) return false;
+  if (filter.month && months.of(row) != filter.month) return false;
   return !filter.missing || row.missing.has(*filter.missing);
 }
 
@@ -46,11 +48,11 @@ std::int64_t number_in(const law::Answers& answers, law::Key key) {
 }
 
 SortKey key_of_column(Roster& roster, std::size_t row, std::size_t column) {
-  const Judged judged = roster.row(row);
   const auto key = roster.mapping().columns[column].key;
-  if (key && law::values_of(*key).empty()) return {number_in(judged.answers, *key), {}};
-  if (column >= judged.cells.size() || judged.cells[column].empty()) return {};
-  return {0, plain(judged.cells[column])};
+  if (key && law::values_of(*key).empty()) return {number_in(roster.row(row).answers, *key), {}};
+  const Cells& cells = roster.cells(row);
+  if (column >= cells.size() || cells[column].empty()) return {};
+  return {0, plain(cells[column])};
 }
 
 SortKey key_of(Roster& roster, std::size_t i, const SortBy& sort) {
@@ -81,10 +83,11 @@ bool comes_before(const SortKey& one, const SortKey& other, bool descending) {
 std::vector<std::uint32_t> shown_rows(Roster& roster, const Filter& filter, const SortBy& sort) {
   std::vector<std::uint32_t> shown;
   const std::string words = filter.words.empty() ? std::string() : plain(filter.words);
+  const ClaimMonths months(roster.on());
   std::string scratch;
   for (std::size_t i = 0; i < roster.rows().size(); ++i)
-    if (passes(roster.rows()[i], filter) &&
-        (words.empty() || has_words(roster.row(i).cells, words, scratch)))
+    if (passes(roster.rows()[i], filter, months) &&
+        (words.empty() || has_words(roster.cells(i), words, scratch)))
       shown.push_back(static_cast<std::uint32_t>(i));
   if (sort.what == SortBy::What::as_in_file && !sort.descending) return shown;
 

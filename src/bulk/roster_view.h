@@ -15,6 +15,7 @@ struct Filter {
   std::optional<law::Outcome> outcome;
   std::optional<law::Channel> channel;
   std::optional<law::Key> missing;
+  std::optional<std::size_t> month;  // of ClaimMonths
   bool only_faulty = false;
   std::string words;  // that stand in one of the row's cells; capitals do not matter
 };

@@ -28,6 +28,7 @@ Model fresh(const Model& model) {
   next.kiosk = model.kiosk;
   next.opened_as_file = model.opened_as_file;
   next.site = model.site;
+  if (!model.kiosk) next.list = model.list;
   return next;
 }
 

@@ -27,7 +27,8 @@ std::size_t place_of(std::string_view name, std::string_view text) {
   return text.npos;
 }
 
-// Screens that are about words or addresses themselves, or that a person passes through quickly.
+// Screens that are about words or addresses themselves, that a person passes through quickly, or whose
+// words come out of somebody's file.
 bool explains_words(Screen screen) {
   switch (screen) {
     case Screen::arriving:
@@ -38,6 +39,7 @@ bool explains_words(Screen screen) {
     case Screen::glossary:
     case Screen::troubles:
     case Screen::loop:
+    case Screen::list:
       return false;
     default:
       return true;

@@ -17,15 +17,20 @@ std::string hexadecimal(char c) {
 }
 
 // The paragraphs of the letter; the link stands where its text is empty.
-std::vector<std::string> paragraphs(const Scene& scene, const std::string& name) {
-  const Facts facts = {{"name", name}};
-  return {scene.say("letter.greeting"),
-          name.empty() ? scene.say("letter.yours") : scene.say("letter.yours_from", facts),
-          scene.say("letter.what"),
-          {},
-          scene.say("letter.free"),
-          scene.say("footer.not_agency") + " " + scene.say("footer.contact"),
-          name};
+std::vector<std::string> paragraphs(const Scene& scene, const PreparedLink& prepared) {
+  const Facts facts = {{"name", prepared.name}};
+  std::vector<std::string> all = {
+      scene.say("letter.greeting"),
+      prepared.name.empty() ? scene.say("letter.yours") : scene.say("letter.yours_from", facts),
+      scene.say("letter.what"),
+      {}};
+  if (prepared.answers.ground == law::Answer<law::Ground>::of(law::Ground::laid_off))
+    all.push_back(scene.say("letter.jkp"));
+  for (const std::string& one :
+       {scene.say("letter.free"),
+        scene.say("footer.not_agency") + " " + scene.say("footer.contact"), prepared.name})
+    all.push_back(one);
+  return all;
 }
 
 std::string as_text(const std::vector<std::string>& paragraphs, const std::string& link) {
@@ -64,7 +69,7 @@ std::string letter(const PreparedLink& prepared, const std::string& link,
   reader.language = prepared.language;
   reader.today = today;
   const Scene scene(reader, content);
-  const std::vector<std::string> body = paragraphs(scene, prepared.name);
+  const std::vector<std::string> body = paragraphs(scene, prepared);
   const std::string end(boundary);
   // The mark makes mail programs open it as a draft of one's own.
   return "X-Unsent: 1\r\nMIME-Version: 1.0\r\nSubject: " + scene.say("letter.subject") +

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "content/content.h"
+#include "guide/list_state.h"
 #include "guide/route.h"
 #include "law/answers.h"
 #include "law/list.h"
@@ -39,6 +40,7 @@ struct Model {
   std::string site;             // where this page stands on the web; empty: nobody knows
   std::string notice;           // key of a text to be told once, at the head of the screen
   std::string prepared_by;      // the name that the opened link carries; empty: none
+  SharedList list;              // of people, on the screen for an employer
   bool from_summary = false;    // a changed answer leads back to the summary, not to the result
 
   bool operator==(const Model&) const = default;

@@ -28,7 +28,8 @@ enum class Screen : std::uint8_t {
   trouble,
   glossary,
   loop,  // for a waiting room: what is worth knowing, by itself
-  hr     // where an employer prepares a link for someone who leaves
+  hr,    // where an employer prepares a link for someone who leaves
+  list   // where an employer has a whole list of them looked through
 };
 
 // A step of a walkthrough that is not known yet: the first one that the person still needs.

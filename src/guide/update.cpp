@@ -9,6 +9,7 @@
 #include "guide/hr_link.h"
 #include "guide/kiosk.h"
 #include "guide/learn.h"
+#include "guide/list_events.h"
 #include "guide/needed_step.h"
 #include "guide/on_scale.h"
 #include "guide/opened_link.h"
@@ -178,7 +179,7 @@ Model update(const Model& model, const Event& event, const content::Content& con
     next = fresh(model);
   } else if (demonstrate(next, event, content) || learn(next, event, content) ||
              device_event(next, event) || preview_event(next, event.id, event.value, content) ||
-             hr_event(next, event, content)) {
+             hr_event(next, event, content) || list_event(next, event)) {
     return next;
   } else if (event.id == "next") {
     press_next(next, content);

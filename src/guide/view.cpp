@@ -3,6 +3,7 @@
 #include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
+#include "guide/list_events.h"
 #include "guide/opened_link.h"
 #include "guide/preview.h"
 #include "guide/route.h"
@@ -91,6 +92,8 @@ void fill(const Scene& scene, page::Page& page) {
       return loop_screen(scene, page);
     case Screen::hr:
       return hr_screen(scene, page);
+    case Screen::list:
+      return list_screen(scene, page);
   }
 }
 
@@ -111,6 +114,7 @@ page::Page view(const Model& model, const content::Content& content) {
   page.language = model.language == Language::id ? "id" : "en";
   page.skip = scene.say("app.skip");
   page.fragment = address_of(model.route);
+  page.list_order = list_order(model);
   page.header = model.kiosk ? kiosk_header(scene) : header_of(scene);
   page.footer = footer_of(scene);
   fill(scene, page);

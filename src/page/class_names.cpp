@@ -26,6 +26,10 @@ std::string_view kind_name(Kind kind) {
       return "check";
     case Kind::field:
       return "field";
+    case Kind::pick:
+      return "field pick";
+    case Kind::file:
+      return "button file";
     case Kind::date:
       return "date";
     case Kind::button:
@@ -44,6 +48,8 @@ std::string_view kind_name(Kind kind) {
       return "details";
     case Kind::figure:
       return "figure";
+    case Kind::progress:
+      return "picture progress";
     case Kind::status:
       return "status";
   }
@@ -80,6 +86,8 @@ std::string_view look_name(Look look) {
       return "stack";
     case Look::columns:
       return "columns";
+    case Look::cards:
+      return "cards";
     case Look::sides:
       return "sides";
     case Look::device:
@@ -120,6 +128,8 @@ std::string_view field_name(FieldKind field) {
       return "of-month";
     case FieldKind::copy:
       return "of-copy";
+    case FieldKind::area:
+      return "of-area";
   }
   return {};
 }

@@ -20,7 +20,7 @@ std::string heading_of(const Page& page) {
 HtmlPrinter::HtmlPrinter(const Page& page) : heading_(heading_of(page)) {}
 
 void HtmlPrinter::regions(const Page& page) {
-  sheet(page.sheet);
+  for (const std::vector<Node>& nodes : page.sheets) sheet(nodes);
   out_ += "<header>\n";
   skip(page.skip);
   print(page.header);
@@ -80,6 +80,10 @@ void HtmlPrinter::print(const Node& node) {
       return box(node, "checkbox", {});
     case Kind::field:
       return field(node, {}, {});
+    case Kind::pick:
+      return pick(node);
+    case Kind::file:
+      return file(node);
     case Kind::date:
       return date(node);
     case Kind::button:
@@ -91,13 +95,15 @@ void HtmlPrinter::print(const Node& node) {
     case Kind::table:
       return table(node);
     case Kind::row:
-      return row(node, false);
+      return row(node, false, false);
     case Kind::cell:
-      return sentence("td", node, own("td", node));
+      return cell(node, false, false, false);
     case Kind::details:
       return details(node);
     case Kind::figure:
       return figure(node);
+    case Kind::progress:
+      return progress(node);
     case Kind::status:
       return sentence("p", node, own("p", node).with("role", "status").with("aria-live", "polite"));
   }
@@ -159,7 +165,7 @@ void HtmlPrinter::label(const Node& node) {
 void HtmlPrinter::heading(const Node& node) {
   const std::string name = "h" + std::to_string(level_of(node));
   Tag tag = own(name, node);
-  if (level_of(node) == 1) tag.with("tabindex", "-1");
+  if (level_of(node) == 1 || node.current) tag.with("tabindex", "-1");
   if (!node.outcome.empty()) tag.with("data-outcome", node.outcome);
   sentence(name, node, tag);
 }

@@ -63,30 +63,46 @@ void HtmlPrinter::callout(const Node& node) {
   out_ += "</div></section>";
 }
 
+// Where the style sheet lays rows out as cards, they would no longer be a table to those who hear it: its
+// roles are then said in words.
 void HtmlPrinter::table(const Node& node) {
-  out_ += own("table", node).open();
+  const bool in_cards = node.look == Look::cards;
+  const auto part = [&](std::string_view name) {
+    out_ += Tag(name).with_some("role", in_cards ? "rowgroup" : "").open();
+  };
+  out_ += own("table", node).with_some("role", in_cards ? "table" : "").open();
   words("caption", "caption", node.text);
   bool first = true;
   for (const Node& child : node.children) {
-    if (first) out_ += "<thead>";
-    row(child, first);
-    if (first) out_ += "</thead><tbody>";
+    if (first) part("thead");
+    row(child, first, in_cards);
+    if (first) out_ += "</thead>", part("tbody");
     first = false;
   }
   out_ += first ? "</table>" : "</tbody></table>";
 }
 
-void HtmlPrinter::row(const Node& node, bool head) {
-  out_ += own("tr", node).open();
+void HtmlPrinter::row(const Node& node, bool head, bool in_cards) {
+  out_ += own("tr", node).with_some("role", in_cards ? "row" : "").open();
   bool first = true;
-  for (const Node& cell : node.children) {
-    const std::string name = head || first ? "th" : "td";
-    Tag tag = own(name, cell);
-    if (head || first) tag.with("scope", head ? "col" : "row");
-    sentence(name, cell, tag);
+  for (const Node& child : node.children) {
+    cell(child, head, first, in_cards);
     first = false;
   }
   out_ += "</tr>";
+}
+
+void HtmlPrinter::cell(const Node& node, bool head, bool first, bool in_cards) {
+  const std::string name = head || first ? "th" : "td";
+  Tag tag = own(name, node);
+  if (head || first) tag.with("scope", head ? "col" : "row");
+  if (in_cards) tag.with("role", head ? "columnheader" : first ? "rowheader" : "cell");
+  if (head) tag.with_some("aria-sort", node.value);
+  out_ += tag.open();
+  label(node);
+  print(node.children);
+  words("span", "hint", node.hint);
+  out_ += "</" + name + ">";
 }
 
 void HtmlPrinter::details(const Node& node) {
@@ -100,6 +116,14 @@ void HtmlPrinter::details(const Node& node) {
   out_ += "</summary><div class=\"body\">";
   print(node.children);
   out_ += "</div></details>";
+}
+
+void HtmlPrinter::progress(const Node& node) {
+  Tag tag = own("div", node);
+  tag.with("role", "progressbar").with("aria-label", node.text).with("aria-valuenow", node.value);
+  out_ += tag.with("aria-valuemin", "0").with("aria-valuemax", "100").open();
+  if (node.picture) out_ += svg(*node.picture);
+  out_ += "</div>";
 }
 
 void HtmlPrinter::figure(const Node& node) {

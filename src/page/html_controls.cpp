@@ -98,24 +98,32 @@ void HtmlPrinter::box(const Node& node, std::string_view type, std::string_view 
   out_ += "</span></label>";
 }
 
-void HtmlPrinter::field(const Node& node, const std::string& described_before,
-                        std::string_view enter) {
-  const std::string id = element_id(node.id);
+// Its box, its label, and what is said about it.
+void HtmlPrinter::begin_field(const Node& node) {
   out_ += Tag("div").with("class", class_of(node)).with_some("data-box", node.id).open();
   if (!node.text.empty()) {
-    out_ +=
-        Tag("label").with("class", "label").with("for", id).open() + escape(node.text) + "</label>";
+    out_ += Tag("label").with("class", "label").with("for", element_id(node.id)).open();
+    out_ += escape(node.text) + "</label>";
   }
   hint_and_error(node);
-  Tag input(node.field == FieldKind::copy ? "textarea" : "input");
+}
+
+void HtmlPrinter::field(const Node& node, const std::string& described_before,
+                        std::string_view enter) {
+  const bool is_copy = node.field == FieldKind::copy;
+  const bool is_area = is_copy || node.field == FieldKind::area;
+  begin_field(node);
+  Tag input(is_area ? "textarea" : "input");
   input.identified(node.id).with("class", "input");
   name_by_heading(input, node);
   input.with_some("aria-describedby", described(node, described_before));
   const bool in_wrong_date = described_before.find("-error") != std::string::npos;
   if (!node.error.empty() || in_wrong_date) input.with("aria-invalid", "true");
-  if (node.field == FieldKind::copy) {
+  if (is_area) {
+    if (is_copy) input.flag("readonly");
+    if (!is_copy) input.with("spellcheck", "false").with("autocomplete", "off");
     // The parser drops a line break right after the tag.
-    out_ += input.flag("readonly").with("rows", rows_for(node.value)).open() + "\n";
+    out_ += input.with("rows", rows_for(node.value)).open() + "\n";
     out_ += escape(node.value) + "</textarea></div>";
     return;
   }
@@ -125,6 +133,34 @@ void HtmlPrinter::field(const Node& node, const std::string& described_before,
   input.with("spellcheck", "false").with("enterkeyhint", enter_of(node, enter));
   input.with("value", node.value);
   out_ += input.open() + "</div>";
+}
+
+void HtmlPrinter::pick(const Node& node) {
+  begin_field(node);
+  Tag select("select");
+  select.identified(node.id).with("class", "input");
+  select.with_some("aria-describedby", described(node, {}));
+  if (!node.error.empty()) select.with("aria-invalid", "true");
+  out_ += select.open();
+  for (const Node& child : node.children) {
+    Tag option("option");
+    option.with("value", child.value);
+    if (child.checked) option.flag("selected");
+    out_ += option.open() + escape(child.text) + "</option>";
+  }
+  out_ += "</select></div>";
+}
+
+// The real control covers the whole button, so that it is reached by keys and by voice.
+void HtmlPrinter::file(const Node& node) {
+  const std::string id = element_id(node.id);
+  out_ += Tag("label").with("class", class_of(node)).with_some("data-box", node.id).open();
+  Tag input("input");
+  input.with("type", "file").identified(node.id).with("class", "cover");
+  out_ += input.with("aria-labelledby", id + "-text").with_some("accept", node.value).open();
+  icon(node.icon);
+  words("span", "text", node.text, id + "-text");
+  out_ += "</label>";
 }
 
 void HtmlPrinter::date(const Node& node) {

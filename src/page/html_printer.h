@@ -37,15 +37,20 @@ class HtmlPrinter {
   void item(const Node& node, const std::string& number);
   void callout(const Node& node);
   void table(const Node& node);
-  void row(const Node& node, bool head);
+  void row(const Node& node, bool head, bool in_cards);
+  void cell(const Node& node, bool head, bool first, bool in_cards);
   void details(const Node& node);
   void figure(const Node& node);
+  void progress(const Node& node);
 
   void name_by_heading(Tag& tag, const Node& node) const;
   void hint_and_error(const Node& node, std::string_view element = "p");
   void choice(const Node& node);
   void box(const Node& node, std::string_view type, std::string_view name);
+  void begin_field(const Node& node);
   void field(const Node& node, const std::string& described_before, std::string_view enter);
+  void pick(const Node& node);
+  void file(const Node& node);
   void date(const Node& node);
   void button(const Node& node);
   void link(const Node& node);

@@ -37,6 +37,8 @@ constexpr Icon kIcons[] = {
     {"info", "info", U'\uE0F9'},
     {"phone", "phone", U'\uE133'},
     {"copy", "copy", U'\uE09E'},
+    {"file", "file-up", U'\uE32A'},
+    {"download", "download", U'\uE0B2'},
     {"print", "printer", U'\uE141'},
     {"share", "share-2", U'\uE156'},
     {"language", "languages", U'\uE0FE'},

@@ -26,9 +26,11 @@ void name_in(std::vector<Node>& nodes, const std::string& path) {
 
 const Node* find(const Page& page, std::string_view id) {
   if (id.empty()) return nullptr;
-  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer, &page.sheet}) {
+  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer}) {
     if (const Node* node = find_in(*region, id)) return node;
   }
+  for (const std::vector<Node>& sheet : page.sheets)
+    if (const Node* node = find_in(sheet, id)) return node;
   return nullptr;
 }
 
@@ -37,7 +39,8 @@ void name_the_nameless(Page& page) {
   name_in(page.main, "main");
   name_in(page.aside, "aside");
   name_in(page.footer, "footer");
-  name_in(page.sheet, "sheet");
+  for (std::size_t i = 0; i < page.sheets.size(); ++i)
+    name_in(page.sheets[i], "sheet." + std::to_string(i));
 }
 
 }  // namespace pandu::page

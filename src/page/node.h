@@ -27,15 +27,18 @@ enum class Kind {
   option,     // text, hint, icon, value, checked
   check,      // text, hint, checked; a tick box
   field,      // text is the label, hint, error, value, field
+  pick,       // text is the label, hint, error; children: option, in a list that opens
+  file,       // text; opens the device's own files
   date,       // text is the legend (if empty, the page's heading is), hint, error; three fields
   button,     // text, icon, look
   link,       // text, icon, value is the address
   callout,    // tone, icon, text is its title; children
   table,      // text is the caption; children: row
   row,        // children: cell; the first row is the head
-  cell,       // text
+  cell,       // text, icon, hint, children; in the head, value is how its column is sorted
   details,    // text is the summary, open; children
   figure,     // picture, text is the caption
+  progress,   // picture, text is its name, value is the percentage done
   status,     // text, announced when it changes
 };
 
@@ -59,9 +62,11 @@ enum class Look {
   device,     // group: the screen of a drawn phone that can be tapped
   bar,        // group: the title on such a screen
   columns,    // group: boxes beside each other on wide windows, to compare
+  cards,      // table: each row a card of its own on narrow windows
 };
 
-enum class FieldKind { text, number, money, year, day, month, copy };  // copy: read-only text area
+// copy: read-only text area; area: one to type or paste into, whose text stays in the document.
+enum class FieldKind { text, number, money, year, day, month, copy, area };
 
 struct Node {
   Kind kind = Kind::group;
@@ -77,7 +82,7 @@ struct Node {
   int level = 2;         // heading
   bool checked = false;  // option, check
   bool open = false;     // details
-  bool current = false;  // link: the page one is on
+  bool current = false;  // link: the page one is on; heading: gets the focus when it comes
   std::string copies;    // button: pressing it copies the value of the field with this id
   std::string outcome;   // heading "verdict": data-outcome
   std::optional<Picture> picture;
@@ -96,7 +101,9 @@ struct Page {
   std::vector<Node> main;
   std::vector<Node> aside;  // the answers so far, beside the main column on wide windows
   std::vector<Node> footer;
-  std::vector<Node> sheet;  // printed on paper instead of the other regions; not shown on screens
+  // Each printed on paper of its own, instead of the other regions; not shown on screens.
+  std::vector<std::vector<Node>> sheets;
+  std::string list_order;  // what the desk that keeps a list is asked for; empty: nothing
 };
 
 // The node with this id anywhere on the page; null if none.

@@ -51,7 +51,10 @@ class Printer {
         return field(node, indent);
       case Kind::date:
         return date(node, indent);
+      case Kind::pick:
+        return pick(node, indent);
       case Kind::button:
+      case Kind::file:
         return;  // nothing to press on paper or in a message
       case Kind::link:
         return link(node, indent);
@@ -65,6 +68,8 @@ class Printer {
         return block(node.text, indent);
       case Kind::figure:
         return figure(node, indent);
+      case Kind::progress:
+        return block(node.text + ": " + node.value + " %", indent);
     }
   }
 
@@ -162,6 +167,14 @@ class Printer {
     line(node.error, indent + "! ");
   }
 
+  void pick(const Node& node, const std::string& indent) {
+    begin(Sort::paragraph);
+    for (const Node& option : node.children)
+      if (option.checked) line(node.text + ": " + option.text, indent);
+    line(node.hint, indent + "  ");
+    line(node.error, indent + "! ");
+  }
+
   void date(const Node& node, const std::string& indent) {
     asked(node, indent);
     begin(Sort::paragraph);
@@ -185,6 +198,17 @@ class Printer {
     print(node.children, indent + "  ");
   }
 
+  // A cell and what stands in it, on one line.
+  static std::string words_in(const Node& cell) {
+    std::string words = cell.text;
+    const auto add = [&](const std::string& more) {
+      if (!more.empty()) words += (words.empty() ? "" : " ") + more;
+    };
+    for (const Node& child : cell.children) add(words_in(child));
+    add(cell.hint);
+    return words;
+  }
+
   // Each row as one line, "head: cell; head: cell", since columns do not survive a narrow screen.
   void table(const Node& node, const std::string& indent) {
     title(node.text, indent);
@@ -195,8 +219,8 @@ class Printer {
       const std::vector<Node>& cells = node.children[i].children;
       for (std::size_t c = 0; c < cells.size(); ++c) {
         if (c > 0) row += c == 1 ? ": " : "; ";
-        if (c > 0 && cells.size() > 2 && c < head.size()) row += head[c].text + " ";
-        row += cells[c].text;
+        if (c > 0 && cells.size() > 2 && c < head.size()) row += words_in(head[c]) + " ";
+        row += words_in(cells[c]);
       }
       begin(Sort::row);
       line(row, indent + "- ");

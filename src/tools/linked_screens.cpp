@@ -41,7 +41,7 @@ page::Page shown(const Visit& visit, const std::string& fragment, const Content&
   page::Page page = guide::view(model, content);
   page.header.clear();
   page.footer.clear();
-  page.sheet.clear();
+  page.sheets.clear();
   return page;
 }
 

@@ -10,7 +10,7 @@ export const SCREENS = [
   '#/', '#/cek/event_date', '#/cek/working', '#/cek/balance', '#/cek/ringkasan', '#/hasil', '#/banding',
   '#/belajar', '#/belajar/klaim-jmo', '#/belajar/klaim-jmo/2', '#/belajar/latihan',
   '#/saluran', '#/mitos', '#/kendala', `#/kendala/${first('troubles.json', 'troubles')}`,
-  '#/istilah', `#/istilah/${first('glossary.json', 'terms')}`, '#/tentang', '#/sumber', '#/hr',
+  '#/istilah', `#/istilah/${first('glossary.json', 'terms')}`, '#/tentang', '#/sumber', '#/hr', '#/hr/daftar',
 ];
 
 export const ANSWERS = {

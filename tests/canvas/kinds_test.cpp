@@ -12,11 +12,11 @@ using page::Kind;
 using page::Look;
 using page::Tone;
 
-constexpr Kind kKinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,
-                           Kind::steps, Kind::item,    Kind::choice,    Kind::option,
-                           Kind::check, Kind::field,   Kind::date,      Kind::button,
-                           Kind::link,  Kind::callout, Kind::table,     Kind::row,
-                           Kind::cell,  Kind::details, Kind::figure,    Kind::status};
+constexpr Kind kKinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,    Kind::steps,
+                           Kind::item,  Kind::choice,  Kind::option,    Kind::check,   Kind::field,
+                           Kind::date,  Kind::button,  Kind::link,      Kind::callout, Kind::table,
+                           Kind::row,   Kind::cell,    Kind::details,   Kind::figure,  Kind::status,
+                           Kind::pick,  Kind::file,    Kind::progress};
 
 std::string name_of(Kind kind) { return "kind" + std::to_string(static_cast<int>(kind)); }
 
@@ -49,7 +49,8 @@ TEST(Kinds, AnItemLiesWhereItsBoxIsInDevicePixels) {
 }
 
 TEST(Kinds, ControlsAndBoxesLeavePaint) {
-  for (const Kind kind : {Kind::option, Kind::check, Kind::button, Kind::callout, Kind::details}) {
+  for (const Kind kind :
+       {Kind::option, Kind::check, Kind::button, Kind::file, Kind::callout, Kind::details}) {
     Scene empty, scene;
     scene.add(node(kind, "it"));
     empty.paint();

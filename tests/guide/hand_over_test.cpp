@@ -65,13 +65,14 @@ TEST(HandOver, TheSheetHasTheLinkAndItsCode) {
   const auto codes = [&] {
     int count = 0;
     const page::Page shown = person.page();
-    visit(shown.sheet, [&](const page::Node& node) { count += node.picture.has_value(); });
+    visit(shown.sheets.at(0), [&](const page::Node& node) { count += node.picture.has_value(); });
     return count;
   };
   EXPECT_EQ(codes(), 0);
   person.happens("site", site);
   EXPECT_EQ(codes(), 1);
-  EXPECT_NE(page::text(person.page().sheet).find(person.value_at("share.link")), std::string::npos);
+  EXPECT_NE(page::text(person.page().sheets.at(0)).find(person.value_at("share.link")),
+            std::string::npos);
 }
 
 TEST(HandOver, ACounterShowsTheCodeInTheOpen) {

@@ -8,11 +8,21 @@ namespace {
 
 using content::Language;
 
-std::string letter_of(Language language, const std::string& name) {
+std::string letter_of(Language language, const std::string& name,
+                      law::Ground ground = law::Ground::resigned) {
   PreparedLink prepared;
+  prepared.answers.ground = law::Answer<law::Ground>::of(ground);
   prepared.language = language;
   prepared.name = name;
   return letter(prepared, "https://example.org/#/hasil/1abc", support::real_content(), some_day);
+}
+
+// The right to JKP is lost six months after a layoff, and after no other way to leave.
+TEST(Letter, MentionsTheJobLossBenefitAfterALayoff) {
+  for (const Language language : {Language::id, Language::en}) {
+    EXPECT_NE(letter_of(language, "", law::Ground::laid_off).find("JKP"), std::string::npos);
+    EXPECT_EQ(letter_of(language, "").find("JKP"), std::string::npos);
+  }
 }
 
 TEST(Letter, HasShortLinesThatEndAsMailWants) {

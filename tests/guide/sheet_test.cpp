@@ -19,7 +19,7 @@ std::string words_of(const std::vector<page::Node>& nodes) {
 TEST(Sheet, HoldsTheVerdictTheAnswersAndEveryPaper) {
   const Person person = resigned();
   const page::Page shown = person.page();
-  const std::string words = words_of(shown.sheet);
+  const std::string words = words_of(shown.sheets.at(0));
   EXPECT_NE(words.find(page::find(shown, "verdict")->text), words.npos);
   for (const page::Node& row : shown.aside)
     EXPECT_TRUE(row.look != page::Look::summary || words.find(row.text) != words.npos) << row.text;
@@ -37,10 +37,10 @@ TEST(Sheet, HasNothingToPressAndNoIdTwice) {
   std::vector<std::string> ids;
   const auto note = [&](const page::Node& node) { ids.push_back(node.id); };
   visit(shown, note);
-  visit(shown.sheet, note);
+  visit(shown.sheets.at(0), note);
   std::sort(ids.begin(), ids.end());
   EXPECT_EQ(std::adjacent_find(ids.begin(), ids.end()), ids.end());
-  visit(shown.sheet, [&](const page::Node& node) {
+  visit(shown.sheets.at(0), [&](const page::Node& node) {
     EXPECT_NE(node.kind, page::Kind::button);
     EXPECT_NE(node.kind, page::Kind::link);
     EXPECT_FALSE(node.kind == page::Kind::heading && node.level == 1);
@@ -52,7 +52,7 @@ TEST(Sheet, ShowsWhichPapersAreReady) {
   const auto ticked = [&] {
     int count = 0;
     const page::Page shown = person.page();
-    visit(shown.sheet, [&](const page::Node& node) { count += node.icon == "ticked"; });
+    visit(shown.sheets.at(0), [&](const page::Node& node) { count += node.icon == "ticked"; });
     return count;
   };
   EXPECT_EQ(ticked(), 0);
@@ -62,9 +62,9 @@ TEST(Sheet, ShowsWhichPapersAreReady) {
 
 TEST(Sheet, OnlyTheResultHasOne) {
   Person person;
-  EXPECT_TRUE(person.page().sheet.empty());
+  EXPECT_TRUE(person.page().sheets.empty());
   person.goes_to("#/tentang");
-  EXPECT_TRUE(person.page().sheet.empty());
+  EXPECT_TRUE(person.page().sheets.empty());
 }
 
 }  // namespace

@@ -334,6 +334,89 @@ TEST(Html, ATableHasHeads) {
   EXPECT_EQ(reading.around(reading.node("b"))[0], "tbody");
 }
 
+// Rows that are laid out as cards would no longer be a table: the roles are then said in words.
+TEST(Html, ATableOfCardsKeepsItsRolesAndSaysHowItIsSorted) {
+  Node sort = node(Kind::cell, "name", "", {node(Kind::button, "sort", "Nama")});
+  sort.value = "ascending";
+  Node person = node(Kind::cell, "who", "Bu Sari");
+  person.hint = "Baris 2";
+  Node table = node(Kind::table, "t", "",
+                    {node(Kind::row, "head", "", {sort, node(Kind::cell, "other", "Hasil")}),
+                     node(Kind::row, "one", "", {person, node(Kind::cell, "result", "Bisa")})});
+  table.look = Look::cards;
+  const Reading reading = print(table);
+  EXPECT_EQ(reading.node("t").get("role"), "table");
+  EXPECT_EQ(reading.node("head").get("role"), "row");
+  EXPECT_EQ(reading.node("name").get("role"), "columnheader");
+  EXPECT_EQ(reading.node("name").get("aria-sort"), "ascending");
+  EXPECT_FALSE(reading.node("other").has("aria-sort"));
+  EXPECT_EQ(reading.around(reading.node("sort"))[0], "th");
+  EXPECT_EQ(reading.node("who").get("role"), "rowheader");
+  EXPECT_NE(html(page_of({table})).find("Baris 2"), std::string::npos);
+  EXPECT_EQ(reading.node("result").get("role"), "cell");
+}
+
+TEST(Html, AListThatOpensIsASelect) {
+  Node one = node(Kind::option, "", "Satu");
+  one.value = "1";
+  Node two = node(Kind::option, "", "Dua <b>");
+  two.value = "2";
+  two.checked = true;
+  Node pick = node(Kind::pick, "number", "Nomor", {one, two});
+  pick.hint = "Pilih satu";
+  pick.error = "Belum";
+  const Reading reading = print(pick);
+  const Element select = reading.node("number");
+  EXPECT_EQ(select.name, "select");
+  EXPECT_EQ(select.get("aria-invalid"), "true");
+  EXPECT_EQ(reading.with("for", select.get("id")).text, "Nomor");
+  EXPECT_NE(reading.words_of(select.get("aria-describedby")).find("Pilih satu"), std::string::npos);
+  EXPECT_EQ(reading.named("option").size(), 2U);
+  EXPECT_FALSE(reading.with("value", "1").has("selected"));
+  EXPECT_TRUE(reading.with("value", "2").has("selected"));
+  EXPECT_EQ(reading.with("value", "2").text, "Dua <b>");
+}
+
+TEST(Html, AFileIsChosenByARealControl) {
+  Node made = node(Kind::file, "list", "Pilih berkas");
+  made.value = ".csv";
+  made.look = Look::primary;
+  const Reading reading = print(made);
+  const Element input = reading.node("list");
+  EXPECT_EQ(input.get("type"), "file");
+  EXPECT_EQ(input.get("accept"), ".csv");
+  EXPECT_EQ(reading.words_of(input.get("aria-labelledby")), "Pilih berkas");
+  EXPECT_EQ(reading.with("data-box", "list").name, "label");
+  EXPECT_TRUE(has_class(reading.with("data-box", "list"), "primary"));
+}
+
+TEST(Html, AnAreaIsTypedInto) {
+  Node made = node(Kind::field, "paste", "Tempel");
+  made.field = FieldKind::area;
+  const Element area = print(made).node("paste");
+  EXPECT_EQ(area.name, "textarea");
+  EXPECT_FALSE(area.has("readonly"));
+}
+
+TEST(Html, ProgressSaysHowFarItIs) {
+  Node made = node(Kind::progress, "done", "Kemajuan");
+  made.value = "45";
+  made.picture = Picture{10, 10, "45 %"};
+  const Element bar = print(made).node("done");
+  EXPECT_EQ(bar.get("role"), "progressbar");
+  EXPECT_EQ(bar.get("aria-label"), "Kemajuan");
+  EXPECT_EQ(bar.get("aria-valuenow"), "45");
+}
+
+TEST(Html, EachSheetIsOneOfItsOwn) {
+  Page page = page_of({node(Kind::paragraph, "p", "layar")});
+  page.sheets = {{node(Kind::paragraph, "a", "satu")}, {node(Kind::paragraph, "b", "dua")}};
+  const Reading reading = read_html(html(page));
+  EXPECT_TRUE(reading.complaints.empty());
+  EXPECT_EQ(reading.node("a").text, "satu");
+  EXPECT_EQ(find(page, "b")->text, "dua");
+}
+
 TEST(Html, DetailsOpenAndClose) {
   Node made = node(Kind::details, "d", "Mengapa?", {node(Kind::paragraph, "p", "Karena")});
   EXPECT_FALSE(print(made).node("d").has("open"));

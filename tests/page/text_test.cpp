@@ -106,6 +106,25 @@ TEST(Text, TablesAreLines) {
             "- Batas: 2025 10; 2026 15\n");
 }
 
+TEST(Text, CellsSayWhatStandsInThem) {
+  Node who = node(Kind::cell, "", "", {node(Kind::link, "", "Bu Sari")});
+  who.hint = "Baris 2";
+  const Node head =
+      node(Kind::row, "", "", {node(Kind::cell, "", "Nama"), node(Kind::cell, "", "Hasil")});
+  const Node person = node(Kind::row, "", "", {who, node(Kind::cell, "", "Bisa")});
+  EXPECT_EQ(text({node(Kind::table, "", "", {head, person})}), "- Bu Sari Baris 2: Bisa\n");
+}
+
+TEST(Text, APickSaysWhatWasPickedAndProgressHowFarItIs) {
+  Node one = node(Kind::option, "", "Satu");
+  one.checked = true;
+  const Node pick = node(Kind::pick, "", "Nomor", {node(Kind::option, "", "Nol"), one});
+  Node bar = node(Kind::progress, "", "Kemajuan");
+  bar.value = "45";
+  EXPECT_EQ(text({pick, node(Kind::file, "", "Pilih berkas"), bar}),
+            "Nomor: Satu\n\nKemajuan: 45 %\n");
+}
+
 TEST(Text, WhatIsInsideIsIndented) {
   Node report = node(Kind::field, "", "Laporan");
   report.field = FieldKind::copy;

@@ -19,12 +19,15 @@ void paint_whole(const Brush& brush, const Seen& seen, const ImRect& rect) {
     case Kind::check:
       return paint_choice(brush, seen, rect);
     case Kind::button:
+    case Kind::file:
       return paint_button(brush, seen, rect);
     case Kind::link:
       return paint_link(brush, seen, rect);
     case Kind::field:
+    case Kind::pick:
       return paint_field(brush, seen, rect);
     case Kind::figure:
+    case Kind::progress:
       if (seen.node.picture) paint_picture(brush, *seen.node.picture, rect);
       return;
     // Words, or a box that only holds others.

@@ -5,6 +5,7 @@
 #include "guide/letter.h"
 #include "guide/paper_link.h"
 #include "guide/qr_picture.h"
+#include "guide/route.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
@@ -119,6 +120,11 @@ Nodes made_link(const Scene& scene) {
   return nodes;
 }
 
+Nodes way_to_list(const Scene& scene) {
+  Node way = link("hr.list", scene.say("hr.list"), address_of(Route::to(Screen::list)), "next");
+  return {group(Look::card, {paragraph(scene.say("hr.list.lead")), std::move(way)})};
+}
+
 // What the employer itself does, whoever leaves.
 Nodes duties(const Scene& scene) {
   Nodes cards;
@@ -138,6 +144,7 @@ Nodes duties(const Scene& scene) {
 void hr_screen(const Scene& scene, page::Page& page) {
   page.main = {heading(1, scene.say("hr.title"), "hr"), paragraph(scene.say("hr.lead"), Look::lead),
                paragraph(scene.say("hr.private"))};
+  if (!scene.model.kiosk) add(page.main, way_to_list(scene));
   if (scene.model.site.empty()) {
     page.main.push_back(callout(Tone::caution, "warning", scene.say("hr.no_address"), {}));
   } else {

@@ -1,4 +1,5 @@
 // The result: the verdict's band and the fixed lines first, then everything that explains them.
+#include "guide/outcome_look.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -7,37 +8,6 @@ namespace pandu::guide {
 namespace {
 
 using law::Outcome;
-
-Tone tone_of(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::can_claim:
-      return Tone::good;
-    case Outcome::wait:
-    case Outcome::ask_office:
-      return Tone::caution;
-    case Outcome::cannot_claim:
-      return Tone::bad;
-    case Outcome::needs_answers:
-      break;
-  }
-  return Tone::plain;
-}
-
-std::string_view icon_of(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::can_claim:
-      return "yes";
-    case Outcome::wait:
-      return "wait";
-    case Outcome::cannot_claim:
-      return "no";
-    case Outcome::ask_office:
-      return "people";
-    case Outcome::needs_answers:
-      break;
-  }
-  return "question";
-}
 
 // "Mulai 5 Desember 2026"; empty where there is no date.
 std::string date_line(const Scene& scene) {
@@ -92,7 +62,7 @@ void result_screen(const Scene& scene, page::Page& page) {
   if (!scene.model.kiosk) add(page.main, take_along_section(scene));
   add(page.main, help_section(scene));
   page.aside = aside_of_answers(scene);
-  page.sheet = result_sheet(scene);
+  page.sheets = {result_sheet(scene)};
 }
 
 }  // namespace pandu::guide

@@ -29,6 +29,7 @@ void trouble_screen(const Scene& scene, page::Page& page);
 void glossary_screen(const Scene& scene, page::Page& page);
 void loop_screen(const Scene& scene, page::Page& page);
 void hr_screen(const Scene& scene, page::Page& page);
+void list_screen(const Scene& scene, page::Page& page);
 
 // The parts that several screens share.
 
