@@ -9,6 +9,8 @@ import { offerFile } from "./share.js";
 const PROGRAM = "desk.wasm";
 const WORKER = "list_worker.js";
 const MOST_MEGABYTES = 200;
+const SLICE = 1 << 20; // bytes read at once
+const OFTEN = 100; // ms between two words about how far it is
 const ASKED = { "list.download": "download", "list.mail": "mail", "list.example": "example" };
 
 const encoder = new TextEncoder();
@@ -29,6 +31,7 @@ export class PeopleList {
   #worker; // a promise, once it is needed
   #order = "";
   #printing = false;
+  #readings = 0; // how many were begun, or broken off
   #stage = "";
 
   // `send(id, value)` tells the application; `content()` gives the rules and words as it got them.
@@ -103,28 +106,44 @@ export class PeopleList {
       const area = this.#page.querySelector("[data-id='list.paste']");
       this.#read(new Blob([area.value]));
     }
-    if (id === "list.cancel") this.#post({ cancel: true });
+    if (id === "list.cancel") this.#readings += 1;
     if (id === "list.sheets") this.#printing = true;
     const english = document.documentElement.lang === "en";
     if (ASKED[id]) this.#post({ take: ASKED[id], english });
   }
 
   // A file, or what was pasted, which has no name.
-  #read(blob) {
+  async #read(blob) {
     const name = blob.name ?? "";
+    const mine = ++this.#readings;
     if (blob.size > MOST_MEGABYTES * 1e6) return this.#refuse(name, "too_large", String(MOST_MEGABYTES));
-    this.#send("list.reading", pack(name, "0", String(blob.size)));
-    this.#post({ read: blob, name });
+    const say = (done) => this.#send("list.reading", pack(name, String(done), String(blob.size)));
+    say(0);
+    try {
+      await this.#post({ begin: name });
+      for (let at = 0, said = Date.now(); at < blob.size; at += SLICE) {
+        const bytes = await blob.slice(at, at + SLICE).arrayBuffer();
+        if (mine !== this.#readings) return;
+        await this.#post({ bytes }, [bytes]);
+        if (Date.now() - said < OFTEN) continue;
+        said = Date.now();
+        say(at);
+      }
+      if (mine === this.#readings) await this.#post({ end: true });
+    } catch (error) {
+      console.warn(error);
+      if (mine === this.#readings) this.#refuse(name, "unread");
+    }
   }
 
   #refuse(name, problem, value = "") {
     this.#send("list.refused", pack(name, problem, "", value));
   }
 
-  async #post(message) {
+  async #post(message, handedOver = []) {
     try {
       this.#worker ??= this.#open();
-      (await this.#worker).postMessage(message);
+      (await this.#worker).postMessage(message, handedOver);
     } catch (error) {
       this.#fail(error);
     }
@@ -143,8 +162,7 @@ export class PeopleList {
     return worker;
   }
 
-  #hear({ told, spent, reading, refused, file, failed }) {
-    if (reading) this.#send("list.reading", pack(...reading));
+  #hear({ told, spent, refused, file, failed }) {
     if (refused) this.#send("list.refused", pack(refused.name) + refused.why);
     if (file) offerFile(file.name, "text/csv", file.content);
     if (failed) this.#fail(failed);
@@ -157,6 +175,7 @@ export class PeopleList {
   // The browser has no room for the list, or no worker: it says so, and the next one may fit.
   #fail(error) {
     console.warn(error);
+    this.#readings += 1;
     this.#close();
     this.#refuse("", "stopped");
   }

@@ -1,9 +1,8 @@
 // Keeps one list of people beside the page, in a program of its own (src/browser/list_main.cpp), so that
 // the page stays quick while a hundred thousand rows are read. It fetches nothing: the page hands over
-// the program, the rules and the file. Between small steps it hears whether it should stop.
+// the program, the rules and the bytes. Between small steps it hears whether it should stop.
 import createDesk from "./desk.js";
 
-const SLICE = 1 << 20; // bytes read at once
 const ROWS = 2000; // judged, or written, at once
 const OFTEN = 100; // ms between two words about how far it is
 const MAIL = { download: 0, mail: 1 };
@@ -48,7 +47,8 @@ const pause = () => new Promise((done) => {
 });
 
 let desk; // the program
-let readings = 0; // how many files were begun
+let reading; // the file that is handed over
+let lists = 0; // how many were read
 let wanted; // the newest order, until it is heard
 let following = false;
 let spent = 0; // ms, on the list that is here
@@ -72,23 +72,25 @@ async function inSteps(step, say, stopped) {
   return true;
 }
 
-async function read(blob, name) {
-  const mine = ++readings;
-  const began = performance.now();
+// The page reads the file and hands over its bytes, because not every browser lets a worker of a page
+// that was opened as a file do so.
+function begin(name) {
+  reading = { name, since: performance.now() };
   desk.say(name);
   desk.module._list_begin();
-  let said = began;
-  for (let at = 0; at < blob.size; at += SLICE) {
-    const slice = await blob.slice(at, at + SLICE).arrayBuffer();
-    if (mine !== readings) return;
-    desk.write(new Uint8Array(slice));
-    desk.module._list_feed();
-    if (performance.now() - said < OFTEN) continue;
-    said = performance.now();
-    postMessage({ reading: [name, String(at), String(blob.size)] });
+}
+
+function feed(bytes) {
+  desk.write(new Uint8Array(bytes));
+  desk.module._list_feed();
+}
+
+function finish() {
+  if (!desk.module._list_finish()) {
+    return postMessage({ refused: { name: reading.name, why: desk.text() } });
   }
-  if (!desk.module._list_finish()) return postMessage({ refused: { name, why: desk.text() } });
-  spent = performance.now() - began;
+  lists += 1;
+  spent = performance.now() - reading.since;
   tell();
 }
 
@@ -114,12 +116,12 @@ async function take(what, english) {
     desk.module._list_example(english);
     parts.push(desk.bytes());
   } else {
-    const mine = readings;
+    const mine = lists;
     for (let at = 0; at < desk.module._list_rows(); at += ROWS) {
       desk.module._list_download(MAIL[what], at, ROWS);
       parts.push(desk.bytes());
       await pause();
-      if (mine !== readings) return;
+      if (mine !== lists) return;
     }
   }
   desk.say(what);
@@ -132,8 +134,9 @@ addEventListener("message", async ({ data }) => {
   try {
     if (data.program) ready = load(data).then((loaded) => (desk = loaded));
     await ready;
-    if (data.read) await read(data.read, data.name);
-    if (data.cancel) readings += 1;
+    if (data.begin !== undefined) begin(data.begin);
+    if (data.bytes) feed(data.bytes);
+    if (data.end) finish();
     if (data.order) {
       wanted = data.order;
       await follow();

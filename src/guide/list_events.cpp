@@ -48,6 +48,8 @@ void refuse(ListState& list, std::string_view packed) {
   problem.column = in.text();
   problem.value = in.text();
   if (!in.done()) return;
+  // The desk itself is gone, and what it kept.
+  if (problem.name == "stopped") list = {};
   list.reading = {};
   list.refused_file = std::move(file);
   list.refused = std::move(problem);

@@ -35,7 +35,7 @@ async function* stages(page) {
   await give(page, '', 'kosong.csv');
   await seen(page, 'list.refused');
   yield 'refused';
-  await hold(page, 'read');
+  await hold(page, 'end');
   await give(page, csv([...rows('05/10/2026'), ...rows('06/10/2026')].filter((_, i) => i % 3 === 0)));
   await seen(page, 'list.progress');
   yield 'reading';

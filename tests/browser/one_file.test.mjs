@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { PHONE, siteFolder, start } from './harness.mjs';
 import { named, walk, ways } from './journey.mjs';
+import { csv, give, rows } from './lists.mjs';
 
 let site, stick, address;
 before(async () => {
@@ -55,6 +56,19 @@ test('a double-click is enough: painted, answered and taught without a request',
   assert.equal(await page.evaluate(() => location.hash), '#/belajar/klaim-jmo/1');
   assert.deepEqual(page.said, []);
   assert.deepEqual(requestsOf(page), []);
+  await page.context().close();
+});
+
+test('a list is judged in it, in a worker that it holds itself', async () => {
+  const page = await open();
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  await page.evaluate(() => { location.hash = '#/hr/daftar'; });
+  await page.locator('[data-id="list.file"]').waitFor({ state: 'attached' });
+  await give(page, csv(rows()));
+  await page.locator('[data-id="list.check"]').click();
+  await page.getByRole('link', { name: 'Bu Sari' }).waitFor();
+  assert.deepEqual(page.said, []);
+  assert.deepEqual(requestsOf(page).filter((url) => !url.startsWith('blob:')), []);
   await page.context().close();
 });
 

@@ -230,6 +230,15 @@ TEST(ListScreen, CancelsWhatGoesOnAndKeepsTheRest) {
   EXPECT_TRUE(officer.sees("list.key.1"));
 }
 
+TEST(ListScreen, ShowsNothingThatTheDeskNoLongerHas) {
+  Officer officer;
+  officer.checks();
+  officer.happens("list.refused", Packer().put("").put("stopped").put("").put("").take());
+  EXPECT_FALSE(officer.model.list->here());
+  EXPECT_TRUE(officer.sees("list.refused"));
+  EXPECT_TRUE(officer.sees("list.file"));
+}
+
 TEST(ListScreen, IsSavedNowhereAndNotAtACounter) {
   Officer officer;
   officer.checks();
