@@ -20,6 +20,7 @@ export class Paint {
   #losses = 0;
   #lost = false;
   #pending = false;
+  #prepared = ""; // for this context: "measured", then "ready"
   #failed;
 
   // `failed` is called when the painter itself broke, and its WebAssembly with it.
@@ -62,18 +63,25 @@ export class Paint {
     if (this.#view.wanted === "plain") return this.#close();
     try {
       if (!this.#pane) this.#open();
-      else if (!this.#lost && !this.#engine.canvasReady()) this.#prepare();
-      else if (!this.#lost) this.#draw();
+      else if (!this.#lost && this.#prepare()) this.#draw();
     } catch (error) {
       this.#view.giveUp();
       this.#failed(error);
     }
   }
 
-  // While the GPU reads the shaders: what is measured now need not be in the frame that paints.
+  // Before the first frame: what is measured while the GPU reads the shaders need not be measured in the
+  // frame that paints. Returns whether it can be painted now.
   #prepare() {
-    measure(document.getElementById("page"), this.#pane.place());
+    if (this.#prepared === "ready") return true;
+    if (this.#prepared === "measured" && this.#engine.canvasReady()) {
+      this.#prepared = "ready";
+      return true;
+    }
+    if (!this.#prepared) measure(document.getElementById("page"), this.#pane.place());
+    this.#prepared = "measured";
     setTimeout(() => this.request(), LOOK_AGAIN_AFTER);
+    return false;
   }
 
   #draw() {
@@ -91,6 +99,7 @@ export class Paint {
 
   #open() {
     this.#pane = new Pane();
+    this.#prepared = "";
     const { canvas } = this.#pane;
     canvas.addEventListener("webglcontextlost", (event) => {
       if (this.#pane?.canvas !== canvas) return;
@@ -106,6 +115,7 @@ export class Paint {
     canvas.addEventListener("webglcontextrestored", () => {
       if (this.#pane?.canvas !== canvas) return;
       this.#lost = false;
+      this.#prepared = "";
       if (!this.#engine.openCanvas()) this.#view.giveUp();
       this.request();
     });
