@@ -108,7 +108,8 @@ Nodes made_link(const Scene& scene) {
   if (auto code = qr_picture(link, scene.say("hr.code")))
     nodes.push_back(figure("hr.picture", *std::move(code), {}));
   add(nodes,
-      {button("hr.letter", scene.say("hr.letter"), Look::secondary, "letter"),
+      {button("print", scene.say("hr.print"), Look::secondary, "print"),
+       button("hr.letter", scene.say("hr.letter"), Look::secondary, "letter"),
        paragraph(scene.say("hr.letter.hint"), Look::quiet),
        details(
            "hr.page", scene.say("hr.page"),
@@ -152,7 +153,10 @@ void hr_screen(const Scene& scene, page::Page& page) {
     add(page.main, date_control(scene));
     add(page.main, {band_choice(scene), name_field(scene), language_choice(scene),
                     button("hr.make", scene.say("hr.make"), Look::primary, "next")});
-    add(page.main, made_link(scene));
+    if (Nodes made = made_link(scene); !made.empty()) {
+      add(page.main, std::move(made));
+      page.sheets = {employee_sheet(prepare_link(scene.model, scene.content), scene)};
+    }
   }
   add(page.main, duties(scene));
   add(page.main, link_to_paper(scene));

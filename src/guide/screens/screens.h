@@ -8,6 +8,8 @@
 
 namespace pandu::guide {
 
+struct PreparedLink;
+
 // Shown while the learning part of the content is on its way: page.wants_learning.
 void arriving_screen(const Scene& scene, page::Page& page);
 void start_screen(const Scene& scene, page::Page& page);
@@ -75,5 +77,7 @@ Nodes help_section(const Scene& scene);
 // The result on one sheet of paper, and the button that prints it.
 Nodes result_sheet(const Scene& scene);
 Node print_button(const Scene& scene);
+// For HR to hand out, in the language of the person who leaves.
+Nodes employee_sheet(const PreparedLink& prepared, const Scene& scene);
 
 }  // namespace pandu::guide

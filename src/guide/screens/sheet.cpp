@@ -4,6 +4,7 @@
 
 #include "guide/hand_over.h"
 #include "guide/questions.h"
+#include "guide/screens/printable.h"
 #include "guide/screens/screens.h"
 #include "guide/share_text.h"
 
@@ -16,20 +17,6 @@ Node answers_table(const Scene& scene) {
   for (const law::Key key : shown_answers(scene.model, scene.content))
     table.children.push_back(table_row({scene.question(key, "label"), scene.answer(key)}));
   return table;
-}
-
-// Paper has no buttons and no links, and each node is a second one beside that on the screen.
-void make_printable(Nodes& nodes) {
-  nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
-                             [](const Node& one) {
-                               return one.kind == Kind::button || one.kind == Kind::link ||
-                                      one.kind == Kind::details;
-                             }),
-              nodes.end());
-  for (Node& one : nodes) {
-    one.id.clear();
-    make_printable(one.children);
-  }
 }
 
 Node band(const Scene& scene) {
@@ -58,7 +45,22 @@ Node paper(const Scene& scene, law::Document document) {
               scene.say(key + ".what"));
 }
 
-Nodes papers(const Scene& scene) {
+}  // namespace
+
+void make_printable(Nodes& nodes) {
+  nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
+                             [](const Node& one) {
+                               return one.kind == Kind::button || one.kind == Kind::link ||
+                                      one.kind == Kind::details;
+                             }),
+              nodes.end());
+  for (Node& one : nodes) {
+    one.id.clear();
+    make_printable(one.children);
+  }
+}
+
+Nodes papers_to_tick(const Scene& scene) {
   if (!scene.verdict.documents || scene.verdict.documents->empty()) return {};
   Nodes nodes = {heading(2, scene.say("checklist.title")),
                  paragraph(scene.say("checklist.not_filed"))};
@@ -73,8 +75,6 @@ Nodes papers(const Scene& scene) {
   return nodes;
 }
 
-}  // namespace
-
 Nodes result_sheet(const Scene& scene) {
   Nodes columns = {answers_table(scene)};
   add(columns, lines(scene));
@@ -84,7 +84,7 @@ Nodes result_sheet(const Scene& scene) {
       {heading(2, scene.say("sheet.title")),
        paragraph(scene.say("sheet.date", {{"date", scene.date(scene.verdict.on)}}), Look::quiet),
        band(scene), group(Look::stack, std::move(columns))});
-  add(nodes, papers(scene));
+  add(nodes, papers_to_tick(scene));
   if (const std::string link = share_link(scene); !link.empty())
     nodes.push_back(paragraph(scene.say("sheet.link", {{"link", link}}), Look::quiet));
   nodes.push_back(
