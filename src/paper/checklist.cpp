@@ -15,7 +15,6 @@ using guide::item;
 using guide::Kind;
 using guide::list;
 using guide::Look;
-using guide::node;
 using guide::paragraph;
 using guide::Scene;
 using law::Document;

@@ -10,7 +10,6 @@ namespace pandu::paper {
 namespace {
 
 using content::Language;
-using guide::heading;
 using guide::Kind;
 using guide::Look;
 using guide::node;
