@@ -15,13 +15,14 @@ const LEARNING = "learn.txt";
 // A page in the background is not painted.
 const LONGEST_WAIT = 1000; // ms
 
-// Not every browser tells about the largest paint.
+// Not every browser tells about the largest paint, and WebKit in a frame about none.
 const PAINTS = ["largest-contentful-paint", "paint"];
 
 // What is there to read is on the screen: the start page, or the screen that a link asked for.
 async function firstPaint() {
   const since = (await globalThis.linkedScreen) ?? 0;
   const type = PAINTS.find((name) => PerformanceObserver.supportedEntryTypes.includes(name));
+  if (!type) return nextFrame().then(nextFrame);
   await new Promise((painted) => {
     // The header may have been painted before the rest was there.
     const isRead = ({ startTime, element }) => startTime >= since && (!element || element.closest("main"));
@@ -30,6 +31,7 @@ async function firstPaint() {
   });
 }
 
+const nextFrame = () => new Promise((begun) => requestAnimationFrame(begun));
 const atMost = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
 
 // { program, content, fonts }. `onShare` hears how much has come (files.js). Rejects where a file does not
