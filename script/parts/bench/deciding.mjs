@@ -79,5 +79,5 @@ export function verifyTimes(root) {
   const begin = process.hrtime.bigint();
   const said = execFileSync(join(root, 'build/native/pandu'), ['verify'], { encoding: 'utf8' });
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
-  return { cases: Number(/([\d.,]+) cases/.exec(said)[1].replace(/[.,]/g, '')), seconds };
+  return { cases: Number(/([\d.,]+) cases in /.exec(said)[1].replace(/[.,]/g, '')), seconds };
 }
