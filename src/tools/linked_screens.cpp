@@ -15,8 +15,8 @@ using guide::Screen;
 std::vector<Route> routes(const Content& content) {
   std::vector<Route> all;
   for (const Screen screen :
-       {Screen::result, Screen::learning, Screen::about, Screen::channels, Screen::myths,
-        Screen::troubles, Screen::glossary, Screen::sources, Screen::hr})
+       {Screen::summary, Screen::result, Screen::learning, Screen::about, Screen::channels,
+        Screen::myths, Screen::troubles, Screen::glossary, Screen::sources, Screen::hr})
     all.push_back(Route::to(screen));
   for (std::size_t key = 0; key < law::count_of<law::Key>; ++key)
     all.push_back(Route::question(static_cast<law::Key>(key)));
@@ -25,6 +25,9 @@ std::vector<Route> routes(const Content& content) {
   for (const content::Tutorial& tutorial : content.tutorials)
     for (int step = 0; step <= static_cast<int>(tutorial.steps.size()); ++step)
       all.push_back(Route::lesson(tutorial.id, step));
+  all.push_back(Route::practice({}));
+  for (const content::PracticeScreen& screen : content.practice.screens)
+    all.push_back(Route::practice(screen.id));
   return all;
 }
 
@@ -81,10 +84,10 @@ std::vector<SiteFile> linked_screens(const Content& content) {
       page::Page page = shown({day, language, "https://a.example/"}, fragment, content);
       page::Page other = shown({later, language, "https://b.example/"}, fragment, content);
       leave_out_folded(page.main, other.main);
-      const std::string html = page::html(page);
-      if (html != page::html(other)) continue;
+      std::string html = page::html(page);
+      if (html != page::html(other)) html.clear();
       const char* folder = language == Language::id ? "screens/id" : "screens/en";
-      files.push_back({folder + fragment.substr(1) + ".html", html});
+      files.push_back({folder + fragment.substr(1) + ".html", std::move(html)});
     }
   }
   return files;

@@ -10,7 +10,7 @@
 namespace pandu::tools {
 
 // "screens/id/belajar/klaim-jmo/3.html" for "#/belajar/klaim-jmo/3": what is said between header
-// and footer. Only screens that are the same on the days to come and wherever the site stands: the application
+// and footer. Empty where the screen is not the same on the days to come and wherever the site stands: the application
 // must find what it would itself have shown, or the page would move under the reader's eyes.
 std::vector<SiteFile> linked_screens(const content::Content& content);
 
