@@ -20,16 +20,22 @@ const PAINTS = ["largest-contentful-paint", "paint"];
 
 // What is there to read is on the screen: the start page, or the screen that a link asked for.
 async function firstPaint() {
-  const since = (await globalThis.linkedScreen) ?? 0;
+  await globalThis.linkedScreen;
   const type = PAINTS.find((name) => PerformanceObserver.supportedEntryTypes.includes(name));
   if (!type) return nextFrame().then(nextFrame);
   await new Promise((painted) => {
-    // The header may have been painted before the rest was there.
-    const isRead = ({ startTime, element }) => startTime >= since && (!element || element.closest("main"));
+    // The header may have been painted before the rest was there; a paint without an element is any.
+    const isRead = ({ element }) => element === undefined || element?.closest("main");
     const look = (list) => list.getEntries().some(isRead) && painted();
     new PerformanceObserver(look).observe({ type, buffered: true });
   });
 }
+
+// Whoever presses something has seen it, and from then on no browser tells about larger paints.
+const firstTouch = () =>
+  new Promise((touched) => {
+    for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, touched, { once: true, capture: true });
+  });
 
 const nextFrame = () => new Promise((begun) => requestAnimationFrame(begun));
 const atMost = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
@@ -37,7 +43,7 @@ const atMost = (milliseconds) => new Promise((over) => setTimeout(over, millisec
 // { program, content, fonts }. `onShare` hears how much has come (files.js). Rejects where a file does not
 // come or is no program.
 export async function fetchApplication(onShare) {
-  await Promise.race([firstPaint(), atMost(LONGEST_WAIT)]);
+  await Promise.race([firstPaint(), firstTouch(), atMost(LONGEST_WAIT)]);
   const [[bytes, content, ...fonts]] = await Promise.all([loadFiles(FILES, onShare), loadGlue()]);
   return { program: await WebAssembly.compile(bytes), content, fonts };
 }

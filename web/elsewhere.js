@@ -22,7 +22,6 @@ function standsReady() {
 
 const language = () => (/[?&]bahasa=en/.test(location.search) ? "en" : root.lang);
 
-// Resolves to the moment from which it is in the document.
 async function showReady() {
   const html = fetch(`${screens}${language()}${asked.slice(1)}.html`).then((found) => found.ok && found.text());
   await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
@@ -35,7 +34,6 @@ async function showReady() {
   document.querySelector("#page main").replaceWith(...made.content.querySelectorAll("main, aside"));
   root.lang = language();
   uncover();
-  return performance.now();
 }
 
 if (!["", "#/"].includes(asked) && "noModule" in HTMLScriptElement.prototype) {
