@@ -2,6 +2,7 @@
 // this device remembers. Also after a breakdown: then it goes on where it was.
 import { kiosk, language, previewed, site } from "./address.js";
 import { createEngine } from "./engine.js";
+import { pause } from "./pause.js";
 import { forgetKept, kept, recall } from "./store.js";
 
 const KEPT = /^kept$/m; // a line of what the application saves
@@ -23,26 +24,14 @@ function restoreKept(engine) {
   return engine.event("keep.damaged", "");
 }
 
-// What is done at once is done in pieces: between them a tap is heard.
-// A message comes at once, where a timer is put off, in the background and by a test's clock.
-function pause() {
-  return new Promise((over) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      over();
-    };
-    port2.postMessage("");
-  });
-}
-
-// The engine and its page; `application` is what arrival.js fetched, `learning` what it may have fetched.
+// The engine and its page, in pieces: between them a tap is heard.
+// `application` is what arrival.js fetched, `learning` what it may have fetched.
 export async function begin({ program, content, fonts }, learning) {
   const engine = await createEngine(program);
   await pause();
   engine.fonts(...fonts);
   let next = engine.start(today(), language ?? startLanguage, content);
-  if (learning) next = engine.learn(content, learning);
+  if (learning) next = engine.learn(learning);
   await pause();
   if (site) next = engine.event("site", site);
   const saved = recall("model");

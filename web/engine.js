@@ -44,9 +44,9 @@ export async function createEngine(program) {
       return readPage();
     },
     // The learning screens' content beside that of the questions; throws like start().
-    learn(content, learning) {
-      write(content, learning);
-      if (!module._pandu_learn(content.byteLength)) throw new Error(read());
+    learn(learning) {
+      write(learning);
+      if (!module._pandu_learn()) throw new Error(read());
       return readPage();
     },
     event(id, value) {

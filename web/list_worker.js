@@ -2,6 +2,7 @@
 // the page stays quick while a hundred thousand rows are read. It fetches nothing: the page hands over
 // the program, the rules and the bytes. Between small steps it hears whether it should stop.
 import createDesk from "./desk.js";
+import { pause } from "./pause.js";
 
 const ROWS = 2000; // judged, or written, at once
 const OFTEN = 100; // ms between two words about how far it is
@@ -36,15 +37,6 @@ async function load({ program, core, learning }) {
   if (!module._list_start(core.byteLength)) throw new Error("the content is not sound");
   return { module, write, bytes, text, say: (words) => write(encoder.encode(words)) };
 }
-
-// A timer would wait longer with each step.
-const channel = new MessageChannel();
-const paused = [];
-channel.port1.onmessage = () => paused.shift()();
-const pause = () => new Promise((done) => {
-  paused.push(done);
-  channel.port2.postMessage(0);
-});
 
 let desk; // the program
 let reading; // the file that is handed over

@@ -49,16 +49,24 @@ function show(next, how) {
   else uncover();
 }
 
-// The learning screens' content is fetched when one of them is asked for, and kept. Where it does not
-// come, the page that says so has a button that asks again.
+// The learning screens' content is fetched when one of them is asked for, and kept.
+async function taught(pupil) {
+  try {
+    learning ??= await fetchLearning();
+    return pupil.learn(learning);
+  } catch (error) {
+    learning = undefined;
+    throw error;
+  }
+}
+
+// Where it does not come, the page that says so has a button that asks again.
 async function learn() {
   if (arriving) return;
   arriving = true;
   try {
-    learning ??= await fetchLearning();
-    show(engine.learn(application.content, learning), { asked: true });
+    show(await taught(engine), { asked: true });
   } catch (error) {
-    learning = undefined;
     console.warn(error);
   } finally {
     arriving = false;
@@ -130,8 +138,7 @@ async function firstPage(begun) {
   const asked = location.hash;
   if (begun.next.wants !== "learning") return begun.next;
   try {
-    learning = await fetchLearning();
-    const next = begun.engine.learn(application.content, learning);
+    const next = await taught(begun.engine);
     return location.hash === asked ? next : begun.engine.event("route", location.hash);
   } catch (error) {
     console.warn(error);

@@ -51,14 +51,13 @@ void show() {
               shown.list_order, html});
 }
 
-// False, and the faults told, where they are not sound; then the content stays as it was.
-bool read_bundles(std::string_view core, std::string_view learning) {
-  content::ReadContent read = content::read_bundles(core, learning);
+// False, and the faults told, where it is not sound.
+bool read_core(std::string_view core) {
+  content::ReadContent read = content::read_bundles(core, {});
   outbox.clear();
   for (const content::Fault& fault : read.faults) outbox += content::describe(fault) + "\n";
-  if (!read.content) return false;
   all_content = std::move(read.content);
-  return true;
+  return all_content.has_value();
 }
 
 std::span<const std::uint8_t> bytes_of(const std::string& text, std::size_t at, std::size_t size) {
@@ -83,18 +82,18 @@ EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   const std::string_view today = take_field(rest);
   const std::string_view language = take_field(rest);
   const std::optional<law::Date> date = law::parse_date(today);
-  if (!read_bundles(rest, {}) || !date) return false;
+  if (!read_core(rest) || !date) return false;
   model = guide::start(*date, language == "en" ? content::Language::en : content::Language::id);
   show();
   return true;
 }
 
-// In: the core bundle (its size is given) and that of learning. Out: as pandu_start. Pages that were
-// waited for are then shown.
-EMSCRIPTEN_KEEPALIVE bool pandu_learn(std::size_t core_size) {
-  const std::string_view all = inbox;
-  if (core_size > all.size() || !read_bundles(all.substr(0, core_size), all.substr(core_size)))
+// In: the bundle of learning. Out: as pandu_start. Pages that were waited for are then shown.
+EMSCRIPTEN_KEEPALIVE bool pandu_learn() {
+  if (const auto fault = content::add_learning(inbox, *all_content)) {
+    outbox = content::describe(*fault);
     return false;
+  }
   const guide::Event again{"route", guide::address_of(model->route)};
   model = guide::update(*model, again, *all_content);
   show();

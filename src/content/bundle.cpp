@@ -76,14 +76,18 @@ Content read_parts(std::span<const File> files, Part last) {
 
 }  // namespace
 
+std::optional<Fault> add_learning(std::string_view learning, Content& content) {
+  auto fault = read_part(learning, Part::learning, content);
+  content.has_learning = !fault;
+  return fault;
+}
+
 ReadContent read_bundles(std::string_view core, std::string_view learning) {
   Content content;
   std::vector<Fault> faults;
   if (auto fault = read_part(core, Part::core, content)) faults.push_back(*std::move(fault));
-  content.has_learning = !learning.empty();
-  if (content.has_learning)
-    if (auto fault = read_part(learning, Part::learning, content))
-      faults.push_back(*std::move(fault));
+  if (!learning.empty())
+    if (auto fault = add_learning(learning, content)) faults.push_back(*std::move(fault));
   if (!faults.empty()) return {std::nullopt, std::move(faults)};
   return {std::move(content), {}};
 }

@@ -14,8 +14,6 @@ bool turns_direction(std::string_view rest) {
          (rest[1] == '\x81' && last >= 0xA6U && last <= 0xA9U);
 }
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; }
-
 }  // namespace
 
 std::string seen_whole(std::string_view text) {
@@ -26,7 +24,7 @@ std::string seen_whole(std::string_view text) {
     if (turns_direction(clean.substr(i)))
       i += 2;
     else
-      out += is_control(clean[i]) ? ' ' : clean[i];
+      out += content::is_control(clean[i]) ? ' ' : clean[i];
   }
   return out;
 }

@@ -113,9 +113,7 @@ std::string address_of_prepared(const PreparedLink& prepared, const Model& model
 }
 
 std::string as_name(std::string_view text) {
-  std::string line;
-  for (const char c : text) line += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-  return shortened(trimmed(line), longest_name);
+  return shortened(trimmed(on_one_line(text)), longest_name);
 }
 
 bool hr_event(Model& model, const Event& event, const content::Content& content) {

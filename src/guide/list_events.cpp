@@ -6,6 +6,7 @@
 #include "guide/controls.h"
 #include "guide/packed.h"
 #include "guide/prefix.h"
+#include "guide/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -128,12 +129,6 @@ void sort_by(ListView& view, std::string_view by) {
   view.column = column;
 }
 
-std::string as_words(std::string_view text) {
-  std::string line;
-  for (const char c : text) line += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-  return shortened(line, longest_list_words);
-}
-
 // Another choice of rows begins with its first page.
 bool narrow(ListView& view, const Event& event) {
   const std::string_view id = event.id;
@@ -146,7 +141,7 @@ bool narrow(ListView& view, const Event& event) {
   else if (id == "list.month")
     view.month = place_in(event.value);
   else if (id == "list.words")
-    view.words = as_words(event.value);
+    view.words = shortened(on_one_line(event.value), longest_list_words);
   else if (starts_with(id, sort_prefix))
     sort_by(view, id.substr(sort_prefix.size()));
   else

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "content/quote.h"
 #include "guide/wording.h"
 
 namespace pandu::guide {
@@ -42,6 +43,12 @@ std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
   return text;
+}
+
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) line += content::is_control(c) ? ' ' : c;
+  return line;
 }
 
 std::optional<std::int64_t> typed_number(std::string_view text) {

@@ -13,6 +13,8 @@ namespace pandu::guide {
 
 // Spaces at both ends removed.
 std::string_view trimmed(std::string_view text);
+// Line ends, tabs and other control characters become spaces.
+std::string on_one_line(std::string_view text);
 // Digits only; none for anything else. A number too long for the type gives its largest value.
 std::optional<std::int64_t> typed_number(std::string_view text);
 // "12.500.000", "Rp 12.500.000,00", "12500000", "12,500,000": whole rupiah.

@@ -247,11 +247,16 @@ Verdict decide(const Rules& rules, const Answers& answers, Date on) {
   return decide_between(rows, rules, answers, on);
 }
 
-std::optional<std::int64_t> value_on(const Parameter& parameter, Date on) {
-  std::optional<std::int64_t> value;
+const Parameter::Value* value_in_force(const Parameter& parameter, Date on) {
+  const Parameter::Value* value = nullptr;
   for (const Parameter::Value& dated : parameter.values)
-    if (dated.provenance.from <= on) value = dated.value;
+    if (dated.provenance.from <= on) value = &dated;
   return value;
+}
+
+std::optional<std::int64_t> value_on(const Parameter& parameter, Date on) {
+  const Parameter::Value* value = value_in_force(parameter, on);
+  return value ? std::optional(value->value) : std::nullopt;
 }
 
 }  // namespace pandu::law

@@ -21,32 +21,16 @@ using guide::paragraph;
 using guide::Scene;
 using law::Ground;
 
-// The grounds that may be claimed from the same moment on, in the order of the questions.
-struct Moment {
-  std::string words;
-  std::string grounds;
-};
-
-std::vector<Moment> moments(const Scene& scene, Stated& stated) {
-  std::vector<Moment> all;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
-    const auto ground = static_cast<Ground>(i);
-    const std::string words = moment_of(scene, ground, stated);
-    const std::string name = name_of_ground(scene, ground);
-    const auto same =
-        std::find_if(all.begin(), all.end(), [&](const Moment& one) { return one.words == words; });
-    if (same == all.end())
-      all.push_back({words, name});
-    else
-      same->grounds += "; " + name;
-  }
-  return all;
+std::vector<Ground> all_grounds() {
+  std::vector<Ground> grounds;
+  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) grounds.push_back(static_cast<Ground>(i));
+  return grounds;
 }
 
 Nodes who_and_when(const Scene& scene, Stated& stated) {
   Nodes items;
-  for (const Moment& moment : moments(scene, stated))
-    items.push_back(item(moment.grounds, {}, as_sentence(moment.words)));
+  for (const Moment& moment : moments_of(scene, all_grounds(), stated))
+    items.push_back(item(names_of(scene, moment.grounds), {}, as_sentence(moment.words)));
   return {heading(2, scene.say("paper.brochure.when")), list(std::move(items)),
           paragraph(scene.say("paper.brochure.working"))};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guide/freshness.h"
+#include "paper/parts.h"
 
 namespace pandu::paper {
 namespace {
@@ -57,6 +58,28 @@ std::string moment_of(const Scene& scene, law::Ground ground, Stated& stated) {
   if (condition->kind == law::ConditionKind::months_since_event)
     facts["day"] = event_of(scene, ground);
   return scene.say("paper.when." + std::string(law::name_of(condition->kind)), facts);
+}
+
+std::vector<Moment> moments_of(const Scene& scene, const std::vector<law::Ground>& grounds,
+                               Stated& stated) {
+  std::vector<Moment> all;
+  for (const law::Ground ground : grounds) {
+    const std::string words = moment_of(scene, ground, stated);
+    const auto same =
+        std::find_if(all.begin(), all.end(), [&](const Moment& one) { return one.words == words; });
+    if (same == all.end())
+      all.push_back({words, {ground}});
+    else
+      same->grounds.push_back(ground);
+  }
+  return all;
+}
+
+std::string names_of(const Scene& scene, const std::vector<law::Ground>& grounds) {
+  std::string out;
+  for (const law::Ground ground : grounds)
+    out += (out.empty() ? "" : "; ") + name_of_ground(scene, ground);
+  return out;
 }
 
 std::string as_sentence(std::string words) {

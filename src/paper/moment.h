@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "guide/scene.h"
 #include "law/rules.h"
@@ -12,6 +13,17 @@ namespace pandu::paper {
 
 // The row that holds on the day of the scene; of those for migrant workers, the first.
 const law::GroundRow* row_of(const guide::Scene& scene, law::Ground ground);
+
+// Grounds that may be claimed from the same moment on.
+struct Moment {
+  std::string words;
+  std::vector<law::Ground> grounds;
+};
+// In the order of their first ground.
+std::vector<Moment> moments_of(const guide::Scene& scene, const std::vector<law::Ground>& grounds,
+                               Stated& stated);
+// "Mengundurkan diri; Kontrak habis"
+std::string names_of(const guide::Scene& scene, const std::vector<law::Ground>& grounds);
 
 // What a weak source alone says is not told as certain: then the words send people to the branch.
 std::string moment_of(const guide::Scene& scene, law::Ground ground, Stated& stated);

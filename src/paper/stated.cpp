@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "law/decide.h"
+
 namespace pandu::paper {
 namespace {
 
@@ -31,11 +33,9 @@ void Stated::add(const law::Provenance& checked) {
 
 void Stated::add_parameter(std::string_view id) {
   const law::Parameter* parameter = guide::parameter_named(scene_.content.rules, id);
-  if (!parameter) return;
-  const law::Parameter::Value* now = nullptr;
-  for (const law::Parameter::Value& value : parameter->values)
-    if (!now || value.provenance.from <= scene_.model.today) now = &value;
-  if (now) add(now->provenance);
+  if (!parameter || parameter->values.empty()) return;
+  const law::Parameter::Value* now = law::value_in_force(*parameter, scene_.model.today);
+  add((now ? *now : parameter->values.front()).provenance);
 }
 
 void Stated::add(const std::vector<law::SourceIndex>& sources) {

@@ -19,13 +19,6 @@ using guide::Tone;
 using law::ConditionKind;
 using law::Ground;
 
-std::string names_of(const Scene& scene, const std::vector<Ground>& grounds) {
-  std::string out;
-  for (const Ground ground : grounds)
-    out += (out.empty() ? "" : "; ") + name_of_ground(scene, ground);
-  return out;
-}
-
 const char* icon_of(Way way) {
   switch (way) {
     case Way::branch:
@@ -57,20 +50,9 @@ Node end_of(const Scene& scene, const TriageQuestion& question, const char* answ
 
 // The days for which each ground waits, those with the same words together.
 Nodes times(const Scene& scene, const TriageQuestion& question, Stated& stated) {
-  std::vector<std::pair<std::string, std::vector<Ground>>> all;
-  for (const Ground ground : asked_of(question)) {
-    const std::string words = moment_of(scene, ground, stated);
-    bool known = false;
-    for (auto& [other, grounds] : all)
-      if (other == words) {
-        grounds.push_back(ground);
-        known = true;
-      }
-    if (!known) all.push_back({words, {ground}});
-  }
   Nodes items;
-  for (const auto& [words, grounds] : all)
-    items.push_back(item(names_of(scene, grounds) + ": " + words));
+  for (const Moment& moment : moments_of(scene, asked_of(question), stated))
+    items.push_back(item(names_of(scene, moment.grounds) + ": " + moment.words));
   return {list(std::move(items))};
 }
 

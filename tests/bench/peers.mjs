@@ -7,7 +7,7 @@
 //   Rerun             egui's largest viewer on the web: weighed, not opened
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -89,7 +89,7 @@ function canvaskit(folder) {
     cpSync(join(packages, 'canvaskit-wasm/bin', file), join(folder, file));
   const font = join(root, 'node_modules/@fontsource/atkinson-hyperlegible-next/files',
     'atkinson-hyperlegible-next-latin-400-normal.woff');
-  if (existsSync(font)) cpSync(font, join(folder, 'text.woff'));
+  cpSync(font, join(folder, 'text.woff'));
   writeFileSync(join(folder, 'start.js'), `CanvasKitInit().then(async (kit) => {
   const surface = kit.MakeCanvasSurface('canvas');
   const bytes = await (await fetch('text.woff')).arrayBuffer();

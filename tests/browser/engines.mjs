@@ -1,6 +1,7 @@
 // The same few doings in Firefox and WebKitGTK, for tests that run in every engine: an opened page has
 // evaluate(), screenshot(), click() and type(), as ink.mjs and engines.test.mjs need them.
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -12,6 +13,15 @@ function programOf(known) {
   const program = known.find((path) => path && existsSync(path));
   if (!program) throw new Error(`there is no ${known.at(-1)} here; script/bootstrap installs it`);
   return program;
+}
+
+// Asks the page now and then, for a minute at most.
+export async function until(page, condition, what, value) {
+  for (let attempt = 0; attempt < 600; ++attempt) {
+    if (await page.evaluate(condition, value)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  assert.fail(`${what} did not come: ${await page.evaluate(() => document.querySelector('main')?.innerText)}`);
 }
 
 // A screen of our own: these browsers have WebGL only where they have a display.

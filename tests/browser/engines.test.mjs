@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
-import { openDisplay, openFirefox, openWebKit } from './engines.mjs';
+import { openDisplay, openFirefox, openWebKit, until } from './engines.mjs';
 import { siteFolder } from './harness.mjs';
 import { inkOf, wordsOn } from './ink.mjs';
 import { named } from './journey.mjs';
@@ -26,14 +26,6 @@ after(async () => {
   await display?.close();
   await server?.close();
 });
-
-async function until(page, condition, what, value) {
-  for (let attempt = 0; attempt < 600; ++attempt) {
-    if (await page.evaluate(condition, value)) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  assert.fail(`${what} did not come`);
-}
 
 const viewIs = (page, view, what) => until(page, (wanted) => globalThis.pandu?.view === wanted, what, view);
 

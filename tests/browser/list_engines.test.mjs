@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { openDisplay, openFirefox, openWebKit } from './engines.mjs';
+import { openDisplay, openFirefox, openWebKit, until } from './engines.mjs';
 import { siteFolder } from './harness.mjs';
 import { csv, rows } from './lists.mjs';
 import { serve } from '../../script/serve.mjs';
@@ -19,14 +19,6 @@ after(async () => {
   await display?.close();
   await server?.close();
 });
-
-async function until(page, condition, what) {
-  for (let attempt = 0; attempt < 300; ++attempt) {
-    if (await page.evaluate(condition)) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  assert.fail(`${what} did not come: ${await page.evaluate(() => document.querySelector('main')?.innerText)}`);
-}
 
 async function judge(browser, address) {
   const page = await browser.open(`${address}#/hr/daftar`, { width: 1100, height: 700 });

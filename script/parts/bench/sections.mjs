@@ -95,11 +95,10 @@ export async function starts(browser, address, peers) {
 
 export async function running(browser, address, peers) {
   say('running');
-  const pages = [['Pandu JHT', address, painted]];
   const rows = [];
   const add = (name, { frames, timers, busy, seconds }) =>
     rows.push([name, frames, timers, `${(busy / (10 * seconds)).toFixed(1)} %`]);
-  for (const [name, where, ready] of pages) add(name, await idleOf(browser, where, ready));
+  add('Pandu JHT', await idleOf(browser, address, painted));
   for (const peer of peers.filter(({ folder }) => folder))
     await withPage(peer.folder, async (own) =>
       add(peer.name, await idleOf(browser, own, peer.paintsCanvas ? drawn : loaded)));

@@ -8,6 +8,7 @@
 #include "guide/qr_picture.h"
 #include "guide/screens/printable.h"
 #include "guide/screens/screens.h"
+#include "law/decide.h"
 
 namespace pandu::guide {
 namespace {
@@ -70,11 +71,8 @@ std::string sources_of(const Scene& scene) {
     if (row.ground == scene.model.answers.ground.value && row.provenance.from <= scene.model.today)
       add_source(scene, row.provenance.source, names);
   if (const law::Parameter* limit = parameter_named(scene.content.rules, "jmo_balance_limit"))
-    for (auto value = limit->values.rbegin(); value != limit->values.rend(); ++value)
-      if (value->provenance.from <= scene.model.today) {
-        add_source(scene, value->provenance.source, names);
-        break;
-      }
+    if (const law::Parameter::Value* now = law::value_in_force(*limit, scene.model.today))
+      add_source(scene, now->provenance.source, names);
   std::string out;
   for (const std::string& name : names) out += (out.empty() ? "" : "; ") + name;
   return out;
