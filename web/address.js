@@ -3,7 +3,7 @@ const asked = new URLSearchParams(location.search);
 
 export let kiosk = asked.has("kios");
 export const plain = asked.has("polos");
-export const language = asked.get("bahasa");
+export const language = ["id", "en"].find((known) => known === asked.get("bahasa"));
 export const previewed = asked.get("tanggal");
 
 // Where others find this page: what the build was told, else its own address. A file has none, and a

@@ -20,7 +20,7 @@ function standsReady() {
   return !/[?&](kios|tanggal)/.test(location.search) && plainly.test(asked);
 }
 
-const language = () => (/[?&]bahasa=en/.test(location.search) ? "en" : root.lang);
+const language = () => (/[?&]bahasa=en(&|$)/.test(location.search) ? "en" : root.lang);
 
 async function showReady() {
   const html = fetch(`${screens}${language()}${asked.slice(1)}.html`).then((found) => found.ok && found.text());

@@ -73,7 +73,7 @@ function page(scriptText, firstText, styleText) {
     "base-uri 'none'", "form-action 'none'",
   ].join('; ');
   const address = /href="([\w-]+\.html)"/.exec(textOf('index.html'))[1];
-  let html = textOf('index.html').replace(/<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/g, '');
+  let html = textOf('index.html').replace(/<link rel="(?:preload|manifest|license|apple-touch-icon)"[^>]*>\n/g, '');
   html = replaced(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
   html = replaced(html, /href="icon\.svg"/, `href="${dataOf('icon.svg', 'image/svg+xml')}"`);
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
@@ -85,6 +85,7 @@ function page(scriptText, firstText, styleText) {
   html = replaced(html, /id="trouble"[\s\S]*?<\/div>/, /id="trouble"[\s\S]*?<\/div>/.exec(html)[0]
     .replace(/<a href="[\w-]+\.html">/g, '<a href="#main">'));
   const inside = [...FETCHED, LEARNING, ...DESK].map(packed);
+  inside.push(`<script id="licences.txt" type="text/plain">\n${textOf('licences.txt')}</script>`);
   return replaced(html, /(?=<\/body>)/,
     [...inside, `<script type="module">${scriptText}</script>`, ''].join('\n'));
 }

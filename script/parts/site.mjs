@@ -1,18 +1,19 @@
 // Puts the parts of the site together that need npm's tools.
 //
-//   node script/parts/site.mjs BUILT IMGUI_LICENCE QRCODEGEN_LICENCE SITE
+//   node script/parts/site.mjs BUILT IMGUI_LICENCE QRCODEGEN_LICENCE MUSL_LICENCE SITE
 //
 // BUILT holds pandu.js, pandu.wasm, desk.js and desk.wasm; SITE already holds what `pandu site`, `pandu bundle` and
 // fonts.mjs wrote.
 
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { licences } from './licences.mjs';
 import { FETCHED, TARGET } from './parts_of_site.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const [built, imguiLicence, qrcodegenLicence, site] = process.argv.slice(2).map((path) => resolve(path));
+const [built, imgui, qrcodegen, musl, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function bundleScript() {
   const total = FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
@@ -77,33 +78,6 @@ async function shrinkStyle() {
   writeFileSync(file, code);
 }
 
-function licenceOf(name) {
-  const folder = join(root, 'node_modules', name);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return readFileSync(join(folder, file), 'utf8');
-}
-
-// The comment that a source file begins with.
-const headOf = (file) =>
-  /\/\*([\s\S]*?)\*\//.exec(readFileSync(file, 'utf8'))[1].replace(/^ \* ?/gm, '');
-
-// What we ship of others asks to be shipped with its licence.
-function writeLicences() {
-  const parts = [
-    ['Pandu JHT', readFileSync(join(root, 'LICENSE'), 'utf8')],
-    ['Dear ImGui', readFileSync(imguiLicence, 'utf8')],
-    ['QR Code generator (Project Nayuki)', headOf(qrcodegenLicence)],
-    ['JSON for Modern C++ (nlohmann/json)',
-      'MIT License, Copyright (c) 2013-2022 Niels Lohmann. The terms are those of the first text.'],
-    ['Atkinson Hyperlegible Next', licenceOf('@fontsource/atkinson-hyperlegible-next')],
-    ['Lucide icons', licenceOf('lucide-static')],
-    ['idiomorph', licenceOf('idiomorph')],
-    ['fflate (in the edition that is one file)', licenceOf('fflate')],
-  ];
-  const text = parts.map(([name, licence]) => `${name}\n${'='.repeat(name.length)}\n\n${licence.trim()}\n`);
-  writeFileSync(join(site, 'licences.txt'), text.join('\n\n'));
-}
-
 mkdirSync(site, { recursive: true });
 await copyWasm();
 await bundleScript();
@@ -112,4 +86,4 @@ await copyScript('turn.js');
 await copyScript('elsewhere.js');
 await shrinkStyle();
 copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
-writeLicences();
+writeFileSync(join(site, 'licences.txt'), licences({ imgui, qrcodegen, musl }));
