@@ -45,13 +45,14 @@ std::string variables(Theme theme) {
 }
 
 // High contrast is shown by the HTML alone (the canvas steps back for it), so only the style sheet
-// needs these: white and yellow on black, and every border as strong as the words.
+// needs these: white and yellow on black, and every border as strong as the words. What a bar of a picture
+// fills (--track) is darker than a border, and its parts differ from each other.
 std::string high_contrast_variables() {
   static constexpr std::string_view kStrong =
       "color-scheme:dark;--paper:#000000;--card:#000000;--ink:#ffffff;--quiet:#ffffff;"
       "--line:#ffffff;--edge:#ffffff;--accent:#ffe14d;--on-accent:#000000;--accent-tint:#002b20;"
-      "--accent-deep:#fff2a8;--focus:#4dd8ff;--caution-tint:#241a00;--caution:#ffe14d;"
-      "--bad-tint:#330000;--bad:#ffc9c9;--code-paper:#ffffff;--code-ink:#000000;";
+      "--accent-deep:#fff2a8;--focus:#4dd8ff;--caution-tint:#241a00;--caution:#ffc266;"
+      "--track:#5e5e5e;--bad-tint:#330000;--bad:#ffc9c9;--code-paper:#ffffff;--code-ink:#000000;";
   return std::string(kStrong);
 }
 
