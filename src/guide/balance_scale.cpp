@@ -41,7 +41,7 @@ class Scale {
   }
 
   void bar(float y, float height, law::Rupiah amount, Token colour) {
-    add(filled({left, y}, right - left, height, height / 2, Token::line));
+    add(filled({left, y}, right - left, height, height / 2, Token::track));
     if (amount > 0) add(filled({left, y}, width(amount), height, height / 2, colour));
   }
 

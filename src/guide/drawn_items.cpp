@@ -138,7 +138,7 @@ void DrawnItems::message(const std::string& words, const std::string& icon) {
 
 void DrawnItems::progress(const std::string& words) {
   lines(words, left, width, {Token::ink});
-  add(filled({left, y_}, width, 10, 5, Token::line));
+  add(filled({left, y_}, width, 10, 5, Token::track));
   add(filled({left, y_}, width / 2, 10, 5, Token::accent));
   y_ += 10;
 }

@@ -13,6 +13,7 @@ constexpr TokenColour kTokens[] = {
     {Token::quiet, "quiet", 0x3C4B55, 0xB9C6CE},
     {Token::line, "line", 0xD3DCE1, 0x31414C},
     {Token::edge, "edge", 0x6A7983, 0x82939E},
+    {Token::track, "track", 0xD3DCE1, 0x31414C},
     {Token::accent, "accent", 0x00604A, 0x7FE0B8},
     {Token::on_accent, "on-accent", 0xFFFFFF, 0x06231A},
     {Token::accent_tint, "accent-tint", 0xE2F4EC, 0x143A2F},
@@ -45,8 +46,8 @@ std::string variables(Theme theme) {
 }
 
 // High contrast is shown by the HTML alone (the canvas steps back for it), so only the style sheet
-// needs these: white and yellow on black, and every border as strong as the words. What a bar of a picture
-// fills (--track) is darker than a border, and its parts differ from each other.
+// needs these: white and yellow on black, and every border as strong as the words. Only a track is darker,
+// so that one sees how far a bar is filled.
 std::string high_contrast_variables() {
   static constexpr std::string_view kStrong =
       "color-scheme:dark;--paper:#000000;--card:#000000;--ink:#ffffff;--quiet:#ffffff;"

@@ -18,6 +18,7 @@ enum class Token {
   quiet,        // second text
   line,         // borders that only separate
   edge,         // borders of controls (3:1 against card)
+  track,        // what a bar of a picture fills
   accent,       // the one action, links, chosen
   on_accent,    // text on accent
   accent_tint,  // behind chosen options and good news

@@ -81,19 +81,17 @@ TEST(Theme, TheFocusRingIsSeenOnEveryBackground) {
 }
 
 // The colours of high contrast are written in the style sheet only.
-std::uint32_t strong_colour(std::string_view name) {
+std::uint32_t strong_colour(Token token) {
   const std::string css = theme_css();
   const std::size_t block = css.find(":root[data-theme=contrast]{");
-  const std::string variable = "--" + std::string(name) + ":#";
+  const std::string variable = "--" + std::string(name_of(token)) + ":#";
   const std::size_t at = css.find(variable, block);
   EXPECT_NE(at, std::string::npos) << variable;
   return static_cast<std::uint32_t>(std::stoul(css.substr(at + variable.size(), 6), nullptr, 16));
 }
 
-std::uint32_t strong_colour(Token token) { return strong_colour(name_of(token)); }
-
 TEST(Theme, HighContrastShowsHowFarABarIsFilledAndWithWhat) {
-  const std::uint32_t track = strong_colour("track");
+  const std::uint32_t track = strong_colour(Token::track);
   EXPECT_GE(contrast(track, strong_colour(Token::card)), 3.0);
   for (const Token piece : {Token::accent, Token::edge, Token::caution})
     EXPECT_GE(contrast(strong_colour(piece), track), 3.0) << name_of(piece);

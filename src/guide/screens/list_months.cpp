@@ -69,7 +69,7 @@ page::Picture progress_picture(std::uint64_t done, std::uint64_t all) {
   Picture picture;
   picture.width = picture_width;
   picture.height = height;
-  picture.shapes = {filled({0, 0}, picture_width, height, height / 2, Token::line)};
+  picture.shapes = {filled({0, 0}, picture_width, height, height / 2, Token::track)};
   const float width = picture_width * std::min(1.0F, share(done, all));
   if (width > height)
     picture.shapes.push_back(filled({0, 0}, width, height, height / 2, Token::accent));
