@@ -1,3 +1,4 @@
+// The languages of the command's flags.
 #pragma once
 
 #include <optional>

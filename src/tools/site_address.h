@@ -1,3 +1,4 @@
+// Where a site is said to stand on the web, as the commands are told.
 #pragma once
 
 #include <optional>
