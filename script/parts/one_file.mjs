@@ -75,7 +75,7 @@ function page(scriptText, firstText, styleText) {
   const address = /href="([\w-]+\.html)"/.exec(textOf('index.html'))[1];
   let html = textOf('index.html').replace(/<link rel="(?:preload|manifest|license|apple-touch-icon)"[^>]*>\n/g, '');
   html = replaced(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
-  html = replaced(html, /href="icon\.svg"/, `href="${dataOf('icon.svg', 'image/svg+xml')}"`);
+  html = replaced(html, /href="icon\.png"/, `href="${dataOf('icon.png', 'image/png')}"`);
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
   html = replaced(html, /<script src="elsewhere\.js"[^>]*><\/script>/, `<script>${firstText}</script>`);
   html = replaced(html, /<script type="module"[^>]*><\/script>\n/, '');

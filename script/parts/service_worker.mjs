@@ -14,7 +14,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 // What the guide needs without a network. Pictures for shops and home screens are none of it, nor are
 // the pages whose facts the questions have too, and the sheets to print; the rules as text are for where
 // these cannot start.
-const KEPT = ['{index,en,aturan,rules}.html', '**/*.{js,css,wasm,ttf}', 'files/**/*.txt', 'icon.svg'];
+const KEPT = ['{index,en,aturan,rules}.html', '**/*.{js,css,wasm,ttf}', 'files/**/*.txt', 'icon.png'];
 
 function withDigest(site) {
   return (entries) => ({

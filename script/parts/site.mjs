@@ -8,6 +8,7 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 import { build, transform } from 'esbuild';
 import { licences } from './licences.mjs';
 import { FETCHED, TARGET } from './parts_of_site.mjs';
@@ -78,6 +79,13 @@ async function shrinkStyle() {
   writeFileSync(file, code);
 }
 
+// In pixels: a browser opens a drawing as a page of its own, which keeps the page from answering.
+function drawIcon() {
+  const drawing = readFileSync(join(root, 'web/icon.svg'), 'utf8');
+  const drawn = new Resvg(drawing, { fitTo: { mode: 'width', value: 96 } });
+  writeFileSync(join(site, 'icon.png'), drawn.render().asPng());
+}
+
 mkdirSync(site, { recursive: true });
 await copyWasm();
 await bundleScript();
@@ -85,5 +93,5 @@ await bundleWorker();
 await copyScript('turn.js');
 await copyScript('elsewhere.js');
 await shrinkStyle();
-copyFileSync(join(root, 'web/icon.svg'), join(site, 'icon.svg'));
+drawIcon();
 writeFileSync(join(site, 'licences.txt'), licences({ imgui, qrcodegen, musl }));

@@ -81,7 +81,7 @@ std::string head(const Sheet& sheet, const Scene& scene) {
              std::string(language == Language::id ? "id" : "en") + "\" href=\"" +
              page::escape(scene.model.site + file_of(sheet.id, language)) + "\">\n";
   return out +
-         "<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n"
+         "<link rel=\"icon\" href=\"../icon.png\" type=\"image/png\">\n"
          "<link rel=\"stylesheet\" href=\"../paper.css\">\n";
 }
 

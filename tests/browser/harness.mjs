@@ -59,7 +59,7 @@ export async function start({ folder = siteFolder, home = '', flags = [] } = {})
 
 // The tab's icon is fetched when there is time; a page that is left before then no longer needs it.
 function droppedWithPage(request) {
-  return request.url().endsWith('/icon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED';
+  return request.url().endsWith('/icon.png') && request.failure()?.errorText === 'net::ERR_ABORTED';
 }
 
 async function open(browser, address, where, window, contextOptions, prepare) {

@@ -90,7 +90,7 @@ bool is_sheet(const std::string& address) {
 }
 
 TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
-  const std::set<std::string> made_later = {"icon.svg",
+  const std::set<std::string> made_later = {"icon.png",
                                             "manifest.webmanifest",
                                             "app/icon-apple.png",
                                             "fonts/text-regular.ttf",
