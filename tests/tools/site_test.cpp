@@ -91,6 +91,7 @@ bool is_sheet(const std::string& address) {
 
 TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
   const std::set<std::string> made_later = {"icon.png",
+                                            "licences.txt",
                                             "manifest.webmanifest",
                                             "app/icon-apple.png",
                                             "fonts/text-regular.ttf",
