@@ -120,7 +120,7 @@ test('what is pasted into a field stays text', async () => {
 test('a message from a page around or beside is not listened to', async () => {
   const page = await site.open('', PHONE, {}, prepare);
   await ready(page);
-  const before = await page.locator('main').innerHTML();
+  const before = await page.locator('main').textContent();
   for (const text of HOSTILE) {
     await page.evaluate((data) => {
       for (const message of [data, { told: data }, { event: 'route', value: data }, { type: 'apply' }]) {
@@ -130,6 +130,6 @@ test('a message from a page around or beside is not listened to', async () => {
   }
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
   await assertUnharmed(page, 'messages');
-  assert.equal(await page.locator('main').innerHTML(), before);
+  assert.equal(await page.locator('main').textContent(), before);
   await page.leave();
 });

@@ -1,5 +1,9 @@
 // Lists of people for the tests, and the screen that looks through them.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 export const HEAD = ['Nama', 'Alasan', 'Tanggal keluar', 'Saldo JHT', 'Status kartu', 'Masih bekerja',
   'Data sesuai', 'Perangkat', 'Klaim sebagian'];
 const REST = ['nonaktif', 'tidak', 'ya', 'HP', 'belum'];
@@ -31,5 +35,12 @@ export async function openList(site, where = '?polos', window, context) {
   return page;
 }
 
-export const give = (page, bytes, name = 'daftar.csv') =>
-  page.locator('[data-id="list.file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+// The browser reads a file when it likes, so they stay until the end.
+const folder = mkdtempSync(join(tmpdir(), 'pandu-lists-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+
+export async function give(page, bytes, name = 'daftar.csv') {
+  const file = join(mkdtempSync(join(folder, 'given-')), name);
+  writeFileSync(file, bytes);
+  await page.locator('[data-id="list.file"]').setInputFiles(file);
+}
