@@ -11,7 +11,3 @@ export const FETCHED = [
 export const LEARNING = 'learn.txt';
 // What it fetches when a list of people comes: the program that keeps it, and the worker around that.
 export const DESK = ['desk.wasm', 'list_worker.js'];
-// The npm packages whose code ends up in what is handed out.
-export const BUNDLED = [
-  'idiomorph', 'fflate', 'workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies',
-];

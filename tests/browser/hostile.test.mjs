@@ -39,7 +39,7 @@ const prepare = (page) => {
 // Alive: one heading, nothing said, nothing foreign asked for, no element but what the printer makes.
 async function assertUnharmed(page, what) {
   const found = await page.evaluate(() => ({
-    hacked: globalThis.hacked ?? {}.hacked,
+    hacked: globalThis.hacked,
     headings: document.querySelectorAll('h1').length,
     foreign: [...document.body.querySelectorAll('*')]
       .filter((element) => element.matches('script:not([type="text/plain"]), iframe, object, embed, img, base, style')

@@ -11,7 +11,8 @@ import { PHONE, siteFolder, start } from './harness.mjs';
 const ONE_FILE = pathToFileURL(join(dirname(siteFolder), 'pandu-jht.html')).href;
 const PAGES = ['', 'en.html', '?polos#/cek/balance', '#/belajar/klaim-jmo/1', 'aturan.html', 'kertas.html', '404.html'];
 
-let site, stranger, strangers_address, heard;
+let site, stranger, strangers_address;
+let heard = [];
 before(async () => {
   site = await start();
   stranger = createServer((request, response) => {
