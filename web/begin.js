@@ -3,6 +3,8 @@
 import { kiosk, language, previewed, site } from "./address.js";
 import { createEngine } from "./engine.js";
 import { pause } from "./pause.js";
+import { ScreenBeside } from "./screen_beside.js";
+import { ScreenHere } from "./screen_here.js";
 import { forgetKept, kept, recall } from "./store.js";
 
 const KEPT = /^kept$/m; // a line of what the application saves
@@ -24,12 +26,30 @@ function restoreKept(engine) {
   return engine.event("keep.damaged", "");
 }
 
-// The engine and its page, in pieces: between them a tap is heard.
-// `application` is what arrival.js fetched, `learning` what it may have fetched.
-export async function begin({ program, content, fonts }, learning) {
-  const engine = await createEngine(program);
+// What changes the page that an engine shows.
+const REPEATED = ["start", "learn", "event", "restore"];
+
+// An engine whose every change the painter beside it is told too: first, so that both work at once.
+function repeatedBy(screen, engine) {
+  const double = { ...engine };
+  for (const name of REPEATED) {
+    double[name] = (...given) => {
+      screen.repeat(name, given);
+      return engine[name](...given);
+    };
+  }
+  return double;
+}
+
+// The engine, its page and the screens to paint it on (paint.js), in pieces: between them a tap is heard.
+// `application` is what arrival.js fetched, `learning` what it may have fetched, `painted` whether there
+// will be anything to paint.
+export async function begin({ program, content, fonts }, { learning, painted }) {
+  const beside = painted && ScreenBeside.isPossible ? new ScreenBeside(program, fonts) : undefined;
+  const own = await createEngine(program);
+  const engine = beside ? repeatedBy(beside, own) : own;
+  const screens = [beside, new ScreenHere(own, fonts)].filter(Boolean);
   await pause();
-  engine.fonts(...fonts);
   let next = engine.start(today(), language ?? startLanguage, content);
   if (learning) next = engine.learn(learning);
   await pause();
@@ -43,5 +63,5 @@ export async function begin({ program, content, fonts }, learning) {
   if (previewed) next = engine.event("preview", previewed);
   if (location.hash) next = engine.event("route", location.hash);
   await pause();
-  return { engine, next };
+  return { engine, screens, next };
 }

@@ -75,8 +75,11 @@ export async function createEngine(program) {
       write(regular, bold, icon);
       module._pandu_fonts(regular.byteLength, bold.byteLength, icon.byteLength);
     },
-    // Needs an element with the id "canvas"; false where there is no WebGL.
-    openCanvas: () => Boolean(module._pandu_open_canvas()),
+    // On the page's canvas, or another; false where there is no WebGL.
+    openCanvas(canvas) {
+      module.specialHTMLTargets["#canvas"] = canvas;
+      return Boolean(module._pandu_open_canvas());
+    },
     // Whether painting would not wait for the GPU.
     canvasReady: () => Boolean(module._pandu_canvas_ready()),
     // Waits for the GPU: to be asked some time after the first paint.

@@ -106,10 +106,10 @@ async function revive(error) {
   paint.abandon();
   if (++revived > 2) return giveUp();
   try {
-    const begun = await begin(application, learning);
+    const begun = await begin(application, { learning, painted: view.wanted === "canvas" });
     engine = begun.engine;
     show(begun.next, { asked: true });
-    paint.use(engine);
+    paint.use(begun.screens);
   } catch (again) {
     console.warn(again);
     giveUp();
@@ -127,10 +127,10 @@ let startPainting = () => {};
 
 // The first paint waits for the fonts; and where the application came late, for the next screen, so
 // that nothing changes under the eyes of someone who reads.
-async function allowPainting(late) {
+async function allowPainting(screens, late) {
   if (late) await new Promise((resolve) => (startPainting = resolve));
   await document.fonts.ready;
-  paint.use(engine);
+  paint.use(screens);
 }
 
 // A learning screen is waited for: it may already stand in the document (elsewhere.js).
@@ -159,8 +159,9 @@ async function start() {
   if (await applyUpdate()) return;
   application = await fetchApplication(sayLoading);
   if (kiosk) startCounter(page, send);
-  await takeOver(await begin(application));
-  await allowPainting(performance.now() > LATE);
+  const begun = await begin(application, { painted: view.wanted === "canvas" });
+  await takeOver(begun);
+  await allowPainting(begun.screens, performance.now() > LATE);
   await keepOffline(sayRenewed);
 }
 
@@ -191,7 +192,8 @@ window.pandu = Object.freeze({
     return paint.painting ? "canvas" : "plain";
   },
   get memory() {
-    return engine?.memory() ?? 0;
+    return (engine?.memory() ?? 0) + paint.memory;
   },
-  painted: () => engine?.painted() ?? [],
+  painted: () => paint.painted(),
+  atRest: () => paint.atRest(),
 });

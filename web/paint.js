@@ -1,172 +1,193 @@
-// The paint loop: a frame only when something changed, so that an idle page draws none.
+// The paint loop: a picture only when something changed, so that an idle page draws none.
 import { showBeyond } from "./beyond.js";
+import { watchLooks } from "./looks.js";
 import { measure } from "./measure.js";
 import { pack } from "./pack.js";
 import { Pane } from "./pane.js";
-import { forgetFonts, forgetStyles } from "./styles.js";
 
 const root = document.documentElement;
 const MOST_LOSSES = 2;
-const CHECK_AFTER = 1000; // ms
-const LOOK_AGAIN_AFTER = 10; // ms
 
 export class Paint {
   frames = 0;
   paints = 0;
-  #engine;
+  #screens = []; // the first is the one that paints, the others are instead of it
   #view;
   #touch;
+  #failed;
   #pane = null;
   #losses = 0;
-  #lost = false;
   #pending = false;
-  #prepared = ""; // for this context: "measured", then "ready"
-  #failed;
+  #measured = false; // since this canvas was opened
+  #ready = false;
+  #painting = false;
+  #again = false;
+  #turn = 0; // a picture from before the newest is of another screen
 
-  // `failed` is called when the painter itself broke, and its WebAssembly with it.
+  // `failed` is called when the page's own engine broke while it painted.
   constructor(view, touch, failed) {
     this.#view = view;
     this.#touch = touch;
     this.#failed = failed;
-    this.#watch();
+    watchLooks(() => this.request());
+    addEventListener("scroll", () => this.#pane?.nearsEdge() && this.request(), { passive: true });
   }
 
-  use(engine) {
-    this.#engine = engine;
+  // `screens`: screen_beside.js, screen_here.js; what the first cannot, the next may.
+  use(screens) {
+    this.#screens = screens;
     this.request();
   }
 
   // The engine broke down: nothing of it may be called any more.
   abandon() {
-    this.#engine = null;
-    this.#pane?.remove();
-    this.#pane = null;
-    this.#lost = false;
-    this.#show(false);
+    for (const screen of this.#screens.splice(0)) screen.abandon();
+    this.#leave();
   }
 
   request() {
-    if (this.#pending || !this.#engine) return;
+    if (this.#pending || this.#screens.length === 0) return;
     this.#pending = true;
     requestAnimationFrame(() => {
       this.#pending = false;
-      if (this.#engine) this.#frame();
+      if (this.#screens.length > 0) this.#frame();
     });
   }
 
+  // Another screen: until its picture is there it is shown by its own words, not by the last picture.
+  turn() {
+    this.#turn += 1;
+    if (this.#screen?.comesLater) this.#show(false);
+  }
+
+  // Whether the canvas is shown.
   get painting() {
     return root.classList.contains("painted");
+  }
+
+  get #screen() {
+    return this.#screens[0];
+  }
+
+  // For tests: resolves to true when all that was asked for has been painted.
+  async atRest() {
+    const frame = () => new Promise((begun) => requestAnimationFrame(begun));
+    await document.fonts.ready;
+    do await frame().then(frame);
+    while (this.#pending || this.#painting);
+    return true;
+  }
+
+  // For tests: what the screen painted, and the bytes of WebAssembly beside the engine's.
+  painted() {
+    return this.#screen?.painted() ?? [];
+  }
+  get memory() {
+    return this.#screens.reduce((sum, { memory }) => sum + memory, 0);
   }
 
   #frame() {
     this.frames += 1;
     if (this.#view.wanted === "plain") return this.#close();
-    try {
-      if (!this.#pane) this.#open();
-      else if (!this.#lost && this.#prepare()) this.#draw();
-    } catch (error) {
-      this.#view.giveUp();
-      this.#failed(error);
-    }
+    if (!this.#pane) return this.#open();
+    if (!this.#measured) return this.#prepare();
+    if (this.#painting) this.#again = true;
+    else if (this.#ready) this.#draw();
   }
 
-  // Before the first frame: what is measured while the GPU reads the shaders need not be measured in the
-  // frame that paints. Returns whether it can be painted now.
+  // What is measured while the screen is made ready need not be measured in the frame that paints.
   #prepare() {
-    if (this.#prepared === "ready") return true;
-    if (this.#prepared === "measured" && this.#engine.canvasReady()) {
-      this.#prepared = "ready";
-      return true;
-    }
-    if (!this.#prepared) measure(document.getElementById("page"), this.#pane.place());
-    this.#prepared = "measured";
-    setTimeout(() => this.request(), LOOK_AGAIN_AFTER);
-    return false;
+    measure(document.getElementById("page"), this.#pane.plan());
+    this.#measured = true;
+    if (this.#ready) this.request();
   }
 
-  #draw() {
-    const pane = this.#pane.place();
+  async #draw() {
+    const pane = this.#pane;
+    const turn = this.#turn;
+    this.#painting = true;
+    try {
+      const plan = pane.plan();
+      const painted = await this.#screen.paint(this.#layout(plan), plan.size);
+      if (painted && pane === this.#pane && turn === this.#turn) this.#showPicture(plan);
+    } catch (error) {
+      this.#broken(error);
+    }
+    this.#painting = false;
+    if (this.#again) this.request();
+    this.#again = false;
+  }
+
+  #layout(plan) {
     const dark = root.dataset.theme
       ? root.dataset.theme === "dark"
       : matchMedia("(prefers-color-scheme: dark)").matches;
-    const page = document.getElementById("page");
-    const layout = measure(page, pane);
-    this.#engine.paint(pack({ ...pane, dark }, this.#touch, layout));
+    return pack({ ...plan, dark }, this.#touch, measure(document.getElementById("page"), plan));
+  }
+
+  // The words' transparency changes in the very frame in which they were painted.
+  #showPicture(plan) {
+    if (!this.#ready) return;
     this.paints += 1;
-    showBeyond(page, pane);
+    this.#pane.put(plan);
+    showBeyond(document.getElementById("page"), this.#pane.where());
     this.#show(true);
   }
 
   #open() {
-    this.#pane = new Pane();
-    this.#prepared = "";
-    const { canvas } = this.#pane;
-    canvas.addEventListener("webglcontextlost", (event) => {
-      if (this.#pane?.canvas !== canvas) return;
-      event.preventDefault();
-      this.#losses += 1;
-      this.#lost = true;
-      this.#show(false);
-      // Now: what belongs to a lost context cannot be given back once there is a new one.
-      this.#engine.closeCanvas();
-      if (this.#losses >= MOST_LOSSES) this.#view.giveUp();
-      this.request();
-    });
-    canvas.addEventListener("webglcontextrestored", () => {
-      if (this.#pane?.canvas !== canvas) return;
-      this.#lost = false;
-      this.#prepared = "";
-      if (!this.#engine.openCanvas()) this.#view.giveUp();
-      this.request();
-    });
-    if (this.#engine.openCanvas()) {
-      this.#checkLater(canvas);
-      return this.request();
+    const pane = new Pane();
+    this.#pane = pane;
+    this.#measured = false;
+    this.#ready = false;
+    try {
+      this.#screen.open(pane.canvas, (what, error) => pane === this.#pane && this.#hear(what, error));
+    } catch (error) {
+      return this.#broken(error);
     }
-    this.#view.giveUp();
-    this.#close();
+    this.request();
   }
 
-  // A driver that refuses our shaders leaves the canvas empty without a word. Asking at once would
-  // wait for the GPU; by then it has long decided.
-  #checkLater(canvas) {
-    setTimeout(() => {
-      const open = this.#engine && this.#pane?.canvas === canvas && !this.#lost;
-      if (!open || this.#engine.canvasWorks()) return;
-      this.#view.giveUp();
-      this.request();
-    }, CHECK_AFTER);
+  #hear(what, error) {
+    if (what === "ready") this.#ready = true;
+    else if (what === "lost") this.#lost();
+    else if (what === "refused") this.#refused();
+    else this.#broken(error);
+    this.request();
+  }
+
+  #lost() {
+    this.#ready = false;
+    this.#show(false);
+    this.#losses += 1;
+    if (this.#losses >= MOST_LOSSES) this.#view.giveUp();
+  }
+
+  #refused() {
+    if (this.#screens.length === 1) return this.#view.giveUp();
+    this.#screens.shift().abandon();
+    this.#leave();
+  }
+
+  // Where it was the page's own engine, the page has to begin again.
+  #broken(error) {
+    this.#view.giveUp();
+    if (this.#screens.length === 1) return this.#failed(error);
+    console.warn(error);
+    this.#refused();
   }
 
   #close() {
-    this.#show(false);
-    if (!this.#pane) return;
-    this.#engine.closeCanvas();
-    this.#pane.remove();
-    this.#pane = null;
-    this.#lost = false;
+    if (this.#pane) this.#screen.close();
+    this.#leave();
   }
 
-  // The words' transparency changes in the very frame in which they were painted.
+  #leave() {
+    this.#show(false);
+    this.#pane?.remove();
+    this.#pane = null;
+  }
+
   #show(painted) {
     if (this.painting !== painted) root.classList.toggle("painted", painted);
-  }
-
-  #watch() {
-    const request = () => this.request();
-    const restyled = () => (forgetStyles(), request());
-    new ResizeObserver(restyled).observe(document.body);
-    addEventListener("resize", restyled);
-    addEventListener("toggle", request, true);
-    addEventListener("scroll", () => this.#pane?.nearsEdge() && request(), { passive: true });
-    document.fonts.addEventListener("loadingdone", () => (forgetFonts(), request()));
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyled);
-    const watchRatio = () =>
-      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-        "change",
-        () => (restyled(), watchRatio()),
-        { once: true },
-      );
-    watchRatio();
   }
 }

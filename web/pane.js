@@ -18,45 +18,54 @@ export class Pane {
     this.canvas.remove();
   }
 
-  // Puts the canvas where the viewport is, and says where that is. Only writes what changed: setting a
-  // canvas's size empties it.
-  place() {
+  // Where the canvas should be for what the viewport shows: its place in the document and now in the
+  // viewport, in CSS pixels, and its size in the device's. It is there after put().
+  plan() {
     const body = document.body.getBoundingClientRect();
     const ratio = devicePixelRatio;
     const most = MOST_DEVICE_PIXELS / ratio;
-    this.#height = Math.min(body.height, 2 * innerHeight, most);
-    if (this.#needsToMove() || this.#top + this.#height > body.height) {
-      const wanted = scrollY - (this.#height - innerHeight) / 2;
-      const top = Math.max(0, Math.min(wanted, body.height - this.#height));
-      this.#top = Math.round(top * ratio) / ratio;
-    }
-    const width = Math.round(Math.min(body.width, most) * ratio);
-    const height = Math.round(this.#height * ratio);
-    if (this.canvas.width !== width) this.canvas.width = width;
-    if (this.canvas.height !== height) this.canvas.height = height;
-    const { style } = this.canvas;
-    style.width = `${width / ratio}px`;
-    style.height = `${height / ratio}px`;
-    style.top = `${this.#top}px`;
-    return {
-      left: body.left,
-      top: body.top + this.#top,
-      width: width / ratio,
-      height: height / ratio,
-      ratio,
+    const wantedHeight = Math.min(body.height, 2 * innerHeight, most);
+    const top = this.#topFor(wantedHeight, body.height);
+    const size = {
+      width: Math.round(Math.min(body.width, most) * ratio),
+      height: Math.round(wantedHeight * ratio),
     };
+    const [width, height] = [size.width / ratio, size.height / ratio];
+    return { top: body.top + top, left: body.left, width, height, ratio, size, place: { top, height: wantedHeight } };
+  }
+
+  put({ width, height, place }) {
+    this.#top = place.top;
+    this.#height = place.height;
+    const { style } = this.canvas;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.top = `${place.top}px`;
+  }
+
+  // Where it is in the viewport now.
+  where() {
+    return { top: document.body.getBoundingClientRect().top + this.#top, height: this.#height };
   }
 
   // Whether the viewport has come too near to an edge behind which the page goes on.
   nearsEdge() {
-    return this.canvas.isConnected && this.#needsToMove();
+    return this.canvas.isConnected && this.#isNear(this.#height);
   }
 
-  #needsToMove() {
+  // It only moves where it must.
+  #topFor(height, pageHeight) {
+    if (!this.#isNear(height) && this.#top + height <= pageHeight) return this.#top;
+    const wanted = scrollY - (height - innerHeight) / 2;
+    const top = Math.max(0, Math.min(wanted, pageHeight - height));
+    return Math.round(top * devicePixelRatio) / devicePixelRatio;
+  }
+
+  #isNear(height) {
     const margin = MARGIN * innerHeight;
     const page = document.body.offsetHeight;
     const above = this.#top > 0 && scrollY < this.#top + margin;
-    const bottom = this.#top + this.#height;
+    const bottom = this.#top + height;
     const below = bottom < page - 1 && scrollY + innerHeight > bottom - margin;
     return above || below;
   }

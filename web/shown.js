@@ -42,6 +42,7 @@ export class Shown {
     route.settled();
     if (changed) aloud.screenChanged({ moved });
     if (moved) {
+      paint.turn();
       scrollTo(0, 0);
       document.getElementById(next.focus)?.focus({ preventScroll: true });
     }

@@ -50,12 +50,11 @@ function placeStyle(name) {
   place(name, style);
 }
 
-function placeScript() {
-  let script = renamed(textOf('page.js'), 'page.js', './pandu.js', places.get('pandu.js').replace('files', '..'));
-  for (const name of [...FETCHED, LEARNING, ...DESK]) {
-    script = renamed(script, 'page.js', `"${name}"`, `"${places.get(name)}"`);
-  }
-  place('page.js', script);
+// A script that loads Emscripten's, and the parts that it fetches.
+function placeScript(name, parts) {
+  let script = renamed(textOf(name), name, './pandu.js', places.get('pandu.js').replace('files', '..'));
+  for (const part of parts) script = renamed(script, name, `"${part}"`, `"${places.get(part)}"`);
+  place(name, script);
 }
 
 // An address whose end is the name of a part: before it stands at most the way to the site's root.
@@ -96,7 +95,8 @@ function pack() {
 rmSync(site, { recursive: true, force: true });
 for (const name of [...FETCHED, LEARNING, ...DESK, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
 for (const name of ['style.css', 'paper.css']) placeStyle(name);
-placeScript();
+placeScript('painter.js', []);
+placeScript('page.js', [...FETCHED, LEARNING, ...DESK, 'painter.js']);
 for (const name of filesIn(parts)) {
   if (name.endsWith('.html')) writePage(name);
   else if (!places.has(name)) cpSync(join(parts, name), join(site, name));

@@ -16,11 +16,12 @@ import { FETCHED, TARGET } from './parts_of_site.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [built, imgui, qrcodegen, musl, site] = process.argv.slice(2).map((path) => resolve(path));
 
-async function bundleScript() {
+// The page's script, and the painter's beside it.
+async function bundleScripts() {
   const total = FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
   await build({
-    entryPoints: [join(root, 'web/page.js')],
-    outfile: join(site, 'page.js'),
+    entryPoints: ['page.js', 'painter.js'].map((name) => join(root, 'web', name)),
+    outdir: site,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -88,7 +89,7 @@ function drawIcon() {
 
 mkdirSync(site, { recursive: true });
 await copyWasm();
-await bundleScript();
+await bundleScripts();
 await bundleWorker();
 await copyScript('turn.js');
 await copyScript('elsewhere.js');

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, start, watchShifts } from './harness.mjs';
 import { named, walk, ways } from './journey.mjs';
+import { LOSABLE, WITHOUT_WEBGL, paintHere, siteWithPainter, tellWebGL } from './painter.mjs';
 
 let site;
 before(async () => { site = await start(); });
@@ -144,38 +145,61 @@ test('without WebAssembly the page says so and shows the rules as text', async (
   await page.leave();
 });
 
-test('without WebGL the plain view answers', async () => {
-  const page = await site.open('', PHONE, {}, (fresh) => fresh.addInitScript(() => {
+// The same site, with something done to its painter.
+async function withPainter(code, work) {
+  const altered = siteWithPainter(code);
+  const other = await start({ folder: altered.folder });
+  try {
+    await work(other);
+  } finally {
+    await other.stop();
+    altered.remove();
+  }
+}
+
+test('without WebGL the plain view answers', () => withPainter(WITHOUT_WEBGL, async (other) => {
+  const page = await other.open('', PHONE, {}, (fresh) => fresh.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   }));
   await page.waitForFunction(() => globalThis.pandu?.ready);
   await walk(page, { ground: 'pmi', pmi_ground: 'other' }, ways.touch);
   assert.equal(await page.evaluate(() => globalThis.pandu.view), 'plain');
   assert.equal(await page.evaluate(() => document.documentElement.className), '');
+  assert.deepEqual(page.workers(), []);
   await page.leave();
+}));
+
+test('where the painter beside the page cannot paint or does not come, the page paints', async () => {
+  const painted = async (other, prepare) => {
+    const page = await other.open('', PHONE, {}, prepare);
+    await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+    assert.deepEqual(page.workers(), []);
+    await page.leave();
+  };
+  await withPainter(WITHOUT_WEBGL, painted);
+  await painted(site, (fresh) => fresh.route('**/painter.js', (route) => route.abort()));
+  await painted(site, paintHere);
 });
 
-test('a context that is lost is painted again, and at the second loss the plain view takes over', async () => {
-  const page = await site.open('', PHONE);
-  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
-  const lose = () => page.evaluate(() => {
-    const context = document.getElementById('canvas').getContext('webgl');
-    globalThis.lost = context.getExtension('WEBGL_lose_context');
-    globalThis.lost.loseContext();
-  });
-  const paints = await page.evaluate(() => globalThis.pandu.paints);
-  await lose();
-  await page.waitForTimeout(100);
-  await page.evaluate(() => globalThis.lost.restoreContext());
-  await page.waitForFunction((count) => globalThis.pandu.paints > count, paints);
-  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
-  await lose();
-  await page.waitForFunction(() => globalThis.pandu.view === 'plain');
-  await resigned(page).tap();
-  await next(page).tap();
-  await page.waitForFunction(() => location.hash === '#/cek/event_date');
-  await page.leave();
-});
+for (const [where, prepare] of [['beside the page', async () => {}], ['on the page', paintHere]]) {
+  test(`a context that is lost ${where} is painted again, and at the second loss the plain view takes over`,
+    () => withPainter(LOSABLE, async (other) => {
+      const page = await other.open('', PHONE, {}, prepare);
+      await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+      const paints = await page.evaluate(() => globalThis.pandu.paints);
+      await page.evaluate(tellWebGL, 'loseContext');
+      await page.waitForFunction(() => globalThis.pandu.view === 'plain');
+      await page.evaluate(tellWebGL, 'restoreContext');
+      await page.waitForFunction((count) => globalThis.pandu.paints > count, paints);
+      assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
+      await page.evaluate(tellWebGL, 'loseContext');
+      await page.waitForFunction(() => globalThis.pandu.view === 'plain');
+      await resigned(page).tap();
+      await next(page).tap();
+      await page.waitForFunction(() => location.hash === '#/cek/event_date');
+      await page.leave();
+    }));
+}
 
 test('a hostile fragment or damaged storage opens the start screen and nothing else', async () => {
   for (const hash of ['#/hasil/<script>alert(1)</script>', '#/cek/../../x', '#%00%ff', `#${'a'.repeat(9000)}`]) {

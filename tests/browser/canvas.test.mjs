@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, start } from './harness.mjs';
 import { inkOf, pictureWithout, wordsOn } from './ink.mjs';
 import { walk, ways } from './journey.mjs';
+import { settled } from './screens.mjs';
 
 const ANSWERS = {
   ground: 'resigned', event_date: '2026-10-05', working: 'no', balance: '12500000',
@@ -19,11 +20,6 @@ const PALEST = 0.7; // of the real word's ink
 let site;
 before(async () => { site = await start(); });
 after(async () => { await site?.stop(); });
-
-const settled = (page) => page.evaluate(async () => {
-  await document.fonts.ready;
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-});
 
 async function opened(window, address = '', context = {}) {
   const page = await site.open(address, window, context);
@@ -112,8 +108,8 @@ test('a short scroll repaints nothing', async () => {
 
 test('every control on the screen was painted as an item with its id', async () => {
   const page = await opened(DESKTOP);
-  const { painted, wanted } = await page.evaluate(() => ({
-    painted: globalThis.pandu.painted().map(({ id }) => id),
+  const { painted, wanted } = await page.evaluate(async () => ({
+    painted: (await globalThis.pandu.painted()).map(({ id }) => id),
     wanted: [...document.querySelectorAll('main [data-id], header [data-id]')]
       .filter((element) => {
         const { top, bottom, height } = element.getBoundingClientRect();

@@ -10,6 +10,7 @@ import { openDisplay, openFirefox, openWebKit, until } from './engines.mjs';
 import { siteFolder } from './harness.mjs';
 import { inkOf, wordsOn } from './ink.mjs';
 import { named } from './journey.mjs';
+import { LOSABLE, siteWithPainter, tellWebGL } from './painter.mjs';
 import { copied, emptyOnAFling, farApart, marks } from './text.mjs';
 import { serve } from '../../script/serve.mjs';
 
@@ -17,14 +18,16 @@ const WINDOW = { width: 800, height: 700 };
 const ANSWERS = [['option.ground.pmi'], ['option.pmi_ground.other']];
 const VERDICT = '#/hasil';
 
-let server, display;
+let server, display, altered;
 before(async () => {
-  server = await serve(siteFolder, { port: 0 });
+  altered = siteWithPainter(LOSABLE);
+  server = await serve(altered.folder, { port: 0 });
   display = await openDisplay();
 });
 after(async () => {
   await display?.close();
   await server?.close();
+  altered?.remove();
 });
 
 const viewIs = (page, view, what) => until(page, (wanted) => globalThis.pandu?.view === wanted, what, view);
@@ -51,8 +54,7 @@ async function press(page, selector, key) {
   await page.click(spot);
 }
 
-const settled = (page) => page.evaluate(() => document.fonts.ready.then(() =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))));
+const settled = (page) => page.evaluate(() => globalThis.pandu.atRest());
 
 const hash = (page) => page.evaluate(() => location.hash);
 
@@ -84,17 +86,6 @@ const WAYS = [
     () => { document.documentElement.style.fontSize = ''; }],
   ['a translation', () => document.documentElement.classList.add('translated-ltr'),
     () => document.documentElement.classList.remove('translated-ltr')],
-  // The first loss is painted again, the second is not.
-  ['WebGL taken away', async () => {
-    const context = () => document.getElementById('canvas').getContext('webgl');
-    const lost = context().getExtension('WEBGL_lose_context');
-    const paints = globalThis.pandu.paints;
-    lost.loseContext();
-    await new Promise((done) => setTimeout(done, 200));
-    lost.restoreContext();
-    while (globalThis.pandu.paints === paints) await new Promise(requestAnimationFrame);
-    lost.loseContext();
-  }],
 ];
 
 async function checkWays(page) {
@@ -103,9 +94,21 @@ async function checkWays(page) {
     await page.evaluate(cause);
     await viewIs(page, 'plain', `the plain view by ${way}`);
     assert.equal(await hash(page), VERDICT, way);
-    if (undo) await page.evaluate(undo);
+    await page.evaluate(undo);
   }
+}
+
+// The first loss is painted again, the second is not.
+async function checkLosses(page) {
+  await viewIs(page, 'canvas', 'the canvas before WebGL is taken away');
+  await page.evaluate(tellWebGL, 'loseContext');
+  await viewIs(page, 'plain', 'the plain view while WebGL is away');
+  await page.evaluate(tellWebGL, 'restoreContext');
+  await viewIs(page, 'canvas', 'the canvas when WebGL is back');
+  await page.evaluate(tellWebGL, 'loseContext');
   await until(page, () => !document.getElementById('canvas'), 'the end of the canvas');
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'plain');
+  assert.equal(await hash(page), VERDICT);
 }
 
 async function checkControl(page) {
@@ -212,6 +215,7 @@ for (const [name, launch, furthest, windows] of [
       await checkScrolling(page);
       await checkControl(page);
       await checkWays(page);
+      await checkLosses(page);
       await checkOneFile(browser);
     } finally {
       await browser.close();

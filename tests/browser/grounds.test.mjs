@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, start } from './harness.mjs';
 import { named, walk, ways } from './journey.mjs';
+import { settled } from './screens.mjs';
 
 const COMMON = {
   event_date: '2026-01-15', birth_date: '1960-05-20', working: 'no', balance: '12500000',
@@ -52,6 +53,7 @@ for (const [ground, [outcome, own]] of Object.entries(PEOPLE)) {
       assert.equal(await heading.getAttribute('data-outcome'), outcome);
       assert.equal(await heading.getAttribute('data-id'), 'verdict');
       assert.equal(await page.evaluate(() => document.activeElement.dataset.id), 'verdict');
+      await settled(page);
       assert.equal(await page.evaluate(() => globalThis.pandu.view), view);
       assert.deepEqual(page.said, []);
       assert.deepEqual(page.foreign(), []);

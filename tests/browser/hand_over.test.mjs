@@ -12,7 +12,7 @@ import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { PHONE, siteFolder, start } from './harness.mjs';
 import { said } from './journey.mjs';
-import { savedAnswers } from './screens.mjs';
+import { savedAnswers, settled } from './screens.mjs';
 
 const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
 const HOST = 'pandu.example';
@@ -55,7 +55,7 @@ async function result(page) {
 async function readScreen(page, picture) {
   await picture.scrollIntoViewIfNeeded();
   for (let frames = 0; frames < 20; ++frames) {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await settled(page);
     const text = read(await picture.screenshot());
     if (text) return text;
   }

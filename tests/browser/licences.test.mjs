@@ -31,7 +31,7 @@ async function packagesIn(entry, define) {
 test('every package in a script has its licence in the site', async () => {
   const packages = new Set();
   for (const [entry, define] of [
-    ['page.js', { ONE_FILE: 'true', TOTAL_BYTES: '0' }], ['list_worker.js', {}],
+    ['page.js', { ONE_FILE: 'true', TOTAL_BYTES: '0' }], ['painter.js', { ONE_FILE: 'false' }], ['list_worker.js', {}],
     ['service_worker.js', { 'process.env.NODE_ENV': '"production"' }],
   ]) {
     for (const name of await packagesIn(entry, define)) packages.add(name);

@@ -6,11 +6,18 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, start } from './harness.mjs';
 import { named } from './journey.mjs';
+import { WITH_A_FAULT, breakPainter, paintHere, siteWithPainter } from './painter.mjs';
 import { openAnswered } from './screens.mjs';
 
-let site;
-before(async () => { site = await start(); });
-after(async () => { await site?.stop(); });
+let site, altered;
+before(async () => {
+  altered = siteWithPainter(WITH_A_FAULT);
+  site = await start({ folder: altered.folder });
+});
+after(async () => {
+  await site?.stop();
+  altered?.remove();
+});
 
 const viewIs = (page, view) =>
   page.waitForFunction((wanted) => globalThis.pandu.view === wanted, view);
@@ -30,13 +37,8 @@ const WAYS = [
   ['a translation',
     (page) => inRoot(page, () => document.documentElement.classList.add('translated-ltr')),
     (page) => inRoot(page, () => document.documentElement.classList.remove('translated-ltr'))],
-  // Last, for it never comes back: what the painter calls fails under it.
-  ['a painter that breaks down', (page) => inRoot(page, () => {
-    const fail = () => { throw new Error('broken for a test'); };
-    WebGLRenderingContext.prototype.drawElements = fail;
-    WebGLRenderingContext.prototype.drawArrays = fail;
-    dispatchEvent(new Event('resize'));
-  })],
+  // Last, for it never comes back.
+  ['a painter that breaks down', (page) => inRoot(page, breakPainter)],
 ];
 
 async function checkPlain(page, way, field) {
@@ -52,17 +54,20 @@ async function checkPlain(page, way, field) {
   assert.equal(await field.inputValue(), '12.500.000', `${way}: the answer is there`);
 }
 
-test('each way into the plain view shows the words and keeps the answers', async () => {
-  const page = await openAnswered(site, '#/cek/balance', PHONE);
-  const field = page.locator('main').getByRole('textbox');
-  for (const [way, cause, undo] of WAYS) {
-    await viewIs(page, 'canvas');
-    await cause(page);
-    await checkPlain(page, way, field);
-    await undo?.(page);
-  }
-  await page.leave();
-});
+for (const [where, prepare] of [['beside the page', async () => {}], ['on the page', paintHere]]) {
+  test(`each way into the plain view shows the words and keeps the answers, painted ${where}`, async () => {
+    const page = await openAnswered(site, '#/cek/balance', PHONE, {}, 'id', prepare);
+    assert.equal(page.workers().length, prepare === paintHere ? 0 : 1);
+    const field = page.locator('main').getByRole('textbox');
+    for (const [way, cause, undo] of WAYS) {
+      await viewIs(page, 'canvas');
+      await cause(page);
+      await checkPlain(page, way, field);
+      await undo?.(page);
+    }
+    await page.leave();
+  });
+}
 
 test('the address leads to the plain view, its control to the canvas and back', async () => {
   const page = await openAnswered(site, '?polos#/cek/balance', PHONE);

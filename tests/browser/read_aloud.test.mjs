@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, start } from './harness.mjs';
 import { named, ways } from './journey.mjs';
+import { settled } from './screens.mjs';
 
 let site;
 before(async () => { site = await start(); });
@@ -83,7 +84,7 @@ test('the mark is seen above the canvas', async () => {
   const clip = { x: box.x, y: box.y, width: box.width, height: box.height };
   const before = await page.screenshot({ clip });
   await listen(page).click();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await settled(page);
   assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
   assert.notDeepEqual(await page.screenshot({ clip }), before);
   await page.leave();

@@ -33,15 +33,17 @@ export function rememberAnswers(page, language = 'id') {
 }
 
 // site.open() for such a person, once the application answers.
-export async function openAnswered(site, where, window, context = {}, language = 'id') {
-  const page = await site.open(where, window, context, (fresh) => rememberAnswers(fresh, language));
+export async function openAnswered(site, where, window, context = {}, language = 'id', prepare = async () => {}) {
+  const page = await site.open(where, window, context, async (fresh) => {
+    await rememberAnswers(fresh, language);
+    await prepare(fresh);
+  });
   await page.waitForFunction(() => globalThis.pandu?.ready);
   return page;
 }
 
-// Until two frames went by and, where the canvas is shown, everything was painted.
-export const settled = (page) => page.evaluate(() => document.fonts.ready.then(() =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))));
+// Until everything is painted, where the canvas is shown.
+export const settled = (page) => page.evaluate(() => globalThis.pandu.atRest());
 
 // Shows one screen, waits until it stands and returns where it is: some addresses lead on to another
 // (a practice to its first screen), and what learning screens need is fetched first.

@@ -49,7 +49,7 @@ export async function emptyOnAFling(page, distance) {
   await page.evaluate(() => {
     globalThis.requestAnimationFrame = globalThis.realFrame;
     for (const work of globalThis.held) requestAnimationFrame(work);
-    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+    return globalThis.pandu.atRest();
   });
   const after = await withoutInk(page, '#page');
   const words = await wordsOn(page);

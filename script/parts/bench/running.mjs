@@ -58,7 +58,7 @@ export async function costsOf(browser, address) {
   const repaint = await cost(() => page.evaluate(async (count) => {
     for (let at = 0; at < count; ++at) {
       dispatchEvent(new Event('resize'));
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      await globalThis.pandu.atRest();
     }
   }, REPAINTS)) / REPAINTS;
   const paints = await page.evaluate(() => globalThis.pandu.paints);
