@@ -15,11 +15,18 @@ endforeach()
 file(WRITE ${OUT} "// Made from the sources by asked_words.cmake.
 #include \"tools/asked_words.h\"
 
+#include <iterator>
+
 namespace pandu::tools {
+namespace {
+
+constexpr const char* in_quotation_marks[] = {
+${table}};
+
+}  // namespace
 
 const content::AskedWords& asked_words() {
-  static const content::AskedWords words = {
-${table}  };
+  static const content::AskedWords words(std::begin(in_quotation_marks), std::end(in_quotation_marks));
   return words;
 }
 

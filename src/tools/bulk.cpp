@@ -1,5 +1,4 @@
 // pandu bulk: a list of people in, the list with a verdict per row out.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <thread>
@@ -136,31 +135,24 @@ int run_bulk(const Options& options, const std::string& assets) {
 
 }  // namespace
 
-void add_bulk(CLI::App& app, Session& session) {
+void add_bulk(CommandLine& line, Session& session) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
+  Command command = line.add(
       "bulk",
       "A list of people (CSV) in, the list with a verdict per row out; exit 1 if a row is faulty");
-  command->add_option("FILE", options->file, "A CSV file; - or none: standard input");
-  command->add_option("--on", options->on, "The day of the claim; else today")->type_name("DATE");
-  command->add_option("--lang", options->language, "What is wrong, in id (the default) or en")
-      ->type_name("LANG");
-  command->add_option("--dates", options->dates, "dmy or mdy, for dates like 01/02/2026")
-      ->type_name("ORDER");
-  command
-      ->add_option("--header", options->header,
-                   "The first line of the list, for a piece of it without that line")
-      ->type_name("LINE");
-  command
-      ->add_option("--column", options->columns,
-                   "A column and the answer it holds: \"Sisa saldo=balance\"; nothing behind the = "
-                   "passes it through")
-      ->type_name("HEADER=KEY");
-  command->add_option("--address", options->address, "Where the site stands, for whole links")
-      ->type_name("URL");
-  command->add_option("--jobs", options->jobs, "How many threads (1)")->type_name("N");
-  command->callback(
-      [options, &session] { session.exit_code = run_bulk(*options, session.assets); });
+  command.option("FILE", options->file, "A CSV file; - or none: standard input");
+  command.option("--on", options->on, "The day of the claim; else today", "DATE");
+  command.option("--lang", options->language, "What is wrong, in id (the default) or en", "LANG");
+  command.option("--dates", options->dates, "dmy or mdy, for dates like 01/02/2026", "ORDER");
+  command.option("--header", options->header,
+                 "The first line of the list, for a piece of it without that line", "LINE");
+  command.option("--column", options->columns,
+                 "A column and the answer it holds: \"Sisa saldo=balance\"; nothing behind the = "
+                 "passes it through",
+                 "HEADER=KEY");
+  command.option("--address", options->address, "Where the site stands, for whole links", "URL");
+  command.option("--jobs", options->jobs, "How many threads (1)", "N");
+  command.call([options, &session] { session.exit_code = run_bulk(*options, session.assets); });
 }
 
 }  // namespace pandu::tools

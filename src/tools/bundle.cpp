@@ -2,7 +2,6 @@
 // need, learn.txt the rest.
 #include "content/bundle.h"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "tools/command.h"
@@ -30,11 +29,11 @@ int bundle(const std::string& assets, const std::string& out) {
 
 }  // namespace
 
-void add_bundle(CLI::App& app, Session& session) {
+void add_bundle(CommandLine& line, Session& session) {
   const auto out = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("bundle", "Write assets/ as content.txt and learn.txt");
-  command->add_option("OUT", *out, "The folder to write into")->required();
-  command->callback([out, &session] { session.exit_code = bundle(session.assets, *out); });
+  Command command = line.add("bundle", "Write assets/ as content.txt and learn.txt");
+  command.required("OUT", *out, "The folder to write into");
+  command.call([out, &session] { session.exit_code = bundle(session.assets, *out); });
 }
 
 }  // namespace pandu::tools

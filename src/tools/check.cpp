@@ -1,5 +1,4 @@
 // pandu check: answers in, verdict out.
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <memory>
 
@@ -44,15 +43,15 @@ int check(const Options& options, const std::string& assets) {
 
 }  // namespace
 
-void add_check(CLI::App& app, Session& session) {
+void add_check(CommandLine& line, Session& session) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
+  Command command = line.add(
       "check", "Answers in, verdict out; exit 3 if answers are missing, 2 if they are faulty");
-  command->add_option("FILE", options->file, "A JSON file of answers; - or none: standard input");
-  command->add_option("--on", options->on, "The day of the claim; else today")->type_name("DATE");
-  command->add_option("--lang", options->language, "id (the default) or en")->type_name("LANG");
-  command->add_flag("--json", options->json, "The verdict as JSON");
-  command->callback([options, &session] { session.exit_code = check(*options, session.assets); });
+  command.option("FILE", options->file, "A JSON file of answers; - or none: standard input");
+  command.option("--on", options->on, "The day of the claim; else today", "DATE");
+  command.option("--lang", options->language, "id (the default) or en", "LANG");
+  command.flag("--json", options->json, "The verdict as JSON");
+  command.call([options, &session] { session.exit_code = check(*options, session.assets); });
 }
 
 }  // namespace pandu::tools

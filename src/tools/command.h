@@ -3,9 +3,7 @@
 
 #include <string>
 
-namespace CLI {
-class App;
-}
+#include "tools/command_line.h"
 
 namespace pandu::tools {
 
@@ -17,15 +15,15 @@ struct Session {
   int exit_code = success;
 };
 
-void add_check(CLI::App& app, Session& session);
-void add_bulk(CLI::App& app, Session& session);
-void add_lint(CLI::App& app, Session& session);
-void add_link(CLI::App& app, Session& session);
-void add_verify(CLI::App& app, Session& session);
-void add_bundle(CLI::App& app, Session& session);
-void add_site(CLI::App& app, Session& session);
-void add_paper(CLI::App& app, Session& session);
-void add_previews(CLI::App& app, Session& session);
-void add_icons(CLI::App& app, Session& session);
+void add_check(CommandLine& line, Session& session);
+void add_bulk(CommandLine& line, Session& session);
+void add_lint(CommandLine& line, Session& session);
+void add_link(CommandLine& line, Session& session);
+void add_verify(CommandLine& line, Session& session);
+void add_bundle(CommandLine& line, Session& session);
+void add_site(CommandLine& line, Session& session);
+void add_paper(CommandLine& line, Session& session);
+void add_previews(CommandLine& line, Session& session);
+void add_icons(CommandLine& line, Session& session);
 
 }  // namespace pandu::tools

@@ -1,5 +1,4 @@
 // pandu link: answers in, share code out; and back.
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <memory>
 
@@ -57,15 +56,15 @@ int link(const Options& options, const std::string& assets) {
 
 }  // namespace
 
-void add_link(CLI::App& app, Session& session) {
+void add_link(CommandLine& line, Session& session) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
+  Command command = line.add(
       "link", "Answers in, the code of a link #/hasil/<code> out; exit 2 if they are faulty");
-  command->add_option("INPUT", options->input,
-                      "A JSON file of answers (- or none: standard input); with --decode, a code");
-  command->add_option("--on", options->on, "The day of sharing; else today")->type_name("DATE");
-  command->add_flag("--decode", options->decode, "A code in, the answers as JSON out");
-  command->callback([options, &session] { session.exit_code = link(*options, session.assets); });
+  command.option("INPUT", options->input,
+                 "A JSON file of answers (- or none: standard input); with --decode, a code");
+  command.option("--on", options->on, "The day of sharing; else today", "DATE");
+  command.flag("--decode", options->decode, "A code in, the answers as JSON out");
+  command.call([options, &session] { session.exit_code = link(*options, session.assets); });
 }
 
 }  // namespace pandu::tools

@@ -1,7 +1,6 @@
 // pandu lint [DIR]: every fault of assets/, and what should be looked at again.
 #include "content/lint/lint.h"
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -54,17 +53,15 @@ int lint(const Options& options) {
 
 }  // namespace
 
-void add_lint(CLI::App& app, Session& session) {
+void add_lint(CommandLine& line, Session& session) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
-      "lint", "Check every file of assets/ and print each fault; exit 2 if there is any");
-  command->add_option("DIR", options->folder,
-                      "The folder to check: else --assets, else ./assets, else what is built in");
-  command
-      ->add_option("--on", options->on,
-                   "Note the facts whose review has passed by then; else today")
-      ->type_name("DATE");
-  command->callback([options, &session] {
+  Command command =
+      line.add("lint", "Check every file of assets/ and print each fault; exit 2 if there is any");
+  command.option("DIR", options->folder,
+                 "The folder to check: else --assets, else ./assets, else what is built in");
+  command.option("--on", options->on, "Note the facts whose review has passed by then; else today",
+                 "DATE");
+  command.call([options, &session] {
     if (options->folder.empty()) options->folder = session.assets;
     if (options->folder.empty() && std::filesystem::is_directory(here)) options->folder = here;
     session.exit_code = lint(*options);

@@ -1,5 +1,4 @@
 // pandu paper OUT [--on DATE] [--address URL]: the sheets to print, as HTML.
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 
@@ -59,15 +58,13 @@ int write_paper(const std::string& assets, const Options& options) {
 
 }  // namespace
 
-void add_paper(CLI::App& app, Session& session) {
+void add_paper(CommandLine& line, Session& session) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("paper", "Write the sheets to print, as HTML");
-  command->add_option("OUT", options->out, "The folder to write into")->required();
-  command->add_option("--on", options->on, "The day for which they are made")->type_name("DATE");
-  command->add_option("--address", options->address, "Where the site will stand on the web")
-      ->type_name("URL");
-  command->callback(
-      [options, &session] { session.exit_code = write_paper(session.assets, *options); });
+  Command command = line.add("paper", "Write the sheets to print, as HTML");
+  command.required("OUT", options->out, "The folder to write into");
+  command.option("--on", options->on, "The day for which they are made", "DATE");
+  command.option("--address", options->address, "Where the site will stand on the web", "URL");
+  command.call([options, &session] { session.exit_code = write_paper(session.assets, *options); });
 }
 
 }  // namespace pandu::tools

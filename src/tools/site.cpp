@@ -1,5 +1,4 @@
 // pandu site OUT [--address URL]: the static pages.
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -29,14 +28,13 @@ int site(const std::string& assets, const std::string& out, const std::string& t
 
 }  // namespace
 
-void add_site(CLI::App& app, Session& session) {
+void add_site(CommandLine& line, Session& session) {
   const auto out = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("site", "Write the static pages of the site");
-  command->add_option("OUT", *out, "The folder to write into")->required();
+  Command command = line.add("site", "Write the static pages of the site");
+  command.required("OUT", *out, "The folder to write into");
   const auto address = std::make_shared<std::string>();
-  command->add_option("--address", *address, "Where the site will stand on the web")
-      ->type_name("URL");
-  command->callback(
+  command.option("--address", *address, "Where the site will stand on the web", "URL");
+  command.call(
       [out, address, &session] { session.exit_code = site(session.assets, *out, *address); });
 }
 

@@ -1,7 +1,6 @@
 // pandu verify: every case of the rules, and whether what must hold does.
 #include "verify/verify.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
 #include <thread>
@@ -25,10 +24,10 @@ int verify_rules(const std::string& assets, unsigned threads) {
 
 }  // namespace
 
-void add_verify(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand(
+void add_verify(CommandLine& line, Session& session) {
+  Command command = line.add(
       "verify", "Check every case of the rules; exit 1 with a counter-example where one fails");
-  command->callback([&session] {
+  command.call([&session] {
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     session.exit_code = verify_rules(session.assets, cores);
   });

@@ -1,5 +1,4 @@
 // pandu previews OUT: the pictures for shared links, as SVG.
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 
@@ -28,12 +27,11 @@ int write_previews(const std::string& assets, const std::string& out) {
 
 }  // namespace
 
-void add_previews(CLI::App& app, Session& session) {
+void add_previews(CommandLine& line, Session& session) {
   const auto out = std::make_shared<std::string>();
-  CLI::App* command =
-      app.add_subcommand("previews", "Write the pictures that apps show below a shared link");
-  command->add_option("OUT", *out, "The folder to write into")->required();
-  command->callback([out, &session] { session.exit_code = write_previews(session.assets, *out); });
+  Command command = line.add("previews", "Write the pictures that apps show below a shared link");
+  command.required("OUT", *out, "The folder to write into");
+  command.call([out, &session] { session.exit_code = write_previews(session.assets, *out); });
 }
 
 }  // namespace pandu::tools
