@@ -12,7 +12,7 @@ include(${emscripten}/cmake/Modules/Platform/Emscripten.cmake)
 # Small before all else. The whole program is optimised when it is linked, because its rooms mostly call
 # each other; and the compiler may put a small function in the place of its call, which Emscripten would
 # leave to the linker alone when it is asked for little code.
-set(small "-Oz -flto -finline-functions -DNDEBUG")
+set(small "-Oz -flto -finline-functions -fno-rtti -DNDEBUG")
 set(CMAKE_CXX_FLAGS_MINSIZEREL ${small} CACHE STRING "" FORCE)
 set(CMAKE_C_FLAGS_MINSIZEREL ${small} CACHE STRING "" FORCE)
 

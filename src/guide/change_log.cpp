@@ -1,8 +1,7 @@
 #include "guide/change_log.h"
 
-#include <algorithm>
-
 #include "guide/fact_list.h"
+#include "guide/in_order.h"
 
 namespace pandu::guide {
 namespace {
@@ -31,8 +30,7 @@ std::vector<Change> changes_of_rules(const Scene& scene) {
       for (std::size_t i = first; i < fact.values.size(); ++i)
         changes.push_back(change_of(scene, fact, i));
   }
-  std::stable_sort(changes.begin(), changes.end(),
-                   [](const Change& a, const Change& b) { return a.date > b.date; });
+  put_in_order(changes, [](const Change& a, const Change& b) { return a.date > b.date; });
   return changes;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "guide/in_order.h"
 #include "guide/route.h"
 #include "page/text.h"
 
@@ -56,7 +57,7 @@ std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view 
                                        place_of(scene.say(stem + ".also"), text));
     if (place != text.npos) found.emplace_back(place, &term);
   }
-  std::sort(found.begin(), found.end());
+  put_in_order(found, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<const content::Term*> terms;
   terms.reserve(found.size());
   for (const auto& [place, term] : found) terms.push_back(term);

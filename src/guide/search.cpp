@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "guide/in_order.h"
 #include "guide/wording.h"
 
 namespace pandu::guide {
@@ -146,8 +147,7 @@ std::vector<const content::Trouble*> find_troubles(const Content& content, Langu
   const Dictionary dictionary(content, language);
   std::vector<Entry> entries = entries_of(content, language, dictionary);
   for (const std::string& typed : dictionary.read(query)) rate(entries, typed);
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const Entry& a, const Entry& b) { return a.score > b.score; });
+  put_in_order(entries, [](const Entry& a, const Entry& b) { return a.score > b.score; });
   std::vector<const content::Trouble*> found;
   for (const Entry& entry : entries)
     if (entry.score > 0 && entry.score >= 0.4 * entries.front().score && found.size() < most)

@@ -1,6 +1,6 @@
-#include <algorithm>
 
 #include "guide/drawing.h"
+#include "guide/in_order.h"
 #include "guide/pictures.h"
 
 namespace pandu::guide {
@@ -29,8 +29,7 @@ std::vector<Moment> moments_of(const Scene& scene, law::Date earliest) {
     moments.push_back(
         {event.value.first, scene.question(law::Key::event_date, "label"), words, "letter"});
   }
-  std::stable_sort(moments.begin(), moments.end(),
-                   [](const Moment& a, const Moment& b) { return a.date < b.date; });
+  put_in_order(moments, [](const Moment& a, const Moment& b) { return a.date < b.date; });
   return moments;
 }
 

@@ -1,6 +1,7 @@
 // How many there are of what; each number is also a way to see only those.
 #include <algorithm>
 
+#include "guide/in_order.h"
 #include "guide/list_events.h"
 #include "guide/outcome_look.h"
 #include "guide/screens/list.h"
@@ -139,9 +140,8 @@ Nodes most_missing(const Scene& scene) {
   std::vector<std::size_t> keys;
   for (std::size_t i = 0; i < numbers.size(); ++i)
     if (numbers[i] > 0) keys.push_back(i);
-  std::stable_sort(keys.begin(), keys.end(), [&](std::size_t one, std::size_t other) {
-    return numbers[one] > numbers[other];
-  });
+  put_in_order(keys,
+               [&](std::size_t one, std::size_t other) { return numbers[one] > numbers[other]; });
   std::string names;
   for (std::size_t i = 0; i < std::min(most, keys.size()); ++i)
     names += (i == 0 ? "" : ", ") + counted(scene, key_name(scene, keys[i]), numbers[keys[i]]);
