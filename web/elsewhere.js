@@ -20,7 +20,10 @@ function standsReady() {
   return !/[?&](kios|tanggal)/.test(location.search) && plainly.test(asked);
 }
 
-const language = () => (/[?&]bahasa=en(&|$)/.test(location.search) ? "en" : root.lang);
+const language = () => /[?&]bahasa=(id|en)(&|$)/.exec(location.search)?.[1] ?? root.lang;
+
+// The start page in each language: words that were exchanged later would move.
+const STARTS = { id: "./", en: "en.html" };
 
 async function showReady() {
   const html = fetch(`${screens}${language()}${asked.slice(1)}.html`).then((found) => found.ok && found.text());
@@ -36,7 +39,9 @@ async function showReady() {
   uncover();
 }
 
-if (!["", "#/"].includes(asked) && "noModule" in HTMLScriptElement.prototype) {
+const atStart = ["", "#/"].includes(asked);
+if (atStart && screens && language() !== root.lang) location.replace(STARTS[language()] + location.search);
+if (!atStart && "noModule" in HTMLScriptElement.prototype) {
   root.classList.add("elsewhere");
   // Where page.js does not come, or does not run here, the start page is what there is.
   addEventListener("error", uncover, true);

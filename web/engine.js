@@ -1,5 +1,5 @@
 // The application in WebAssembly (src/browser/main.cpp), as plain functions on strings.
-const SEPARATOR = "\x1f";
+export const SEPARATOR = "\x1f";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -86,7 +86,7 @@ export async function createEngine(program) {
     canvasWorks: () => Boolean(module._pandu_canvas_works()),
     closeCanvas: () => module._pandu_close_canvas(),
     paint({ numbers, texts }) {
-      write(numbers, encoder.encode(texts.join(SEPARATOR)));
+      write(numbers, texts);
       return module._pandu_paint(numbers.length);
     },
     // Bytes of WebAssembly's memory.

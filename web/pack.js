@@ -1,4 +1,8 @@
-// A layout as one array of numbers and one list of strings: the order is src/canvas/unpack.h's.
+// A layout as one array of numbers and the bytes of its strings: the order is src/canvas/unpack.h's. Both can
+// be handed to a worker without a copy.
+import { SEPARATOR } from "./engine.js";
+
+const encoder = new TextEncoder();
 const HEAD = 6;
 const BOX = 5;
 const WORD = 7;
@@ -19,5 +23,5 @@ export function pack({ width, height, ratio, dark }, touch, { boxes, words }) {
     texts.push(text);
     at += WORD;
   }
-  return { numbers, texts };
+  return { numbers, texts: encoder.encode(texts.join(SEPARATOR)) };
 }

@@ -45,7 +45,10 @@ export class ScreenBeside {
   // Resolves when the canvas shows it; to false where it never will.
   async paint(layout, size) {
     const canvas = this.#canvas;
-    const picture = await this.#ask({ paint: layout, size }, [layout.numbers.buffer]);
+    const picture = await this.#ask({ paint: layout, size }, [
+      layout.numbers.buffer,
+      layout.texts.buffer,
+    ]);
     if (!picture || canvas !== this.#canvas) return false;
     if (canvas.width !== size.width) canvas.width = size.width;
     if (canvas.height !== size.height) canvas.height = size.height;

@@ -61,9 +61,8 @@ std::optional<guide::ListProblem> Desk::finish() {
 }
 
 std::string Desk::link(const law::Answers& answers) const {
-  std::string link = order_.site;
-  if (!link.empty() && order_.language == content::Language::en) link += "?bahasa=en";
-  return link + guide::share_address(answers, order_.on, content_.rules);
+  return guide::start_page(order_.site, order_.language) +
+         guide::share_address(answers, order_.on, content_.rules);
 }
 
 void Desk::map_columns(const std::map<std::size_t, guide::ListColumnChoice>& choices) {

@@ -105,8 +105,7 @@ PreparedLink prepare_link(const Model& model, const content::Content& content) {
 std::string address_of_prepared(const PreparedLink& prepared, const Model& model,
                                 const law::Rules& rules) {
   if (model.site.empty()) return {};
-  std::string address = model.site;
-  if (prepared.language == Language::en) address += "?bahasa=en";
+  std::string address = start_page(model.site, prepared.language);
   address += share_address(prepared.answers, own_day(model), rules);
   if (!prepared.name.empty()) address += "/" + percent_encoded(prepared.name);
   return address;

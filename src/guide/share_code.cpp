@@ -143,4 +143,9 @@ std::string share_address(const law::Answers& answers, law::Date day, const law:
   return std::string(shared_prefix) + share_code(for_sharing(answers, day, rules));
 }
 
+std::string start_page(std::string_view site, content::Language language) {
+  if (site.empty()) return {};
+  return std::string(site) + (language == content::Language::en ? "?bahasa=en" : "");
+}
+
 }  // namespace pandu::guide

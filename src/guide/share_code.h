@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "content/content.h"
 #include "law/answers.h"
 #include "law/rules.h"
 
@@ -30,5 +31,8 @@ std::optional<law::Answers> read_share_code(std::string_view code, const law::Ru
 
 // "#/hasil/<code>" of what may be shared on this day.
 std::string share_address(const law::Answers& answers, law::Date day, const law::Rules& rules);
+
+// The start page, at `site`, in a language: what stands before a share address. Empty where `site` is.
+std::string start_page(std::string_view site, content::Language language);
 
 }  // namespace pandu::guide

@@ -72,7 +72,7 @@ std::string short_share_text(const Scene& scene) {
 
 std::string share_link(const Scene& scene) {
   if (scene.model.site.empty()) return {};
-  return scene.model.site +
+  return start_page(scene.model.site, scene.model.language) +
          share_address(scene.model.answers, own_day(scene.model), scene.content.rules);
 }
 

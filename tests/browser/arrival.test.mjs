@@ -73,6 +73,21 @@ test('a link to another screen shows that screen before WebAssembly, which chang
   }
 });
 
+test('an address that asks for another language shows the start page in it, and nothing moves', async () => {
+  for (const [where, language] of [['?bahasa=en&polos', 'en'], ['en.html?polos&bahasa=id', 'id']]) {
+    const { page, release } = await openHeld(where);
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+    const before = await page.locator('main').innerText();
+    release();
+    await page.waitForFunction(() => globalThis.pandu?.ready);
+    assert.equal(await page.locator('main').innerText(), before);
+    assert.equal(await page.evaluate(() => new URLSearchParams(location.search).has('polos')), true);
+    assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], where);
+    assert.deepEqual(page.said, []);
+    await page.leave();
+  }
+});
+
 test('a button of a linked screen that is pressed before WebAssembly arrives is heard', async () => {
   const { page, release } = await openHeld('#/cek/balance');
   await page.getByRole('textbox').fill('15000000');

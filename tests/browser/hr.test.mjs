@@ -13,6 +13,27 @@ let site;
 before(async () => { site = await start(); });
 after(async () => { await site?.stop(); });
 
+// The company reads English, the one who leaves Indonesian; or the other way round.
+test('from the page in either language, a link opens in the language that was chosen for the leaver', async () => {
+  for (const [file, leaver, query] of [['en.html', 'id', ''], ['', 'en', '?bahasa=en']]) {
+    const page = await site.open(`${file}?polos#/hr`, DESKTOP);
+    const called = (key) => ({ name: named(key, file ? 'en' : 'id') });
+    await page.getByRole('radio', called('option.ground.resigned')).check();
+    for (const [part, typed] of [['date.day', '5'], ['date.month', '10'], ['date.year', '2026']]) {
+      await page.getByRole('textbox', called(part)).fill(typed);
+    }
+    await page.getByRole('radio', called(`hr.language.${leaver}`)).check();
+    await page.getByRole('button', called('hr.make')).click();
+    const link = await page.locator('[data-id="hr.link"]').inputValue();
+    assert.ok(link.startsWith(`${site.address}${query}#/hasil/1`), link);
+    await page.leave();
+    const opened = await site.open(link.slice(site.address.length));
+    await opened.waitForFunction(() => globalThis.pandu?.ready);
+    assert.equal(await opened.evaluate(() => document.documentElement.lang), leaver);
+    await opened.leave();
+  }
+});
+
 async function downloaded(page, button) {
   const coming = page.waitForEvent('download');
   await button.click();

@@ -38,6 +38,13 @@ TEST(HandOver, TheLinkIsTheLastOfFiveLinesAndOpensTheResult) {
   EXPECT_EQ(receiver.outcome(), person.outcome());
 }
 
+TEST(HandOver, TheLinkOpensInTheLanguageInWhichItWasMade) {
+  Person person = resigned(content::Language::en);
+  person.happens("site", site);
+  const std::string link = person.value_at("share.link");
+  EXPECT_EQ(link.substr(0, link.find('#')), std::string(site) + "?bahasa=en");
+}
+
 TEST(HandOver, WithoutAnAddressTheTextIsHandedOver) {
   const Person person = resigned();
   EXPECT_FALSE(person.sees("share.link"));
