@@ -107,13 +107,13 @@ export async function running(browser, address, peers) {
   const megabytes = ({ script, wasm }) => `${(script / 1e6).toFixed(1)} MB script, ${(wasm / 1048576).toFixed(1)} MiB WebAssembly`;
   return `${table(['3 s without a touch', 'animation frames', 'timers', 'main thread busy'], rows)}
 
-| on the longest screen (\`#/sumber\`) | of the main thread |
+| on the longest screen (\`#/sumber\`) | of the main thread, beside the painter |
 | --- | --- |
 | a repaint, with layout and measuring | ${costs.repaint.toFixed(1)} ms |
 | a second of scrolling | ${costs.scroll.toFixed(1)} ms, ${costs.paintsOfScroll} repaints |
 | a tap on an answer | ${memory.tap.toFixed(1)} ms |
 
-| memory | |
+| memory, with the painter's | |
 | --- | --- |
 | after a tour of all screens | ${megabytes(memory.tour)} |
 | after 1,000 taps | ${megabytes(memory.before)} |
