@@ -3,14 +3,8 @@
 import { loadGlue } from "./engine.js";
 import { loadFiles } from "./files.js";
 
-const FILES = [
-  "pandu.wasm",
-  "content.txt",
-  "fonts/text-regular.ttf",
-  "fonts/text-bold.ttf",
-  "fonts/icons.ttf",
-];
-const LEARNING = "learn.txt";
+const PROGRAM = "pandu.wasm";
+const FONTS = ["fonts/text-regular.ttf", "fonts/text-bold.ttf", "fonts/icons.ttf"];
 
 // A page in the background is not painted.
 const LONGEST_WAIT = 1000; // ms
@@ -40,16 +34,13 @@ const firstTouch = () =>
 const nextFrame = () => new Promise((begun) => requestAnimationFrame(begun));
 const atMost = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
 
-// { program, content, fonts }. `onShare` hears how much has come (files.js). Rejects where a file does not
-// come or is no program.
-export async function fetchApplication(onShare) {
+// { program, core, fonts }; `core` is the file of that name (library.js). `onShare` hears how much has come
+// (files.js). Rejects where a file does not come or is no program.
+export async function fetchApplication(core, onShare) {
   await Promise.race([firstPaint(), firstTouch(), atMost(LONGEST_WAIT)]);
-  const [[bytes, content, ...fonts]] = await Promise.all([loadFiles(FILES, onShare), loadGlue()]);
-  return { program: await WebAssembly.compile(bytes), content, fonts };
-}
-
-// The learning screens' content, in bytes.
-export async function fetchLearning() {
-  const [learning] = await loadFiles([LEARNING], () => {});
-  return learning;
+  const [[bytes, content, ...fonts]] = await Promise.all([
+    loadFiles([PROGRAM, core, ...FONTS], onShare),
+    loadGlue(),
+  ]);
+  return { program: await WebAssembly.compile(bytes), core: content, fonts };
 }

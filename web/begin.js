@@ -8,7 +8,7 @@ import { ScreenHere } from "./screen_here.js";
 import { forgetKept, kept, recall } from "./store.js";
 
 const KEPT = /^kept$/m; // a line of what the application saves
-const startLanguage = document.documentElement.lang;
+export const firstLanguage = language ?? document.documentElement.lang;
 
 export const isKept = (saved) => KEPT.test(saved);
 
@@ -27,7 +27,7 @@ function restoreKept(engine) {
 }
 
 // What changes the page that an engine shows.
-const REPEATED = ["start", "learn", "event", "restore"];
+const REPEATED = ["start", "add", "event", "restore"];
 
 // An engine whose every change the painter beside it is told too: first, so that both work at once.
 function repeatedBy(screen, engine) {
@@ -42,16 +42,16 @@ function repeatedBy(screen, engine) {
 }
 
 // The engine, its page and the screens to paint it on (paint.js), in pieces: between them a tap is heard.
-// `application` is what arrival.js fetched, `learning` what it may have fetched, `painted` whether there
-// will be anything to paint.
-export async function begin({ program, content, fonts }, { learning, painted }) {
+// `application` is what arrival.js fetched, `bundles` what of the content is here (library.js), `painted`
+// whether there will be anything to paint.
+export async function begin({ program, fonts }, { bundles: [core, ...others], painted }) {
   const beside = painted && ScreenBeside.isPossible ? new ScreenBeside(program, fonts) : undefined;
   const own = await createEngine(program);
   const engine = beside ? repeatedBy(beside, own) : own;
   const screens = [beside, new ScreenHere(own, fonts)].filter(Boolean);
   await pause();
-  let next = engine.start(today(), language ?? startLanguage, content);
-  if (learning) next = engine.learn(learning);
+  let next = engine.start(today(), firstLanguage, core);
+  for (const bundle of others) next = engine.add(bundle);
   await pause();
   if (site) next = engine.event("site", site);
   const saved = recall("model");

@@ -37,16 +37,16 @@ export async function createEngine(program) {
   };
 
   return {
-    // The first page; throws with every fault of the content, one a line.
-    start(today, language, content) {
-      write(encoder.encode([today, language, ""].join(SEPARATOR)), content);
+    // The first page; throws where the core is not sound.
+    start(today, language, core) {
+      write(encoder.encode([today, language, ""].join(SEPARATOR)), core);
       if (!module._pandu_start()) throw new Error(read());
       return readPage();
     },
-    // The learning screens' content beside that of the questions; throws like start().
-    learn(learning) {
-      write(learning);
-      if (!module._pandu_learn()) throw new Error(read());
+    // Another bundle (library.js); throws like start().
+    add(bundle) {
+      write(bundle);
+      if (!module._pandu_add()) throw new Error(read());
       return readPage();
     },
     event(id, value) {

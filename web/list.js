@@ -157,8 +157,7 @@ export class PeopleList {
       error.preventDefault();
       this.#fail(error.message);
     };
-    const [core, learning] = this.#content();
-    worker.postMessage({ program, core, learning });
+    worker.postMessage({ program, bundles: this.#content() });
     return worker;
   }
 

@@ -12,7 +12,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 // The program, as functions on bytes and strings.
-async function load({ program, core, learning }) {
+async function load({ program, bundles }) {
   const module = await new Promise((resolve, reject) => {
     createDesk({
       instantiateWasm(imports, receive) {
@@ -33,8 +33,11 @@ async function load({ program, core, learning }) {
     return module.HEAPU8.slice(at, at + module._list_outbox_size());
   };
   const text = () => decoder.decode(bytes());
-  write(core, learning);
-  if (!module._list_start(core.byteLength)) throw new Error("the content is not sound");
+  for (const bundle of bundles) {
+    write(bundle);
+    if (!module._list_add()) throw new Error("the content is not sound");
+  }
+  module._list_start();
   return { module, write, bytes, text, say: (words) => write(encoder.encode(words)) };
 }
 

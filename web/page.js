@@ -5,11 +5,12 @@
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
 import { kiosk } from "./address.js";
 import { applyAppearance } from "./appearance.js";
-import { fetchApplication, fetchLearning } from "./arrival.js";
-import { begin, isKept } from "./begin.js";
+import { fetchApplication } from "./arrival.js";
+import { begin, firstLanguage, isKept } from "./begin.js";
 import { startCounter } from "./counter.js";
 import { listen } from "./events.js";
 import { keepFieldInView } from "./in_view.js";
+import { Library, coreFile } from "./library.js";
 import { PeopleList } from "./list.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "./offline.js";
@@ -29,7 +30,7 @@ const LATE = 8000; // ms after which people have begun to read the plain page
 
 const page = document.getElementById("page");
 const waiting = new Waiting();
-let application, engine, learning;
+let application, engine, library;
 let arriving = false;
 let broken = false; // for good
 
@@ -38,40 +39,40 @@ const touch = watchTouch(page, () => paint.request());
 const paint = new Paint(view, touch, (error) => revive(error));
 const aloud = new ReadAloud(page, () => paint.request());
 const play = player((id, value, how) => send(id, value, how));
-const list = new PeopleList(page, (id, value) => send(id, value), () => [application.content, learning]);
+const list = new PeopleList(page, (id, value) => send(id, value), () => library.bundles);
 const route = onRoute((hash) => send("route", hash, { asked: true }));
 const shown = new Shown(page, { view, route, paint, aloud, play });
 
 function show(next, how) {
   if (shown.show(next, how)) startPainting();
   list.follow(next.order);
-  if (next.wants === "learning") learn();
+  if (next.wants) supply(next.wants);
   else uncover();
 }
 
-// The learning screens' content is fetched when one of them is asked for, and kept.
-async function taught(pupil) {
-  try {
-    learning ??= await fetchLearning();
-    return pupil.learn(learning);
-  } catch (error) {
-    learning = undefined;
-    throw error;
-  }
+// What the page wants of the content is fetched when it is asked for, and kept.
+async function supplied(pupil, wants) {
+  let next;
+  const fresh = await library.fetch(wants);
+  // Nothing is fresh where it came while an engine broke down that had asked for it.
+  for (const bundle of fresh.length > 0 ? fresh : library.bundles) next = pupil.add(bundle);
+  return next;
 }
 
 // Where it does not come, the page that says so has a button that asks again.
-async function learn() {
+async function supply(wants) {
   if (arriving) return;
   arriving = true;
+  let next;
   try {
-    show(await taught(engine), { asked: true });
+    next = await supplied(engine, wants);
   } catch (error) {
     console.warn(error);
-  } finally {
-    arriving = false;
-    uncover();
   }
+  arriving = false;
+  // What came may not be all that is wanted by now.
+  if (next) show(next, { asked: true });
+  else uncover();
 }
 
 function send(id, value, how) {
@@ -106,7 +107,7 @@ async function revive(error) {
   paint.abandon();
   if (++revived > 2) return giveUp();
   try {
-    const begun = await begin(application, { learning, painted: view.wanted === "canvas" });
+    const begun = await begin(application, { bundles: library.bundles, painted: view.wanted === "canvas" });
     engine = begun.engine;
     show(begun.next, { asked: true });
     paint.use(begun.screens);
@@ -136,9 +137,9 @@ async function allowPainting(screens, late) {
 // A learning screen is waited for: it may already stand in the document (elsewhere.js).
 async function firstPage(begun) {
   const asked = location.hash;
-  if (begun.next.wants !== "learning") return begun.next;
+  if (!begun.next.wants) return begun.next;
   try {
-    const next = await taught(begun.engine);
+    const next = await supplied(begun.engine, begun.next.wants);
     return location.hash === asked ? next : begun.engine.event("route", location.hash);
   } catch (error) {
     console.warn(error);
@@ -157,9 +158,10 @@ async function takeOver(begun) {
 
 async function start() {
   if (await applyUpdate()) return;
-  application = await fetchApplication(sayLoading);
+  application = await fetchApplication(coreFile(firstLanguage), sayLoading);
+  library = new Library(firstLanguage, application.core);
   if (kiosk) startCounter(page, send);
-  const begun = await begin(application, { painted: view.wanted === "canvas" });
+  const begun = await begin(application, { bundles: library.bundles, painted: view.wanted === "canvas" });
   await takeOver(begun);
   await allowPainting(begun.screens, performance.now() > LATE);
   await keepOffline(sayRenewed);

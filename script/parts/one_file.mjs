@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { DESK, FETCHED, LEARNING, TARGET } from './parts_of_site.mjs';
+import { DESK, FETCHED, LATER, TARGET } from './parts_of_site.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [built, site, out] = process.argv.slice(2).map((path) => resolve(path));
@@ -84,7 +84,7 @@ function page(scriptText, firstText, styleText) {
   // Both of its links led to pages of the site; the rules are shown below instead.
   html = replaced(html, /id="trouble"[\s\S]*?<\/div>/, /id="trouble"[\s\S]*?<\/div>/.exec(html)[0]
     .replace(/<a href="[\w-]+\.html">/g, '<a href="#main">'));
-  const inside = [...FETCHED, LEARNING, ...DESK].map(packed);
+  const inside = [...FETCHED, ...LATER, ...DESK].map(packed);
   inside.push(`<script id="licences.txt" type="text/plain">\n${textOf('licences.txt')}</script>`);
   return replaced(html, /(?=<\/body>)/,
     [...inside, `<script type="module">${scriptText}</script>`, ''].join('\n'));

@@ -5,9 +5,9 @@ export const TARGET = ['chrome89', 'firefox89', 'safari15'];
 
 // What the page fetches before it can answer; its progress is counted in these bytes.
 export const FETCHED = [
-  'pandu.wasm', 'content.txt', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
+  'pandu.wasm', 'content.id.txt', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
 ];
-// What it fetches when a learning screen is entered.
-export const LEARNING = 'learn.txt';
+// What it fetches when a learning screen is entered, or another language is asked for.
+export const LATER = ['content.en.txt', 'learn.id.txt', 'learn.en.txt'];
 // What it fetches when a list of people comes: the program that keeps it, and the worker around that.
 export const DESK = ['desk.wasm', 'list_worker.js'];

@@ -11,7 +11,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { writeAppCard } from './app_card.mjs';
-import { DESK, FETCHED, LEARNING } from './parts_of_site.mjs';
+import { DESK, FETCHED, LATER } from './parts_of_site.mjs';
 import { writeServiceWorker } from './service_worker.mjs';
 
 const [parts, site] = process.argv.slice(2).map((path) => resolve(path));
@@ -93,10 +93,10 @@ function pack() {
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, LEARNING, ...DESK, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
+for (const name of [...FETCHED, ...LATER, ...DESK, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
 for (const name of ['style.css', 'paper.css']) placeStyle(name);
 placeScript('painter.js', []);
-placeScript('page.js', [...FETCHED, LEARNING, ...DESK, 'painter.js']);
+placeScript('page.js', [...FETCHED, ...LATER, ...DESK, 'painter.js']);
 for (const name of filesIn(parts)) {
   if (name.endsWith('.html')) writePage(name);
   else if (!places.has(name)) cpSync(join(parts, name), join(site, name));

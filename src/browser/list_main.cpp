@@ -17,7 +17,7 @@ namespace {
 using namespace pandu;  // NOLINT: this file names all rooms
 
 std::string inbox, outbox;
-std::optional<content::Content> all_content;
+content::Content all_content;
 std::optional<desk::Desk> the_desk;
 
 content::Language language_of(bool english) {
@@ -36,17 +36,10 @@ EMSCRIPTEN_KEEPALIVE char* list_inbox(std::size_t size) {
 EMSCRIPTEN_KEEPALIVE const char* list_outbox() { return outbox.data(); }
 EMSCRIPTEN_KEEPALIVE std::size_t list_outbox_size() { return outbox.size(); }
 
-// In: the core bundle (its size is given) and that of learning. False where they are not sound.
-EMSCRIPTEN_KEEPALIVE bool list_start(std::size_t core_size) {
-  const std::string_view all = inbox;
-  if (core_size > all.size()) return false;
-  content::ReadContent read =
-      content::read_bundles(all.substr(0, core_size), all.substr(core_size));
-  if (!read.content) return false;
-  all_content = std::move(read.content);
-  the_desk.emplace(*all_content);
-  return true;
-}
+// In: a bundle, the core first. False where it is not sound.
+EMSCRIPTEN_KEEPALIVE bool list_add() { return !content::add_bundle(inbox, all_content); }
+// Once all have been added.
+EMSCRIPTEN_KEEPALIVE void list_start() { the_desk.emplace(all_content); }
 
 // In: the name of a file.
 EMSCRIPTEN_KEEPALIVE void list_begin() { the_desk->begin(inbox); }
@@ -77,11 +70,11 @@ EMSCRIPTEN_KEEPALIVE void list_download(int mail, std::size_t first, std::size_t
 }
 // Out: the example's bytes.
 EMSCRIPTEN_KEEPALIVE void list_example(bool english) {
-  outbox = desk::example_list(*all_content, language_of(english));
+  outbox = desk::example_list(all_content, language_of(english));
 }
 // In: "download", "mail" or "example". Out: the name of such a file.
 EMSCRIPTEN_KEEPALIVE void list_file_name(bool english) {
-  outbox = guide::say(*all_content, language_of(english), "list." + inbox + ".file");
+  outbox = guide::say(all_content, language_of(english), "list." + inbox + ".file");
 }
 
 }  // extern "C"

@@ -23,7 +23,7 @@ using namespace pandu;  // NOLINT: this file names all rooms
 std::string inbox, outbox;
 std::string font_bytes;
 canvas::Fonts fonts;
-std::optional<content::Content> all_content;
+content::Content all_content;
 std::optional<guide::Model> model;
 page::Page shown;
 std::optional<canvas::Painter> painter;
@@ -44,20 +44,19 @@ void put_fields(std::initializer_list<std::string_view> fields) {
 }
 
 void show() {
-  shown = guide::view(*model, *all_content);
+  shown = guide::view(*model, all_content);
   const std::string html = page::html(shown);
-  put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus),
-              shown.wants_learning ? "learning" : "", std::to_string(shown.next_after),
-              shown.list_order, html});
+  const std::string wants =
+      std::string(shown.wants_learning ? "learning " : "") + (shown.wants_words ? "words" : "");
+  put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus), wants,
+              std::to_string(shown.next_after), shown.list_order, html});
 }
 
-// False, and the faults told, where it is not sound.
-bool read_core(std::string_view core) {
-  content::ReadContent read = content::read_bundles(core, {});
-  outbox.clear();
-  for (const content::Fault& fault : read.faults) outbox += content::describe(fault) + "\n";
-  all_content = std::move(read.content);
-  return all_content.has_value();
+// False, and the fault told, where it is not sound.
+bool add(std::string_view bundle) {
+  const auto fault = content::add_bundle(bundle, all_content);
+  if (fault) outbox = content::describe(*fault);
+  return !fault;
 }
 
 std::span<const std::uint8_t> bytes_of(const std::string& text, std::size_t at, std::size_t size) {
@@ -76,26 +75,23 @@ EMSCRIPTEN_KEEPALIVE char* pandu_inbox(std::size_t size) {
 EMSCRIPTEN_KEEPALIVE const char* pandu_outbox() { return outbox.data(); }
 EMSCRIPTEN_KEEPALIVE std::size_t pandu_outbox_size() { return outbox.size(); }
 
-// In: today (2026-11-22), language, the core bundle. Out: the page, or one line per fault and false.
+// In: today (2026-11-22), language, a core bundle. Out: the page; or a fault, and false.
 EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   std::string_view rest = inbox;
   const std::string_view today = take_field(rest);
   const std::string_view language = take_field(rest);
   const std::optional<law::Date> date = law::parse_date(today);
-  if (!read_core(rest) || !date) return false;
+  if (!date || !add(rest)) return false;
   model = guide::start(*date, language == "en" ? content::Language::en : content::Language::id);
   show();
   return true;
 }
 
-// In: the bundle of learning. Out: as pandu_start. Pages that were waited for are then shown.
-EMSCRIPTEN_KEEPALIVE bool pandu_learn() {
-  if (const auto fault = content::add_learning(inbox, *all_content)) {
-    outbox = content::describe(*fault);
-    return false;
-  }
-  const guide::Event again{"route", guide::address_of(model->route)};
-  model = guide::update(*model, again, *all_content);
+// In: another bundle. Out: as pandu_start. A page that waited for it is then shown.
+EMSCRIPTEN_KEEPALIVE bool pandu_add() {
+  if (!add(inbox)) return false;
+  if (model->route.screen == guide::Screen::arriving)
+    model = guide::update(*model, {"route", guide::address_of(model->route)}, all_content);
   show();
   return true;
 }
@@ -106,7 +102,7 @@ EMSCRIPTEN_KEEPALIVE void pandu_event() {
   guide::Event event;
   event.id = take_field(rest);
   event.value = rest;
-  model = guide::update(*model, event, *all_content);
+  model = guide::update(*model, event, all_content);
   show();
 }
 
@@ -114,14 +110,14 @@ EMSCRIPTEN_KEEPALIVE void pandu_event() {
 EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
 
 // Out: the day to note as a calendar's file, or nothing.
-EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, *all_content); }
+EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, all_content); }
 
 // Out: an employer's letter as a mail draft, or nothing.
-EMSCRIPTEN_KEEPALIVE void pandu_letter() { outbox = guide::letter(*model, *all_content); }
+EMSCRIPTEN_KEEPALIVE void pandu_letter() { outbox = guide::letter(*model, all_content); }
 
 // In: what pandu_save said. Out: the page.
 EMSCRIPTEN_KEEPALIVE void pandu_restore() {
-  model = guide::restore(*model, inbox, *all_content);
+  model = guide::restore(*model, inbox, all_content);
   show();
 }
 

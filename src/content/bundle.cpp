@@ -7,7 +7,7 @@
 namespace pandu::content {
 namespace {
 
-constexpr std::string_view form = "pandu-jht content 1";
+constexpr std::string_view form = "pandu-jht content 2";
 
 // FNV-1a: tells damage, and is no protection against intent.
 std::int64_t sum_of(std::string_view bytes) {
@@ -16,53 +16,68 @@ std::int64_t sum_of(std::string_view bytes) {
   return static_cast<std::int64_t>(sum);
 }
 
-// Sentences in all languages, whose keys are the same.
+// Sentences and their keys.
 struct Wording {
-  std::vector<std::string> keys;
-  std::array<std::vector<std::string>, language_count> sentences;
+  std::vector<std::string> keys, sentences;
 };
 
-Wording wording_of(const Content& content, const Content& without) {
+// Those that stand in the bundles of every language.
+constexpr std::string_view shared = "month.";
+
+Language other_than(Language language) {
+  return language == Language::id ? Language::en : Language::id;
+}
+
+// Of a language: what is not `without`.
+Wording wording_of(const Content& content, const Content& without, Language language) {
   Wording wording;
-  for (const auto& [key, sentence] : content.in(Language::id)) {
-    if (without.in(Language::id).count(key)) continue;
+  for (const auto& [key, sentence] : content.in(language)) {
+    if (without.in(language).count(key)) continue;
     wording.keys.push_back(key);
-    for (std::size_t language = 0; language < language_count; ++language)
-      wording.sentences[language].push_back(content.texts[language].at(key));
+    wording.sentences.push_back(sentence);
   }
   return wording;
 }
 
-void add_wording(Wording wording, Content& content) {
-  for (std::size_t language = 0; language < language_count; ++language)
-    for (std::size_t i = 0; i < wording.sentences[language].size() && i < wording.keys.size(); ++i)
-      content.texts[language].emplace(wording.keys[i], std::move(wording.sentences[language][i]));
+Wording shared_of(const Wording& all) {
+  Wording wording;
+  for (std::size_t i = 0; i < all.keys.size(); ++i) {
+    if (all.keys[i].rfind(shared, 0) != 0) continue;
+    wording.keys.push_back(all.keys[i]);
+    wording.sentences.push_back(all.sentences[i]);
+  }
+  return wording;
 }
 
+void add_wording(Wording wording, Language language, Content& content) {
+  Texts& texts = content.texts[static_cast<std::size_t>(language)];
+  for (std::size_t i = 0; i < wording.sentences.size() && i < wording.keys.size(); ++i)
+    texts.emplace(wording.keys[i], std::move(wording.sentences[i]));
+}
+
+// What a bundle holds beside the fields of its part.
+struct Words {
+  Part part = Part::core;
+  Language language = Language::id;
+  Wording own, others;  // `others`: what is shared, in the other language
+};
+
 template <class Stream>
-void pass_part(Stream& stream, Part part, Content& content, Wording& wording) {
+void pass_part(Stream& stream, Part part, Content& content) {
   if (part == Part::core)
     pass_all(stream, content.rules, content.lapak_asik_hours, content.contacts, content.glossary);
   else
     pass_all(stream, content.tutorials, content.practice, content.troubles, content.myths,
              content.branch_only, content.duties, content.people, content.list_words);
-  pass_all(stream, wording.keys, wording.sentences);
 }
 
-std::optional<Fault> read_part(std::string_view bytes, Part part, Content& content) {
-  const std::string name = part == Part::core ? "core bundle" : "learning bundle";
-  Unpacker stream(bytes);
-  if (stream.line() != form)
-    return Fault{name, "line 1", "this is not what `pandu bundle` writes", std::string(form)};
-  const std::int64_t sum = stream.number();
-  if (!stream.sound() || sum != sum_of(stream.rest()))
-    return Fault{name, "line 2", "the file is damaged or cut off", "it as `pandu bundle` wrote it"};
-  Wording wording;
-  pass_part(stream, part, content, wording);
-  if (!stream.at_end())
-    return Fault{name, "", "another version wrote this", "the bundle of this version"};
-  add_wording(std::move(wording), content);
-  return std::nullopt;
+template <class Stream>
+void pass_words(Stream& stream, Words& words) {
+  pass_all(stream, words.own.keys, words.own.sentences, words.others.keys, words.others.sentences);
+}
+
+Fault fault_at(std::string place, std::string found, std::string_view expected) {
+  return {"bundle", std::move(place), std::move(found), std::string(expected)};
 }
 
 Content read_parts(std::span<const File> files, Part last) {
@@ -76,29 +91,54 @@ Content read_parts(std::span<const File> files, Part last) {
 
 }  // namespace
 
-std::optional<Fault> add_learning(std::string_view learning, Content& content) {
-  auto fault = read_part(learning, Part::learning, content);
-  content.has_learning = !fault;
-  return fault;
+std::optional<Fault> add_bundle(std::string_view bundle, Content& content) {
+  Unpacker stream(bundle);
+  if (stream.line() != form)
+    return fault_at("line 1", "this is not what `pandu bundle` writes", form);
+  const std::int64_t sum = stream.number();
+  if (!stream.sound() || sum != sum_of(stream.rest()))
+    return fault_at("line 2", "the file is damaged or cut off", "it as `pandu bundle` wrote it");
+  Words words;
+  pass_all(stream, words.part, words.language);
+  const bool is_learning = words.part == Part::learning;
+  const bool has_core = content.speaks(content.spoken_language());
+  if (is_learning && !has_core) return fault_at("line 3", "learning before a core", "a core first");
+  // What is there already is read once more for the words that stand behind it.
+  const bool is_there = is_learning ? content.has_learning : has_core;
+  Content again;
+  pass_part(stream, words.part, is_there ? again : content);
+  pass_words(stream, words);
+  if (!stream.at_end())
+    return fault_at("", "another version wrote this", "the bundle of this version");
+  add_wording(std::move(words.own), words.language, content);
+  add_wording(std::move(words.others), other_than(words.language), content);
+  if (is_learning)
+    content.has_learning = true;
+  else
+    content.spoken[static_cast<std::size_t>(words.language)] = true;
+  return std::nullopt;
 }
 
-ReadContent read_bundles(std::string_view core, std::string_view learning) {
+ReadContent read_bundles(std::span<const std::string> bundles) {
   Content content;
   std::vector<Fault> faults;
-  if (auto fault = read_part(core, Part::core, content)) faults.push_back(*std::move(fault));
-  if (!learning.empty())
-    if (auto fault = add_learning(learning, content)) faults.push_back(*std::move(fault));
+  for (const std::string& bundle : bundles)
+    if (auto fault = add_bundle(bundle, content)) faults.push_back(*std::move(fault));
   if (!faults.empty()) return {std::nullopt, std::move(faults)};
   return {std::move(content), {}};
 }
 
-std::string write_bundle(std::span<const File> files, Part part) {
+std::string write_bundle(std::span<const File> files, Part part, Language language) {
   const Content core = read_parts(files, Part::core);
-  const bool learning = part == Part::learning;
-  Content content = learning ? read_parts(files, part) : core;
-  Wording wording = wording_of(content, learning ? core : Content{});
+  const bool is_learning = part == Part::learning;
+  Content content = is_learning ? read_parts(files, part) : core;
+  const Content without = is_learning ? core : Content{};
+  Words words{part, language, wording_of(content, without, language),
+              shared_of(wording_of(content, without, other_than(language)))};
   Packer stream;
-  pass_part(stream, part, content, wording);
+  pass_all(stream, words.part, words.language);
+  pass_part(stream, part, content);
+  pass_words(stream, words);
   const std::string lines = stream.take();
   return std::string(form) + "\n" + std::to_string(sum_of(lines)) + "\n" + lines;
 }

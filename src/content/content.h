@@ -1,7 +1,9 @@
 // Everything that stands in assets/, read, checked and typed.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -90,6 +92,7 @@ struct Content {
   OpeningHours lapak_asik_hours;
   Contacts contacts;
   std::array<Texts, language_count> texts;
+  std::array<bool, language_count> spoken{};  // whose words have been read
   std::vector<Term> glossary;
 
   bool has_learning = false;        // whether Part::learning has been read: all that follows
@@ -103,6 +106,10 @@ struct Content {
   ListWords list_words;
 
   const Texts& in(Language language) const { return texts[static_cast<std::size_t>(language)]; }
+  bool speaks(Language language) const { return spoken[static_cast<std::size_t>(language)]; }
+  bool speaks_all() const { return std::all_of(spoken.begin(), spoken.end(), std::identity()); }
+  // One that it speaks.
+  Language spoken_language() const { return speaks(Language::id) ? Language::id : Language::en; }
 };
 
 // The content, or every fault found in it (never both).

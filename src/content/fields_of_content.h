@@ -11,6 +11,10 @@
 namespace pandu::content {
 
 template <>
+inline constexpr std::size_t word_count<Part> = 2;  // what only stands on paper is never bundled
+template <>
+inline constexpr std::size_t word_count<Language> = language_count;
+template <>
 inline constexpr std::size_t word_count<Stage> = stage_names.size();
 template <>
 inline constexpr std::size_t word_count<PhoneItem::Kind> = phone_item_names.size();

@@ -32,6 +32,7 @@ bool is_schema(std::string_view path) { return path.substr(0, 7) == "schema/"; }
 
 ReadContent read_files(std::vector<ParsedFile> files, std::vector<Fault> faults, Part last) {
   Content content;
+  content.spoken.fill(true);
   TextFiles files_of_texts;
   {
     Shelf shelf(std::move(files), faults);

@@ -51,6 +51,14 @@ bool needs_learning(std::string_view fragment) {
   return false;
 }
 
+}  // namespace
+
+bool needs_all_words(std::string_view fragment) {
+  return starts_with(fragment, fixed_address(Screen::hr));
+}
+
+namespace {
+
 template <class Thing>
 Route parse_topic(Screen screen, std::string_view id, const std::vector<Thing>& things) {
   for (const Thing& thing : things)
@@ -135,6 +143,7 @@ Route Route::arriving(std::string_view address) {
 
 Route parse_route(std::string_view fragment, const content::Content& content) {
   if (!content.has_learning && needs_learning(fragment)) return Route::arriving(fragment);
+  if (!content.speaks_all() && needs_all_words(fragment)) return Route::arriving(fragment);
   for (const Fixed& fixed : fixed_screens)
     if (fragment == fixed.address) return Route::to(fixed.screen);
   if (starts_with(fragment, question_prefix))

@@ -153,7 +153,8 @@ class Reader {
   bool error(std::string_view rest) {
     const std::string id(take_until(rest, ' '));
     const bool is_error = rest.substr(0, 6) == "error.";
-    if (!is_known_control(id) || !is_error || !has_text(content_, Language::id, rest)) return false;
+    if (!is_known_control(id) || !is_error || !has_text(content_, content_.spoken_language(), rest))
+      return false;
     model_.errors[id] = rest;
     return true;
   }

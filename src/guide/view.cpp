@@ -106,9 +106,7 @@ const Node* main_heading(const Nodes& nodes) {
   return nullptr;
 }
 
-}  // namespace
-
-page::Page view(const Model& model, const content::Content& content) {
+page::Page view_in_its_language(const Model& model, const content::Content& content) {
   const Scene scene(model, content);
   page::Page page;
   page.language = model.language == Language::id ? "id" : "en";
@@ -130,6 +128,31 @@ page::Page view(const Model& model, const content::Content& content) {
   }
   page::name_the_nameless(page);
   return page;
+}
+
+// Until the words of the model's language have come, the page stays in the one that is there.
+page::Page view_in_former_language(Model model, const content::Content& content) {
+  model.language = content.spoken_language();
+  const Scene scene(model, content);
+  page::Page page = view_in_its_language(model, content);
+  page.wants_words = true;
+  if (model.route.screen != Screen::arriving) {
+    Node waiting =
+        callout(Tone::plain, "clock", scene.say("arriving.title"),
+                {paragraph(scene.say("arriving.text")),
+                 button("learning.again", scene.say("arriving.again"), Look::secondary)});
+    waiting.id = "words";
+    page.main.insert(page.main.begin(), std::move(waiting));
+    page::name_the_nameless(page);
+  }
+  return page;
+}
+
+}  // namespace
+
+page::Page view(const Model& model, const content::Content& content) {
+  const bool is_there = content.speaks(model.language);
+  return is_there ? view_in_its_language(model, content) : view_in_former_language(model, content);
 }
 
 }  // namespace pandu::guide

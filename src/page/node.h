@@ -90,13 +90,15 @@ struct Node {
 };
 
 struct Page {
-  std::string language;         // "id", "en"
-  std::string title;            // of the window
-  std::string skip;             // words of the first link, which skips the header
-  std::string fragment;         // "#/hasil": where the back button returns to
-  std::string focus;            // id of the heading that gets the focus when the fragment changes
-  int next_after = 0;           // milliseconds until the event "tick"; 0: never
-  bool wants_learning = false;  // that part of the content is needed to show what was asked for
+  std::string language;  // "id", "en"
+  std::string title;     // of the window
+  std::string skip;      // words of the first link, which skips the header
+  std::string fragment;  // "#/hasil": where the back button returns to
+  std::string focus;     // id of the heading that gets the focus when the fragment changes
+  int next_after = 0;    // milliseconds until the event "tick"; 0: never
+  // Parts of the content that are needed to show what was asked for: learning, and all languages' words.
+  bool wants_learning = false;
+  bool wants_words = false;
   std::vector<Node> header;
   std::vector<Node> main;
   std::vector<Node> aside;  // the answers so far, beside the main column on wide windows

@@ -1,8 +1,9 @@
-// pandu bundle OUT: assets/ in two compact files, for the browser: content.txt holds what the questions
-// need, learn.txt the rest.
+// pandu bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the questions
+// need, learn.<language>.txt the rest, each with the words of one language.
 #include "content/bundle.h"
 
 #include <memory>
+#include <utility>
 
 #include "tools/command.h"
 #include "tools/files.h"
@@ -19,10 +20,12 @@ int bundle(const std::string& assets, const std::string& out) {
     print(faults);
     return bad_input;
   }
-  const bool written =
-      write_file(out + "/content.txt", content::write_bundle(files, content::Part::core), faults) &&
-      write_file(out + "/learn.txt", content::write_bundle(files, content::Part::learning), faults);
-  if (written) return success;
+  for (const auto& [part, name] :
+       {std::pair(content::Part::core, "content"), std::pair(content::Part::learning, "learn")})
+    for (const content::Language language : {content::Language::id, content::Language::en})
+      write_file(out + "/" + name + (language == content::Language::id ? ".id.txt" : ".en.txt"),
+                 content::write_bundle(files, part, language), faults);
+  if (faults.empty()) return success;
   print(faults);
   return failure;
 }
@@ -31,7 +34,7 @@ int bundle(const std::string& assets, const std::string& out) {
 
 void add_bundle(CommandLine& line, Session& session) {
   const auto out = std::make_shared<std::string>();
-  Command command = line.add("bundle", "Write assets/ as content.txt and learn.txt");
+  Command command = line.add("bundle", "Write assets/ as content.*.txt and learn.*.txt");
   command.required("OUT", *out, "The folder to write into");
   command.call([out, &session] { session.exit_code = bundle(session.assets, *out); });
 }

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, start } from './harness.mjs';
 import { named } from './journey.mjs';
+import { rememberAnswers } from './screens.mjs';
 
 let site;
 before(async () => { site = await start(); });
@@ -13,7 +14,7 @@ after(async () => { await site?.stop(); });
 const lesson = '#/belajar/klaim-jmo/2';
 const title = (page) =>
   page.getByRole('heading', { level: 1, name: named('tutorial.klaim-jmo.claim.title') });
-const fetched = (page) => page.asked.filter((address) => address.endsWith('/learn.txt')).length;
+const fetched = (page) => page.asked.filter((address) => address.endsWith('/learn.id.txt')).length;
 
 test('a learning screen fetches its content once, and the questions do not', async () => {
   const page = await site.open('', PHONE);
@@ -40,14 +41,88 @@ test('a link straight to a learning screen opens it', async () => {
 test('where it does not come, the page says so, and asks again on request', async () => {
   let reachable = false;
   const page = await site.open(lesson, PHONE, {}, (fresh) =>
-    fresh.route('**/learn.txt', (route) => (reachable ? route.continue() : route.abort())));
+    fresh.route('**/learn.id.txt', (route) => (reachable ? route.continue() : route.abort())));
   await page.getByRole('heading', { level: 1, name: named('arriving.title') }).waitFor();
   const again = page.getByRole('button', { name: named('arriving.again') });
   await again.tap();
   await page.waitForFunction(() => performance.getEntriesByType('resource')
-    .filter(({ name }) => name.endsWith('/learn.txt')).length >= 2);
+    .filter(({ name }) => name.endsWith('/learn.id.txt')).length >= 2);
   reachable = true;
   await again.tap();
   await title(page).waitFor();
   await page.leave();
+});
+
+const came = (page, name) => page.asked.filter((address) => address.endsWith(`/${name}`)).length;
+const inEnglish = (page) => page.getByRole('button', { name: named('header.language') });
+
+test("another language's words are fetched when they are asked for, once, and no answer is lost", async () => {
+  const page = await site.open('#/cek/balance', PHONE);
+  await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
+  await page.getByRole('textbox').fill('12500000');
+  assert.deepEqual([came(page, 'content.id.txt'), came(page, 'content.en.txt')], [1, 0]);
+  await inEnglish(page).tap();
+  await page.getByRole('heading', { level: 1, name: named('question.balance.title', 'en') }).waitFor();
+  assert.equal(await page.getByRole('textbox').inputValue(), '12,500,000');
+  await page.getByRole('button', { name: named('header.language', 'en') }).tap();
+  await page.getByRole('heading', { level: 1, name: named('question.balance.title') }).waitFor();
+  await inEnglish(page).tap();
+  await page.getByRole('heading', { level: 1, name: named('question.balance.title', 'en') }).waitFor();
+  assert.deepEqual([came(page, 'content.id.txt'), came(page, 'content.en.txt'), came(page, 'learn.en.txt')], [1, 1, 0]);
+  assert.deepEqual(page.said, []);
+  await page.leave();
+});
+
+test('a learning screen changes its language with the rest', async () => {
+  const page = await site.open(lesson, PHONE);
+  await title(page).waitFor();
+  await inEnglish(page).tap();
+  await page.getByRole('heading', { level: 1, name: named('tutorial.klaim-jmo.claim.title', 'en') }).waitFor();
+  assert.doesNotMatch(await page.locator('body').innerText(), /<[a-z_.]+>/);
+  assert.deepEqual([came(page, 'learn.id.txt'), came(page, 'learn.en.txt')], [1, 1]);
+  await page.leave();
+});
+
+test('what is asked for while something else is on its way comes too', async () => {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  const page = await site.open('', PHONE, {}, (fresh) => fresh.route('**/learn.id.txt', async (route) => {
+    await held;
+    await route.continue();
+  }));
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  await page.evaluate((hash) => { location.hash = hash; }, lesson);
+  await page.getByRole('heading', { level: 1, name: named('arriving.title') }).waitFor();
+  await inEnglish(page).tap();
+  release();
+  await page.getByRole('heading', { level: 1, name: named('tutorial.klaim-jmo.claim.title', 'en') }).waitFor();
+  await page.leave();
+});
+
+test('where the words do not come, the page stays in its language, says so, and asks again on request', async () => {
+  let reachable = false;
+  const page = await site.open('#/cek/balance', PHONE, {}, (fresh) =>
+    fresh.route('**/content.en.txt', (route) => (reachable ? route.continue() : route.abort())));
+  await page.getByRole('textbox').fill('12500000');
+  await inEnglish(page).tap();
+  await page.getByText(named('arriving.title')).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'id');
+  reachable = true;
+  await page.getByRole('button', { name: named('arriving.again') }).tap();
+  await page.getByRole('heading', { level: 1, name: named('question.balance.title', 'en') }).waitFor();
+  assert.equal(await page.getByRole('textbox').inputValue(), '12,500,000');
+  await page.leave();
+});
+
+test('a tab that remembers English opens in English, and what HR hands on has both languages', async () => {
+  const page = await site.open('', PHONE, {}, (fresh) => rememberAnswers(fresh, 'en'));
+  await page.getByRole('heading', { level: 1, name: named('start.title', 'en') }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  await page.leave();
+  const office = await site.open('#/hr', PHONE);
+  await office.waitForFunction(() => globalThis.pandu?.ready);
+  await office.getByRole('radio', { name: named('hr.language.en') }).waitFor();
+  assert.deepEqual(['content.id.txt', 'content.en.txt', 'learn.id.txt', 'learn.en.txt']
+    .map((name) => came(office, name)), [1, 1, 1, 1]);
+  await office.leave();
 });

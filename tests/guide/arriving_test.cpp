@@ -9,10 +9,18 @@ namespace {
 using content::Content;
 using content::Language;
 
+using content::Part;
+
+std::string bundle(Part part, Language language) {
+  return content::write_bundle(support::asset_files(), part, language);
+}
+
+Content read_back(const std::vector<std::string>& bundles) {
+  return content::read_bundles(bundles).content.value();
+}
+
 const Content& core() {
-  static const Content content =
-      content::read_bundles(content::write_bundle(support::asset_files(), content::Part::core), {})
-          .content.value();
+  static const Content content = read_back({bundle(Part::core, Language::id)});
   return content;
 }
 
@@ -39,11 +47,9 @@ TEST(Arriving, ALearningScreenWaitsForItsContent) {
 
 // Everything that is shown of the rules and the learning part, through the compact form and without it.
 TEST(Arriving, WhatTheBrowserLoadsShowsTheSameScreens) {
-  const std::vector<content::File> files = support::asset_files();
   const Content packed =
-      content::read_bundles(content::write_bundle(files, content::Part::core),
-                            content::write_bundle(files, content::Part::learning))
-          .content.value();
+      read_back({bundle(Part::core, Language::id), bundle(Part::core, Language::en),
+                 bundle(Part::learning, Language::id), bundle(Part::learning, Language::en)});
   const Content& direct = support::real_content();
   std::vector<std::string> addresses = {"#/",        "#/tentang", "#/banding", "#/saluran",
                                         "#/mitos",   "#/kendala", "#/istilah", "#/sumber",
@@ -66,6 +72,60 @@ TEST(Arriving, WhatTheBrowserLoadsShowsTheSameScreens) {
     const Event chosen{"person=" + person.id, ""};
     Model kiosk = update(start(some_day, Language::en), {"kiosk", ""}, direct);
     EXPECT_TRUE(update(kiosk, chosen, packed) == update(kiosk, chosen, direct)) << person.id;
+  }
+}
+
+TEST(Arriving, InOneLanguageEveryScreenButThoseOfHrIsThere) {
+  const Content indonesian =
+      read_back({bundle(Part::core, Language::id), bundle(Part::learning, Language::id)});
+  const Content& all = support::real_content();
+  for (const char* address :
+       {"#/", "#/cek/event_date", "#/hasil", "#/belajar/klaim-jmo/3", "#/sumber", "#/kendala",
+        "#/istilah", "#/mitos", "#/saluran", "#/tentang"}) {
+    const page::Page page = view(at(address, indonesian), indonesian);
+    EXPECT_FALSE(page.wants_words) << address;
+    EXPECT_EQ(page::html(page), page::html(view(at(address, all), all))) << address;
+  }
+  for (const char* address : {"#/hr", "#/hr/daftar"}) {
+    const Model waiting = at(address, indonesian);
+    EXPECT_TRUE(view(waiting, indonesian).wants_words) << address;
+    EXPECT_FALSE(view(waiting, indonesian).wants_learning) << address;
+    EXPECT_EQ(view(waiting, indonesian).fragment, address);
+    const Model arrived = update(waiting, {"route", address_of(waiting.route)}, all);
+    EXPECT_TRUE(arrived == at(address, all)) << address;
+    EXPECT_FALSE(view(arrived, all).wants_words);
+  }
+}
+
+TEST(Arriving, UntilTheWordsOfAnotherLanguageAreThereThePageStaysAndSaysSo) {
+  Model model = at("#/cek/balance", core());
+  model = update(model, {"balance", "12500000"}, core());
+  model = update(model, {"language", ""}, core());
+  EXPECT_EQ(model.language, Language::en);
+  const page::Page waiting = view(model, core());
+  EXPECT_TRUE(waiting.wants_words);
+  EXPECT_EQ(waiting.language, "id");
+  EXPECT_NE(page::find(waiting, "learning.again"), nullptr);
+  EXPECT_EQ(page::html(waiting).find("&lt;"), std::string::npos) << "a text that is not there";
+  const page::Page arrived = view(model, support::real_content());
+  EXPECT_FALSE(arrived.wants_words);
+  EXPECT_EQ(arrived.language, "en");
+  EXPECT_EQ(page::find(arrived, "learning.again"), nullptr);
+  EXPECT_EQ(page::find(arrived, "balance")->value, page::find(waiting, "balance")->value);
+}
+
+// They are typed as they stand on papers, which are Indonesian.
+TEST(Arriving, MonthsAreReadInBothLanguages) {
+  const Content english = read_back({bundle(Part::core, Language::en)});
+  for (const char* month : {"Agustus", "August"}) {
+    Model model = start(some_day, Language::en);
+    model = update(model, {"ground=resigned", "on"}, english);
+    model = update(model, {"next", ""}, english);
+    for (const auto& [part, typed] :
+         {std::pair("day", "5"), std::pair("month", month), std::pair("year", "2026")})
+      model = update(model, {std::string("event_date.") + part, typed}, english);
+    model = update(model, {"next", ""}, english);
+    EXPECT_TRUE(model.answers.event_date.given()) << month;
   }
 }
 

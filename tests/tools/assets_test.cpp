@@ -74,8 +74,10 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
   fs::remove_all(out);
   fs::create_directory(out);
   ASSERT_EQ(run("bundle " + out + " --assets " + assets, "", "/").exit_code, 0);
-  const content::ReadContent read_back =
-      content::read_bundles(read(out + "/content.txt"), read(out + "/learn.txt"));
+  std::vector<std::string> bundles;
+  for (const char* name : {"content.id", "content.en", "learn.id", "learn.en"})
+    bundles.push_back(read(out + "/" + name + ".txt"));
+  const content::ReadContent read_back = content::read_bundles(bundles);
   ASSERT_TRUE(read_back.content);
   std::vector<content::File> files;
   for (const auto& entry : fs::recursive_directory_iterator(assets))
@@ -96,7 +98,7 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
 TEST(Bundle, ThatCannotBeWrittenIsToldSo) {
   const Ran ran = run("bundle /nowhere");
   EXPECT_EQ(ran.exit_code, 1);
-  EXPECT_EQ(ran.err.rfind("error: /nowhere/content.txt: the file cannot be written", 0), 0U)
+  EXPECT_EQ(ran.err.rfind("error: /nowhere/content.id.txt: the file cannot be written", 0), 0U)
       << ran.err;
 }
 

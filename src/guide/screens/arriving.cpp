@@ -4,7 +4,8 @@
 namespace pandu::guide {
 
 void arriving_screen(const Scene& scene, page::Page& page) {
-  page.wants_learning = true;
+  page.wants_learning = !scene.content.has_learning;
+  page.wants_words = needs_all_words(scene.model.route.awaited) && !scene.content.speaks_all();
   page.main = {heading(1, scene.say("arriving.title"), "arriving"),
                paragraph(scene.say("arriving.text"), Look::lead),
                group(Look::actions,

@@ -10,7 +10,7 @@ namespace pandu::guide {
 
 struct PreparedLink;
 
-// Shown while the learning part of the content is on its way: page.wants_learning.
+// Shown while a part of the content is on its way: page.wants_learning, page.wants_words.
 void arriving_screen(const Scene& scene, page::Page& page);
 void start_screen(const Scene& scene, page::Page& page);
 void question_screen(const Scene& scene, page::Page& page);
