@@ -57,9 +57,11 @@ export async function start({ folder = siteFolder, home = '', flags = [] } = {})
   };
 }
 
-// The tab's icon is fetched when there is time; a page that is left before then no longer needs it.
+// What comes beside the page (its icon, what the painter's worker is made of) may still be on its way when a
+// page is left, which then no longer needs it. A page that lacks pandu.js itself does not answer at all.
 function droppedWithPage(request) {
-  return request.url().endsWith('/icon.png') && request.failure()?.errorText === 'net::ERR_ABORTED';
+  const beside = ['/icon.png', '/painter.js', '/pandu.js'];
+  return beside.some((end) => request.url().endsWith(end)) && request.failure()?.errorText === 'net::ERR_ABORTED';
 }
 
 async function open(browser, address, where, window, contextOptions, prepare) {
