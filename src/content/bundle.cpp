@@ -28,23 +28,14 @@ Language other_than(Language language) {
   return language == Language::id ? Language::en : Language::id;
 }
 
-// Of a language: what is not `without`.
-Wording wording_of(const Content& content, const Content& without, Language language) {
+// Of a language: what is not `without`, and whose keys begin so.
+Wording wording_of(const Content& content, const Content& without, Language language,
+                   std::string_view beginning = {}) {
   Wording wording;
   for (const auto& [key, sentence] : content.in(language)) {
-    if (without.in(language).count(key)) continue;
+    if (without.in(language).count(key) || key.rfind(beginning, 0) != 0) continue;
     wording.keys.push_back(key);
     wording.sentences.push_back(sentence);
-  }
-  return wording;
-}
-
-Wording shared_of(const Wording& all) {
-  Wording wording;
-  for (std::size_t i = 0; i < all.keys.size(); ++i) {
-    if (all.keys[i].rfind(shared, 0) != 0) continue;
-    wording.keys.push_back(all.keys[i]);
-    wording.sentences.push_back(all.sentences[i]);
   }
   return wording;
 }
@@ -119,22 +110,13 @@ std::optional<Fault> add_bundle(std::string_view bundle, Content& content) {
   return std::nullopt;
 }
 
-ReadContent read_bundles(std::span<const std::string> bundles) {
-  Content content;
-  std::vector<Fault> faults;
-  for (const std::string& bundle : bundles)
-    if (auto fault = add_bundle(bundle, content)) faults.push_back(*std::move(fault));
-  if (!faults.empty()) return {std::nullopt, std::move(faults)};
-  return {std::move(content), {}};
-}
-
 std::string write_bundle(std::span<const File> files, Part part, Language language) {
   const Content core = read_parts(files, Part::core);
   const bool is_learning = part == Part::learning;
   Content content = is_learning ? read_parts(files, part) : core;
   const Content without = is_learning ? core : Content{};
   Words words{part, language, wording_of(content, without, language),
-              shared_of(wording_of(content, without, other_than(language)))};
+              wording_of(content, without, other_than(language), shared)};
   Packer stream;
   pass_all(stream, words.part, words.language);
   pass_part(stream, part, content);

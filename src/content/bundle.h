@@ -16,8 +16,6 @@ namespace pandu::content {
 // write_bundle() of this version did not write it like that; the content is then as it was, or, where
 // another version wrote it, not to be used.
 std::optional<Fault> add_bundle(std::string_view bundle, Content& content);
-// From nothing, in this order; a fault for each bundle that is none.
-ReadContent read_bundles(std::span<const std::string> bundles);
 // The files must be sound; whoever calls has read them with read_content(). The names of months stand in
 // all languages in each core, because people type them as they stand on their papers.
 std::string write_bundle(std::span<const File> files, Part part, Language language);

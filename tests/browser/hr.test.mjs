@@ -13,15 +13,20 @@ let site;
 before(async () => { site = await start(); });
 after(async () => { await site?.stop(); });
 
+// Fills in why and when someone leaves.
+async function resigned(page, language) {
+  await page.getByRole('radio', { name: named('option.ground.resigned', language) }).check();
+  for (const [part, typed] of [['date.day', '5'], ['date.month', '10'], ['date.year', '2026']]) {
+    await page.getByRole('textbox', { name: named(part, language) }).fill(typed);
+  }
+}
+
 // The company reads English, the one who leaves Indonesian; or the other way round.
 test('from the page in either language, a link opens in the language that was chosen for the leaver', async () => {
   for (const [file, leaver, query] of [['en.html', 'id', ''], ['', 'en', '?bahasa=en']]) {
     const page = await site.open(`${file}?polos#/hr`, DESKTOP);
     const called = (key) => ({ name: named(key, file ? 'en' : 'id') });
-    await page.getByRole('radio', called('option.ground.resigned')).check();
-    for (const [part, typed] of [['date.day', '5'], ['date.month', '10'], ['date.year', '2026']]) {
-      await page.getByRole('textbox', called(part)).fill(typed);
-    }
+    await resigned(page, file ? 'en' : 'id');
     await page.getByRole('radio', called(`hr.language.${leaver}`)).check();
     await page.getByRole('button', called('hr.make')).click();
     const link = await page.locator('[data-id="hr.link"]').inputValue();
@@ -44,10 +49,7 @@ async function downloaded(page, button) {
 
 test('HR prepares a link, a code and a letter, and the leaver opens it', async () => {
   const page = await site.open('?polos#/hr', DESKTOP);
-  await page.getByRole('radio', { name: named('option.ground.resigned') }).check();
-  for (const [part, typed] of [['date.day', '5'], ['date.month', '10'], ['date.year', '2026']]) {
-    await page.getByRole('textbox', { name: named(part) }).fill(typed);
-  }
+  await resigned(page, 'id');
   await page.getByRole('textbox', { name: named('hr.name') }).fill('PT Maju & <Rekan>');
   await page.getByRole('button', { name: named('hr.make') }).click();
   const link = await page.locator('[data-id="hr.link"]').inputValue();

@@ -71,16 +71,13 @@ TEST(Content, AllFaultsOfAllFilesAreToldAtOnce) {
     EXPECT_NE(std::find(told.begin(), told.end(), file), told.end()) << file;
 }
 
-std::string bundle(Part part, Language language) {
-  return write_bundle(support::asset_files(), part, language);
-}
-
-ReadContent read_back(const std::vector<std::string>& bundles) { return read_bundles(bundles); }
+using support::bundle;
+using support::read_bundles;
 
 TEST(Bundle, AllTogetherAreTheSameContent) {
   const ReadContent read =
-      read_back({bundle(Part::core, Language::en), bundle(Part::core, Language::id),
-                 bundle(Part::learning, Language::id), bundle(Part::learning, Language::en)});
+      read_bundles({bundle(Part::core, Language::en), bundle(Part::core, Language::id),
+                    bundle(Part::learning, Language::id), bundle(Part::learning, Language::en)});
   for (const Fault& fault : read.faults) ADD_FAILURE() << describe(fault);
   ASSERT_TRUE(read.content);
   Content direct = support::real_content();
@@ -97,7 +94,7 @@ TEST(Bundle, AllTogetherAreTheSameContent) {
 TEST(Bundle, OneCoreSpeaksItsLanguageAndKnowsAllMonths) {
   for (const Language language : {Language::id, Language::en}) {
     const Language other = language == Language::id ? Language::en : Language::id;
-    const ReadContent read = read_back({bundle(Part::core, language)});
+    const ReadContent read = read_bundles({bundle(Part::core, language)});
     ASSERT_TRUE(read.content);
     EXPECT_TRUE(read.content->speaks(language));
     EXPECT_FALSE(read.content->speaks(other));
@@ -111,16 +108,16 @@ TEST(Bundle, OneCoreSpeaksItsLanguageAndKnowsAllMonths) {
 }
 
 TEST(Bundle, WhatComesTwiceChangesNothing) {
-  const ReadContent once = read_back({bundle(Part::core, Language::id)});
+  const ReadContent once = read_bundles({bundle(Part::core, Language::id)});
   const ReadContent twice =
-      read_back({bundle(Part::core, Language::id), bundle(Part::core, Language::id)});
+      read_bundles({bundle(Part::core, Language::id), bundle(Part::core, Language::id)});
   ASSERT_TRUE(once.content && twice.content);
   EXPECT_TRUE(once.content->texts == twice.content->texts);
   EXPECT_EQ(once.content->rules.grounds.size(), twice.content->rules.grounds.size());
 }
 
 TEST(Bundle, TheCoreIsSoundWithoutLearning) {
-  const ReadContent read = read_back({bundle(Part::core, Language::id)});
+  const ReadContent read = read_bundles({bundle(Part::core, Language::id)});
   for (const Fault& fault : read.faults) ADD_FAILURE() << describe(fault);
   ASSERT_TRUE(read.content);
   EXPECT_FALSE(read.content->has_learning);
@@ -129,7 +126,7 @@ TEST(Bundle, TheCoreIsSoundWithoutLearning) {
 }
 
 TEST(Bundle, DamagedLearningIsTold) {
-  const ReadContent read = read_back({bundle(Part::core, Language::id), "{"});
+  const ReadContent read = read_bundles({bundle(Part::core, Language::id), "{"});
   EXPECT_FALSE(read.content);
   EXPECT_EQ(read.faults.size(), 1U);
 }
@@ -147,7 +144,7 @@ TEST(Bundle, DamagedOnesAreTold) {
     damaged.back()[at] ^= 1;
   }
   for (const std::string& bytes : damaged) {
-    const ReadContent read = read_back({bytes});
+    const ReadContent read = read_bundles({bytes});
     EXPECT_FALSE(read.content);
     ASSERT_EQ(read.faults.size(), 1U);
     EXPECT_FALSE(read.faults.front().expected.empty());
@@ -155,7 +152,7 @@ TEST(Bundle, DamagedOnesAreTold) {
 }
 
 TEST(Bundle, BothFaultsAreToldAtOnce) {
-  const ReadContent read = read_back({"x", "y"});
+  const ReadContent read = read_bundles({"x", "y"});
   ASSERT_EQ(read.faults.size(), 2U);
   EXPECT_EQ(describe(read.faults[1]),
             "error: bundle: line 1: this is not what `pandu bundle` writes (expected "

@@ -8,15 +8,11 @@ namespace {
 
 using content::Content;
 using content::Language;
-
 using content::Part;
-
-std::string bundle(Part part, Language language) {
-  return content::write_bundle(support::asset_files(), part, language);
-}
+using support::bundle;
 
 Content read_back(const std::vector<std::string>& bundles) {
-  return content::read_bundles(bundles).content.value();
+  return support::read_bundles(bundles).content.value();
 }
 
 const Content& core() {

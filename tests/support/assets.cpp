@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "content/bundle.h"
+
 namespace pandu::support {
 namespace {
 
@@ -39,6 +41,19 @@ std::vector<content::File> asset_files() {
 const content::Content& real_content() {
   static const content::Content content = read_or_stop();
   return content;
+}
+
+std::string bundle(content::Part part, content::Language language) {
+  return content::write_bundle(asset_files(), part, language);
+}
+
+content::ReadContent read_bundles(const std::vector<std::string>& bundles) {
+  content::Content content;
+  std::vector<content::Fault> faults;
+  for (const std::string& bundle : bundles)
+    if (auto fault = content::add_bundle(bundle, content)) faults.push_back(*std::move(fault));
+  if (!faults.empty()) return {std::nullopt, std::move(faults)};
+  return {std::move(content), {}};
 }
 
 }  // namespace pandu::support

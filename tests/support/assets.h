@@ -1,6 +1,7 @@
 // The assets of this repository, for tests of every room that needs real content.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "content/content.h"
@@ -11,5 +12,10 @@ std::vector<content::File> asset_files();
 
 // The content of assets/; stops the program with every fault where there is one.
 const content::Content& real_content();
+
+// assets/ as the browser gets it.
+std::string bundle(content::Part part, content::Language language);
+// From nothing, in this order; a fault for each bundle that is none.
+content::ReadContent read_bundles(const std::vector<std::string>& bundles);
 
 }  // namespace pandu::support

@@ -1,10 +1,11 @@
 // pandu lint, pandu bundle and --assets.
+#include "support/assets.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
 
 #include "command.h"
-#include "content/bundle.h"
 
 namespace pandu::tools_tests {
 namespace {
@@ -77,7 +78,7 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
   std::vector<std::string> bundles;
   for (const char* name : {"content.id", "content.en", "learn.id", "learn.en"})
     bundles.push_back(read(out + "/" + name + ".txt"));
-  const content::ReadContent read_back = content::read_bundles(bundles);
+  const content::ReadContent read_back = support::read_bundles(bundles);
   ASSERT_TRUE(read_back.content);
   std::vector<content::File> files;
   for (const auto& entry : fs::recursive_directory_iterator(assets))
