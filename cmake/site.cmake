@@ -73,7 +73,8 @@ add_custom_command(OUTPUT ${parts}/site.stamp
     ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
   DEPENDS pandu_web pandu_list ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
-    ${scripts}/site.mjs ${scripts}/licences.mjs ${scripts}/parts_of_site.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+    ${scripts}/site.mjs ${scripts}/licences.mjs ${scripts}/parts_of_site.mjs ${scripts}/split.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Parts of the site")
 
 set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)

@@ -27,7 +27,7 @@ function restoreKept(engine) {
 }
 
 // What changes the page that an engine shows.
-const REPEATED = ["start", "add", "event", "restore"];
+const REPEATED = ["start", "extend", "add", "event", "restore"];
 
 // An engine whose every change the painter beside it is told too: first, so that both work at once.
 function repeatedBy(screen, engine) {
@@ -42,15 +42,17 @@ function repeatedBy(screen, engine) {
 }
 
 // The engine, its page and the screens to paint it on (paint.js), in pieces: between them a tap is heard.
-// `application` is what arrival.js fetched, `bundles` what of the content is here (library.js), `painted`
-// whether there will be anything to paint.
-export async function begin({ program, fonts }, { bundles: [core, ...others], painted }) {
+// `application` is what arrival.js fetched, `library` has what came since, `painted` says whether there will be
+// anything to paint.
+export async function begin({ program, fonts }, { library, painted }) {
+  const [core, ...others] = library.bundles;
   const beside = painted && ScreenBeside.isPossible ? new ScreenBeside(program, fonts) : undefined;
   const own = await createEngine(program);
   const engine = beside ? repeatedBy(beside, own) : own;
   const screens = [beside, new ScreenHere(own, fonts)].filter(Boolean);
   await pause();
   let next = engine.start(today(), firstLanguage, core);
+  if (library.program) await engine.extend(library.program);
   for (const bundle of others) next = engine.add(bundle);
   await pause();
   if (site) next = engine.event("site", site);

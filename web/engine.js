@@ -6,13 +6,21 @@ const decoder = new TextDecoder();
 // Emscripten's own script, fetched only when the static page stands.
 export const loadGlue = () => import("./pandu.js");
 
+// Called in place of what extend() brings: a fault of ours, and treated like every breakdown.
+const absent = new Proxy({}, { get: () => () => { throw new Error("learn.wasm is not here"); } });
+
 // `program` is a compiled WebAssembly.Module. Rejects where it cannot run.
 export async function createEngine(program) {
   const { default: createPandu } = await loadGlue();
+  let exported, extended;
   const module = await new Promise((resolve, reject) => {
     createPandu({
       instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(program, imports).then(receive, reject);
+        const begun = WebAssembly.instantiate(program, { ...imports, placeholder: absent });
+        begun.then((instance) => {
+          exported = instance.exports;
+          receive(instance);
+        }, reject);
         return {};
       },
     }).then(resolve, reject);
@@ -43,6 +51,8 @@ export async function createEngine(program) {
       if (!module._pandu_start()) throw new Error(read());
       return readPage();
     },
+    // The rest of the program (script/parts/split.mjs), before the first learning bundle; more than once is once.
+    extend: (rest) => (extended ??= WebAssembly.instantiate(rest, { primary: exported })),
     // Another bundle (library.js); throws like start().
     add(bundle) {
       write(bundle);

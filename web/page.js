@@ -54,6 +54,7 @@ function show(next, how) {
 async function supplied(pupil, wants) {
   let next;
   const fresh = await library.fetch(wants);
+  if (library.program) await pupil.extend(library.program);
   // Nothing is fresh where it came while an engine broke down that had asked for it.
   for (const bundle of fresh.length > 0 ? fresh : library.bundles) next = pupil.add(bundle);
   return next;
@@ -107,7 +108,7 @@ async function revive(error) {
   paint.abandon();
   if (++revived > 2) return giveUp();
   try {
-    const begun = await begin(application, { bundles: library.bundles, painted: view.wanted === "canvas" });
+    const begun = await begin(application, { library, painted: view.wanted === "canvas" });
     engine = begun.engine;
     show(begun.next, { asked: true });
     paint.use(begun.screens);
@@ -161,7 +162,7 @@ async function start() {
   application = await fetchApplication(coreFile(firstLanguage), sayLoading);
   library = new Library(firstLanguage, application.core);
   if (kiosk) startCounter(page, send);
-  const begun = await begin(application, { bundles: library.bundles, painted: view.wanted === "canvas" });
+  const begun = await begin(application, { library, painted: view.wanted === "canvas" });
   await takeOver(begun);
   await allowPainting(begun.screens, performance.now() > LATE);
   await keepOffline(sayRenewed);

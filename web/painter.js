@@ -62,7 +62,7 @@ function answer(painter, what, handedOver = []) {
 async function hear(message) {
   if (message.program) engine = load(message);
   const painter = await engine;
-  if (message.name) painter[message.name](...message.given);
+  if (message.name) await painter[message.name](...message.given);
   if (message.open) open(painter);
   if (message.close) close(painter);
   if (message.painted) answer(painter, painter.painted());
@@ -73,11 +73,12 @@ async function hear(message) {
 }
 
 // What cannot even begin leaves the painting to the page.
-addEventListener("message", async ({ data }) => {
-  try {
-    await hear(data);
-  } catch (error) {
-    const begun = await engine.then(() => true, () => false);
-    postMessage({ told: begun ? "broken" : "refused", error: String(error) });
-  }
+async function fail(error) {
+  const begun = await engine.then(() => true, () => false);
+  postMessage({ told: begun ? "broken" : "refused", error: String(error) });
+}
+
+let heard = Promise.resolve();
+addEventListener("message", ({ data }) => {
+  heard = heard.then(() => hear(data)).catch(fail);
 });

@@ -8,6 +8,6 @@ export const FETCHED = [
   'pandu.wasm', 'content.id.txt', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
 ];
 // What it fetches when a learning screen is entered, or another language is asked for.
-export const LATER = ['content.en.txt', 'learn.id.txt', 'learn.en.txt'];
+export const LATER = ['content.en.txt', 'learn.wasm', 'learn.id.txt', 'learn.en.txt'];
 // What it fetches when a list of people comes: the program that keeps it, and the worker around that.
 export const DESK = ['desk.wasm', 'list_worker.js'];

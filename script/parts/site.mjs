@@ -12,6 +12,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { build, transform } from 'esbuild';
 import { licences } from './licences.mjs';
 import { FETCHED, TARGET } from './parts_of_site.mjs';
+import { splitProgram } from './split.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const [built, imgui, qrcodegen, musl, site] = process.argv.slice(2).map((path) => resolve(path));
@@ -39,7 +40,8 @@ async function copyWasm() {
     minify: true, format: 'esm', target: TARGET, legalComments: 'none',
   });
   writeFileSync(join(site, 'pandu.js'), glue.code);
-  for (const name of ['pandu.wasm', 'desk.wasm']) copyFileSync(join(built, name), join(site, name));
+  splitProgram(join(built, 'pandu.wasm'), join(site, 'pandu.wasm'), join(site, 'learn.wasm'));
+  copyFileSync(join(built, 'desk.wasm'), join(site, 'desk.wasm'));
 }
 
 // The worker is one script: a module of its own would be one more thing to fetch, and not every browser

@@ -87,7 +87,7 @@ EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   return true;
 }
 
-// In: another bundle. Out: as pandu_start. A page that waited for it is then shown.
+// In: another bundle; for the first of Part::learning, the rest of the program has come (web/engine.js). Out: as pandu_start. A page that waited for it is then shown.
 EMSCRIPTEN_KEEPALIVE bool pandu_add() {
   if (!add(inbox)) return false;
   if (model->route.screen == guide::Screen::arriving)
@@ -113,7 +113,9 @@ EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
 EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, all_content); }
 
 // Out: an employer's letter as a mail draft, or nothing.
-EMSCRIPTEN_KEEPALIVE void pandu_letter() { outbox = guide::letter(*model, all_content); }
+EMSCRIPTEN_KEEPALIVE void pandu_letter() {
+  outbox = all_content.has_learning ? guide::letter(*model, all_content) : std::string();
+}
 
 // In: what pandu_save said. Out: the page.
 EMSCRIPTEN_KEEPALIVE void pandu_restore() {

@@ -34,7 +34,8 @@ using Texts = std::map<std::string, std::string, std::less<>>;
 
 // What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what only the
 // learning screens and lists of people need besides, which the browser fetches when one of them is entered;
-// and the sentences that stand on printed sheets only (text/paper), which no browser ever fetches.
+// and the sentences that only `pandu` writes (text/paper), on sheets, static pages and pictures: no bundle has
+// them.
 enum class Part : std::uint8_t { core, learning, paper };
 Part part_of(std::string_view path);
 // Schemas stand in assets/ for editors only; nothing here reads them.

@@ -19,8 +19,6 @@ class Needed {
     for (const law::ChannelRow& row : content_.rules.channels)
       conditions(row.conditions, "rules/channels.json names it");
     for (const law::DocumentRule& document : content_.rules.documents) paper(document);
-    for (const law::Parameter& parameter : content_.rules.parameters)
-      add("fact.", parameter.id, "rules/parameters.json names it");
     for (const law::Conflict& conflict : content_.rules.conflicts)
       add("conflict.", conflict.id, "rules/conflicts.json names it");
     for (const Term& term : content_.glossary) word(term);
@@ -131,6 +129,8 @@ class Needed {
   }
 
   void learning() {
+    for (const law::Parameter& parameter : content_.rules.parameters)
+      add("fact.", parameter.id, "rules/parameters.json names it");
     for (const Term& term : content_.glossary)
       if (!term.id.empty()) add("term." + term.id + ".meaning", "glossary.json names it");
     for (const Myth& one : content_.myths)

@@ -97,10 +97,6 @@ void turn_page(Model& model, int by, const content::Content& content) {
 
 bool learn(Model& model, const Event& event, const content::Content& content) {
   if (practise(model, event, content)) return true;
-  if (event.id == "helper") {
-    model.helper = event.value == "on";
-    return true;
-  }
   if (steps_of(model, content) == 0) return false;
   if (event.id == "play")
     play(model, content);

@@ -1,5 +1,4 @@
-// What taps do on the learning screens: turning and playing the steps of a walkthrough, practising,
-// and saying that one helps someone else.
+// What taps do on the learning screens: turning and playing the steps of a walkthrough, and practising.
 #pragma once
 
 #include "guide/guide.h"

@@ -12,8 +12,8 @@ namespace pandu::guide {
 // Lines end with CRLF and have at most 76 characters. Empty where there is no link.
 std::string letter(const PreparedLink& prepared, const std::string& link,
                    const content::Content& content, law::Date today);
-// The same for the link that was made on "#/hr"; empty if none was.
-std::string letter(const Model& model, const content::Content& content);
+// The same for the link that was made on "#/hr"; empty if none was. Belongs to guide/learning_part.h.
+[[gnu::noinline]] std::string letter(const Model& model, const content::Content& content);
 // A link that looks like a button, for a page of the employer's own: HTML, needing no style sheet.
 std::string link_button(const std::string& words, const std::string& link);
 // Text as the body of a mail (RFC 2045, 6.7).

@@ -1,5 +1,7 @@
 #include "guide/told_facts.h"
 
+#include <array>
+
 namespace pandu::guide {
 namespace {
 
@@ -90,9 +92,9 @@ std::string name_of_branch_case(const Scene& scene, const std::string& id) {
 void add_told_facts(const Scene& scene, std::vector<FactGroup>& groups) {
   groups.push_back(conflicts(scene));
   if (!scene.content.has_learning) return;
-  for (FactGroup (*group)(const Scene&) :
-       {walkthroughs, branch_cases, troubles, myths, terms, duties})
-    groups.push_back(group(scene));
+  for (FactGroup& group : std::array{walkthroughs(scene), branch_cases(scene), troubles(scene),
+                                     myths(scene), terms(scene), duties(scene)})
+    groups.push_back(std::move(group));
 }
 
 }  // namespace pandu::guide

@@ -3,13 +3,10 @@
 #include "guide/answers_by_key.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
-#include "guide/demonstration.h"
 #include "guide/device.h"
 #include "guide/guide.h"
-#include "guide/hr_link.h"
 #include "guide/kiosk.h"
-#include "guide/learn.h"
-#include "guide/list_events.h"
+#include "guide/learning_part.h"
 #include "guide/needed_step.h"
 #include "guide/on_scale.h"
 #include "guide/opened_link.h"
@@ -177,9 +174,11 @@ Model update(const Model& model, const Event& event, const content::Content& con
     switch_language(next);
   } else if (event.id == "restart" || event.id == "clear") {
     next = fresh(model);
-  } else if (demonstrate(next, event, content) || learn(next, event, content) ||
-             device_event(next, event) || preview_event(next, event.id, event.value, content) ||
-             hr_event(next, event, content) || list_event(next, event)) {
+  } else if (event.id == "helper") {
+    next.helper = event.value == "on";
+  } else if (content.has_learning && hear_learning_part(next, event, content)) {
+    return next;
+  } else if (device_event(next, event) || preview_event(next, event.id, event.value, content)) {
     return next;
   } else if (event.id == "next") {
     press_next(next, content);

@@ -3,6 +3,7 @@
 #include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/kiosk.h"
+#include "guide/learning_part.h"
 #include "guide/list_events.h"
 #include "guide/opened_link.h"
 #include "guide/preview.h"
@@ -66,34 +67,9 @@ void fill(const Scene& scene, page::Page& page) {
       return summary_screen(scene, page);
     case Screen::result:
       return result_screen(scene, page);
-    case Screen::learning:
-      return learning_screen(scene, page);
-    case Screen::tutorial:
-      return tutorial_screen(scene, page);
-    case Screen::practice:
-      return practice_screen(scene, page);
-    case Screen::about:
-      return about_screen(scene, page);
-    case Screen::sources:
-      return sources_screen(scene, page);
-    case Screen::compare:
-      return compare_screen(scene, page);
-    case Screen::channels:
-      return channels_screen(scene, page);
-    case Screen::myths:
-      return myths_screen(scene, page);
-    case Screen::troubles:
-      return troubles_screen(scene, page);
-    case Screen::trouble:
-      return trouble_screen(scene, page);
-    case Screen::glossary:
-      return glossary_screen(scene, page);
-    case Screen::loop:
-      return loop_screen(scene, page);
-    case Screen::hr:
-      return hr_screen(scene, page);
-    case Screen::list:
-      return list_screen(scene, page);
+    default:
+      return scene.content.has_learning ? fill_learning_part(scene, page)
+                                        : arriving_screen(scene, page);
   }
 }
 

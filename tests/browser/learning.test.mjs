@@ -14,19 +14,22 @@ after(async () => { await site?.stop(); });
 const lesson = '#/belajar/klaim-jmo/2';
 const title = (page) =>
   page.getByRole('heading', { level: 1, name: named('tutorial.klaim-jmo.claim.title') });
-const fetched = (page) => page.asked.filter((address) => address.endsWith('/learn.id.txt')).length;
+const came = (page, name) => page.asked.filter((address) => address.endsWith(`/${name}`)).length;
+// Of the words and of the program.
+const PARTS = ['learn.id.txt', 'learn.wasm'];
+const fetched = (page) => PARTS.map((name) => came(page, name));
 
 test('a learning screen fetches its content once, and the questions do not', async () => {
   const page = await site.open('', PHONE);
   await page.waitForFunction(() => globalThis.pandu?.view === 'canvas');
-  assert.equal(fetched(page), 0);
+  assert.deepEqual(fetched(page), [0, 0]);
   await page.evaluate((hash) => { location.hash = hash; }, lesson);
   await title(page).waitFor();
   await page.evaluate(() => { location.hash = '#/'; });
   await page.getByRole('heading', { level: 1, name: named('start.title') }).waitFor();
   await page.goBack();
   await title(page).waitFor();
-  assert.equal(fetched(page), 1);
+  assert.deepEqual(fetched(page), [1, 1]);
   assert.deepEqual(page.said, []);
   await page.leave();
 });
@@ -38,22 +41,32 @@ test('a link straight to a learning screen opens it', async () => {
   await page.leave();
 });
 
-test('where it does not come, the page says so, and asks again on request', async () => {
-  let reachable = false;
+for (const part of PARTS) {
+  test(`where ${part} does not come, the page says so, and asks again on request`, async () => {
+    let reachable = false;
+    const page = await site.open(lesson, PHONE, {}, (fresh) =>
+      fresh.route(`**/${part}`, (route) => (reachable ? route.continue() : route.abort())));
+    await page.getByRole('heading', { level: 1, name: named('arriving.title') }).waitFor();
+    const again = page.getByRole('button', { name: named('arriving.again') });
+    await again.tap();
+    await page.waitForFunction((name) => performance.getEntriesByType('resource')
+      .filter((entry) => entry.name.endsWith(`/${name}`)).length >= 2, part);
+    reachable = true;
+    await again.tap();
+    await title(page).waitFor();
+    await page.leave();
+  });
+}
+
+test('a program that is damaged on its way is told like one that does not come', async () => {
   const page = await site.open(lesson, PHONE, {}, (fresh) =>
-    fresh.route('**/learn.id.txt', (route) => (reachable ? route.continue() : route.abort())));
+    fresh.route('**/learn.wasm', (route) => route.fulfill({ body: 'no program', contentType: 'application/wasm' })));
   await page.getByRole('heading', { level: 1, name: named('arriving.title') }).waitFor();
-  const again = page.getByRole('button', { name: named('arriving.again') });
-  await again.tap();
-  await page.waitForFunction(() => performance.getEntriesByType('resource')
-    .filter(({ name }) => name.endsWith('/learn.id.txt')).length >= 2);
-  reachable = true;
-  await again.tap();
-  await title(page).waitFor();
+  await page.getByRole('link', { name: named('arriving.back') }).tap();
+  await page.getByRole('heading', { level: 1, name: named('start.title') }).waitFor();
   await page.leave();
 });
 
-const came = (page, name) => page.asked.filter((address) => address.endsWith(`/${name}`)).length;
 const inEnglish = (page) => page.getByRole('button', { name: named('header.language') });
 
 test("another language's words are fetched when they are asked for, once, and no answer is lost", async () => {

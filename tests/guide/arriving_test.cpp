@@ -132,10 +132,31 @@ TEST(Arriving, AnAddressThatIsNoneLeadsToTheStartOnceThatIsKnown) {
   EXPECT_EQ(update(waiting, {"route", address_of(waiting.route)}, all).route.screen, Screen::start);
 }
 
+// Their code comes with that part of the content (guide/learning_part.h): nothing may call it before.
+TEST(Arriving, NothingThatNeedsLearningHappensWithoutIt) {
+  const Content& all = support::real_content();
+  for (const char* address : {"#/", "#/cek/balance", "#/hasil", "#/hr", "#/kendala"})
+    for (const char* id : {"list.came", "list.check", "hr.make", "practice.start", "person=sari",
+                           "loop.start", "tick", "play", "pause", "previous"}) {
+      const Model before = update(at(address, core()), {"kiosk", ""}, core());
+      EXPECT_TRUE(update(before, {id, ""}, core()) == before) << address << " " << id;
+    }
+  // However the model came to be there.
+  for (const Screen screen :
+       {Screen::learning, Screen::tutorial, Screen::practice, Screen::about, Screen::sources,
+        Screen::compare, Screen::channels, Screen::myths, Screen::troubles, Screen::trouble,
+        Screen::glossary, Screen::loop, Screen::hr, Screen::list}) {
+    Model model = start(some_day, Language::id);
+    model.route = Route::to(screen);
+    EXPECT_TRUE(view(model, core()).wants_learning) << static_cast<int>(screen);
+    EXPECT_FALSE(view(model, all).wants_learning) << static_cast<int>(screen);
+  }
+}
+
 TEST(Arriving, TheQuestionsNeverWait) {
   for (const std::string_view key : law::names<law::Key>)
     EXPECT_FALSE(view(at("#/cek/" + std::string(key), core()), core()).wants_learning);
-  for (const char* address : {"#/", "#/cek/ringkasan", "#/hasil", "#/tentang"})
+  for (const char* address : {"#/", "#/cek/ringkasan", "#/hasil"})
     EXPECT_FALSE(view(at(address, core()), core()).wants_learning) << address;
 }
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "content/bundle.h"
+#include "content/json.h"
 
 namespace pandu::support {
 namespace {
@@ -40,6 +41,19 @@ std::vector<content::File> asset_files() {
 
 const content::Content& real_content() {
   static const content::Content content = read_or_stop();
+  return content;
+}
+
+content::Content without_paper(content::Content content) {
+  std::vector<content::Fault> faults;
+  for (const content::File& file : asset_files()) {
+    if (content::is_schema(file.path) || content::part_of(file.path) != content::Part::paper)
+      continue;
+    const auto sentences =
+        content::parse_json(file.bytes, file.path, content::asset_limits, faults);
+    for (content::Texts& texts : content.texts)
+      for (const std::string& key : sentences.value().keys) texts.erase(key);
+  }
   return content;
 }
 

@@ -13,6 +13,9 @@ std::vector<content::File> asset_files();
 // The content of assets/; stops the program with every fault where there is one.
 const content::Content& real_content();
 
+// Without the sentences that no browser gets (Part::paper).
+content::Content without_paper(content::Content content);
+
 // assets/ as the browser gets it.
 std::string bundle(content::Part part, content::Language language);
 // From nothing, in this order; a fault for each bundle that is none.

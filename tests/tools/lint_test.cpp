@@ -55,8 +55,8 @@ const Fault faults[] = {
        R"("parameters": [{"id": "alone", "unit": "months", "values": [{"from": "2022-04-26", )"
        R"("value": 1, "source": "permenaker-4-2022-art-8", "verified_on": "2026-11-22", )"
        R"("review_by": "2027-05-22"}]},)"},
-      {"text/id.json", R"("fact.)", R"("fact.alone": "Teks", "fact.)"},
-      {"text/en.json", R"("fact.)", R"("fact.alone": "Text", "fact.)"}},
+      {"text/learn/id.json", R"("fact.)", R"("fact.alone": "Teks", "fact.)"},
+      {"text/learn/en.json", R"("fact.)", R"("fact.alone": "Text", "fact.)"}},
      {R"(error: rules/parameters.json: /parameters/0/id: nothing uses the parameter "alone")"}},
     {"UnusedText",
      with_text("alone.in_the_world", "Teks."),

@@ -1,0 +1,51 @@
+#include "guide/learning_part.h"
+
+#include "guide/demonstration.h"
+#include "guide/hr_link.h"
+#include "guide/learn.h"
+#include "guide/list_events.h"
+#include "guide/screens/screens.h"
+
+namespace pandu::guide {
+
+void fill_learning_part(const Scene& scene, page::Page& page) {
+  switch (scene.model.route.screen) {
+    case Screen::learning:
+      return learning_screen(scene, page);
+    case Screen::tutorial:
+      return tutorial_screen(scene, page);
+    case Screen::practice:
+      return practice_screen(scene, page);
+    case Screen::about:
+      return about_screen(scene, page);
+    case Screen::sources:
+      return sources_screen(scene, page);
+    case Screen::compare:
+      return compare_screen(scene, page);
+    case Screen::channels:
+      return channels_screen(scene, page);
+    case Screen::myths:
+      return myths_screen(scene, page);
+    case Screen::troubles:
+      return troubles_screen(scene, page);
+    case Screen::trouble:
+      return trouble_screen(scene, page);
+    case Screen::glossary:
+      return glossary_screen(scene, page);
+    case Screen::loop:
+      return loop_screen(scene, page);
+    case Screen::hr:
+      return hr_screen(scene, page);
+    case Screen::list:
+      return list_screen(scene, page);
+    default:
+      break;
+  }
+}
+
+bool hear_learning_part(Model& model, const Event& event, const content::Content& content) {
+  return demonstrate(model, event, content) || learn(model, event, content) ||
+         hr_event(model, event, content) || list_event(model, event);
+}
+
+}  // namespace pandu::guide
