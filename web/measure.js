@@ -64,13 +64,14 @@ export function measure(root, pane) {
 
   const read = (node, rect) => {
     const { style, words: found, left, top } = wordsOf(node, rect);
+    const element = node.parentElement;
     for (const word of found) {
       words.push({
         text: word.text,
         x: word.left + left - pane.left,
         baseline: word.top + top + style.ascent - pane.top,
         width: word.width,
-        style,
+        element,
       });
     }
   };

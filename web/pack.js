@@ -1,6 +1,7 @@
 // A layout as one array of numbers and the bytes of its strings: the order is src/canvas/unpack.h's. Both can
 // be handed to a worker without a copy.
 import { SEPARATOR } from "./engine.js";
+import { styleOf } from "./styles.js";
 
 const encoder = new TextEncoder();
 const HEAD = 6;
@@ -17,8 +18,8 @@ export function pack({ width, height, ratio, dark }, touch, { boxes, words }) {
     texts.push(id);
     at += BOX;
   }
-  for (const { text, x, baseline, width: wordWidth, style } of words) {
-    const { size, face, underlined, colour } = style;
+  for (const { text, x, baseline, width: wordWidth, element } of words) {
+    const { size, face, underlined, colour } = styleOf(element);
     numbers.set([x, baseline, size, wordWidth, face, underlined ? 1 : 0, colour], at);
     texts.push(text);
     at += WORD;

@@ -35,7 +35,7 @@ let arriving = false;
 let broken = false; // for good
 
 const view = new View(() => paint.request());
-const touch = watchTouch(page, () => paint.request());
+const touch = watchTouch(page, () => paint.touched());
 const paint = new Paint(view, touch, (error) => revive(error));
 const aloud = new ReadAloud(page, () => paint.request());
 const play = player((id, value, how) => send(id, value, how));

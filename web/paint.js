@@ -18,7 +18,9 @@ export class Paint {
   #pane = null;
   #losses = 0;
   #pending = false;
-  #measured = false; // since this canvas was opened
+  #measured = null; // where everything is, as long as nothing moved
+  #shown = null; // what was measured for the picture that is shown
+  #prepared = false; // since this canvas was opened
   #ready = false;
   #painting = false;
   #again = false;
@@ -45,7 +47,14 @@ export class Paint {
     this.#leave();
   }
 
+  // After a change of the page, its looks or the window.
   request() {
+    this.#measured = null;
+    this.touched();
+  }
+
+  // After one of the pointer or the focus alone: it colours what is there, and moves nothing.
+  touched() {
     if (this.#pending || this.#screens.length === 0) return;
     this.#pending = true;
     requestAnimationFrame(() => {
@@ -90,7 +99,7 @@ export class Paint {
     this.frames += 1;
     if (this.#view.wanted === "plain") return this.#close();
     if (!this.#pane) return this.#open();
-    if (!this.#measured) return this.#prepare();
+    if (!this.#prepared) return this.#prepare();
     if (this.#painting) this.#again = true;
     else if (this.#ready) this.#draw();
   }
@@ -98,7 +107,7 @@ export class Paint {
   // What is measured while the screen is made ready need not be measured in the frame that paints.
   #prepare() {
     measure(document.getElementById("page"), this.#pane.plan());
-    this.#measured = true;
+    this.#prepared = true;
     if (this.#ready) this.request();
   }
 
@@ -108,36 +117,42 @@ export class Paint {
     this.#painting = true;
     try {
       const plan = pane.plan();
-      const painted = await this.#screen.paint(this.#layout(plan), plan.size);
-      if (painted && pane === this.#pane && turn === this.#turn) this.#showPicture(plan);
+      const layout = this.#layout(plan);
+      const measured = this.#measured;
+      const painted = await this.#screen.paint(layout, plan.size);
+      if (painted && pane === this.#pane && turn === this.#turn) this.#showPicture(plan, measured);
     } catch (error) {
       this.#broken(error);
     }
     this.#painting = false;
-    if (this.#again) this.request();
+    if (this.#again) this.touched();
     this.#again = false;
   }
 
   #layout(plan) {
+    const { place } = plan;
+    const same = this.#measured && this.#measured.top === place.top && this.#measured.height === place.height;
+    if (!same) this.#measured = { ...place, layout: measure(document.getElementById("page"), plan) };
     const dark = root.dataset.theme
       ? root.dataset.theme === "dark"
       : matchMedia("(prefers-color-scheme: dark)").matches;
-    return pack({ ...plan, dark }, this.#touch, measure(document.getElementById("page"), plan));
+    return pack({ ...plan, dark }, this.#touch, this.#measured.layout);
   }
 
   // The words' transparency changes in the very frame in which they were painted.
-  #showPicture(plan) {
+  #showPicture(plan, measured) {
     if (!this.#ready) return;
     this.paints += 1;
     this.#pane.put(plan);
-    showBeyond(document.getElementById("page"), this.#pane.where());
+    if (measured !== this.#shown) showBeyond(document.getElementById("page"), this.#pane.where());
+    this.#shown = measured;
     this.#show(true);
   }
 
   #open() {
     const pane = new Pane();
     this.#pane = pane;
-    this.#measured = false;
+    this.#prepared = false;
     this.#ready = false;
     try {
       this.#screen.open(pane.canvas, (what, error) => pane === this.#pane && this.#hear(what, error));

@@ -1,38 +1,36 @@
 // Which node is under the pointer, pressed or focused: looks that the painter has to know.
 import { forgetStyles } from "./styles.js";
 
-const idOf = (element) => {
-  const node = element?.closest?.("[data-box], button[data-id], a[data-id], summary");
-  if (!node) return "";
-  return node.dataset.box ?? node.dataset.id ?? node.closest("[data-id]")?.dataset.id ?? "";
-};
+// The node's element; none outside of nodes.
+function nodeAt(element) {
+  const found = element?.closest?.("[data-box], button[data-id], a[data-id], summary");
+  return found?.tagName === "SUMMARY" ? found.closest("[data-id]") : found;
+}
+const idOf = (node) => node?.dataset.box ?? node?.dataset.id ?? "";
 
 export function watchTouch(root, changed) {
   const touch = { hovered: "", pressed: "", focused: "" };
-  // These looks change a style only where they happen.
-  const forget = (id) => {
-    const name = CSS.escape(id);
-    const element = id && root.querySelector(`[data-box="${name}"], [data-id="${name}"]`);
-    if (element) forgetStyles(element);
-  };
-  const set = (name, id) => {
+  const nodes = {};
+  const set = (name, node) => {
+    const id = idOf(node);
     if (touch[name] === id) return;
-    forget(touch[name]);
-    forget(id);
+    // These looks change a style only where they happen.
+    for (const changing of [nodes[name], node]) if (changing) forgetStyles(changing);
+    nodes[name] = node;
     touch[name] = id;
     changed();
   };
   root.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "mouse") set("hovered", idOf(event.target));
+    if (event.pointerType === "mouse") set("hovered", nodeAt(event.target));
   });
-  root.addEventListener("pointerleave", () => set("hovered", ""));
-  root.addEventListener("pointerdown", (event) => set("pressed", idOf(event.target)));
+  root.addEventListener("pointerleave", () => set("hovered", null));
+  root.addEventListener("pointerdown", (event) => set("pressed", nodeAt(event.target)));
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
-    root.addEventListener(end, () => set("pressed", ""));
+    root.addEventListener(end, () => set("pressed", null));
   }
   const focus = () => {
     const element = document.activeElement;
-    set("focused", element?.matches(":focus-visible") && root.contains(element) ? idOf(element) : "");
+    set("focused", element?.matches(":focus-visible") && root.contains(element) ? nodeAt(element) : null);
   };
   root.addEventListener("focusin", focus);
   root.addEventListener("focusout", () => queueMicrotask(focus));

@@ -106,6 +106,29 @@ test('a short scroll repaints nothing', async () => {
   await page.leave();
 });
 
+test('a pointer over a card colours it, moves nothing, and leaves no trace', async () => {
+  const page = await opened(DESKTOP);
+  const before = await page.screenshot();
+  await page.evaluate(() => {
+    const real = Element.prototype.getBoundingClientRect;
+    globalThis.measured = 0;
+    Element.prototype.getBoundingClientRect = function () {
+      if (this !== document.body) globalThis.measured += 1;
+      return real.call(this);
+    };
+  });
+  await page.locator('[data-box="ground=laid_off"]').hover();
+  await settled(page);
+  assert.notDeepEqual(await page.screenshot(), before, 'it is coloured');
+  await page.mouse.move(1, 1);
+  await settled(page);
+  assert.deepEqual(await page.screenshot(), before, 'and as before');
+  assert.equal(await page.evaluate(() => globalThis.measured), 0);
+  await page.evaluate(() => document.documentElement.dataset.size = 'large');
+  await page.waitForFunction(() => globalThis.measured > 0);
+  await page.leave();
+});
+
 test('every control on the screen was painted as an item with its id', async () => {
   const page = await opened(DESKTOP);
   const { painted, wanted } = await page.evaluate(async () => ({

@@ -2,6 +2,7 @@
 
 const IDLE = 3000; // ms
 const REPAINTS = 20;
+const PAUSE = 200; // ms, in which a repaint is over
 const TAPS = 50;
 const MANY_TAPS = 1000;
 
@@ -27,16 +28,17 @@ async function opened(browser, address, ready) {
   await page.waitForFunction(ready);
   await page.waitForTimeout(2000);
   const client = await context.newCDPSession(page);
-  await client.send('Performance.enable');
-  const busy = async () => {
+  // Of the processor, not of the clock: on few cores a painter that is woken takes the page's place for a while.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const used = async (kind) => {
     const { metrics } = await client.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+    return 1000 * metrics.find(({ name }) => name === kind).value;
   };
-  // Milliseconds of the main thread.
-  const cost = async (work) => {
-    const before = await busy();
+  // Milliseconds of the main thread: all of its tasks, or only their scripts.
+  const cost = async (work, kind = 'TaskDuration') => {
+    const before = await used(kind);
     await work();
-    return (await busy()) - before;
+    return (await used(kind)) - before;
   };
   return { page, client, cost };
 }
@@ -52,15 +54,32 @@ export async function idleOf(browser, address, ready) {
 
 const painted = () => globalThis.pandu?.view === 'canvas';
 
-// Of the longest page that a person who answers comes to.
-export async function costsOf(browser, address) {
-  const { page, cost } = await opened(browser, `${address}#/sumber`, painted);
-  const repaint = await cost(() => page.evaluate(async (count) => {
+// A pointer over one link after the other colours them; after 'toggle' all that is shown is measured anew.
+async function repaintsAfter(page, event) {
+  const paints = await page.evaluate(async ([kind, count, pause]) => {
+    const links = document.querySelectorAll('#page a[data-id]');
+    const before = globalThis.pandu.paints;
     for (let at = 0; at < count; ++at) {
-      dispatchEvent(new Event('resize'));
-      await globalThis.pandu.atRest();
+      links[at % links.length].dispatchEvent(new PointerEvent(kind, { bubbles: true, pointerType: 'mouse' }));
+      await new Promise((over) => setTimeout(over, pause));
     }
-  }, REPAINTS)) / REPAINTS;
+    return globalThis.pandu.paints - before;
+  }, [event, REPAINTS, PAUSE]);
+  if (paints !== REPAINTS) throw new Error(`${paints} repaints after ${REPAINTS} times ${event}`);
+}
+
+// Of the longest page that a person who answers comes to; scripts on a processor four times slower.
+export async function costsOf(browser, address) {
+  const { page, client, cost } = await opened(browser, `${address}#/sumber`, painted);
+  const repaint = {};
+  for (const event of ['pointerover', 'toggle']) {
+    const again = () => repaintsAfter(page, event);
+    const whole = await cost(again) / REPAINTS;
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const slowScript = await cost(again, 'ScriptDuration') / REPAINTS;
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    repaint[event] = { whole, slowScript };
+  }
   const paints = await page.evaluate(() => globalThis.pandu.paints);
   const scroll = await cost(() => page.evaluate(async () => {
     const until = performance.now() + 1000;
