@@ -24,10 +24,6 @@ struct Wording {
 // Those that stand in the bundles of every language.
 constexpr std::string_view shared = "month.";
 
-Language other_than(Language language) {
-  return language == Language::id ? Language::en : Language::id;
-}
-
 // Of a language: what is not `without`, and whose keys begin so.
 Wording wording_of(const Content& content, const Content& without, Language language,
                    std::string_view beginning = {}) {

@@ -28,6 +28,10 @@ struct File {
 
 enum class Language : std::uint8_t { id, en };
 inline constexpr std::size_t language_count = 2;
+// That which the switch in the header offers.
+constexpr Language other_than(Language language) {
+  return language == Language::id ? Language::en : Language::id;
+}
 
 // Sentences by key. A sentence may hold {placeholders}.
 using Texts = std::map<std::string, std::string, std::less<>>;

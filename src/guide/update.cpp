@@ -105,7 +105,7 @@ void press_next(Model& model, const content::Content& content) {
 
 void switch_language(Model& model) {
   const auto before = model.language;
-  model.language = before == Language::id ? Language::en : Language::id;
+  model.language = content::other_than(before);
   const auto draft = model.drafts.find("balance");
   if (draft == model.drafts.end()) return;
   // The separators change their meaning with the language.

@@ -115,7 +115,7 @@ page::Page view_in_former_language(Model model, const content::Content& content)
   if (model.route.screen != Screen::arriving) {
     Node waiting =
         callout(Tone::plain, "clock", scene.say("arriving.title"),
-                {paragraph(scene.say("arriving.text")),
+                {node(Kind::status, scene.say("arriving.text")),
                  button("learning.again", scene.say("arriving.again"), Look::secondary)});
     waiting.id = "words";
     page.main.insert(page.main.begin(), std::move(waiting));

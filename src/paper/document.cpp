@@ -46,7 +46,7 @@ std::string link(const std::string& address, const std::string& words) {
 // What stands above the sheet on a screen, and is not printed.
 std::string ways_on(const Sheet& sheet, const Scene& scene) {
   const Language language = scene.model.language;
-  const Language other = language == Language::id ? Language::en : Language::id;
+  const Language other = content::other_than(language);
   const std::string up = "../";
   return element("nav", "above",
                  link(up + std::string(guide::paper_page(language)), scene.say("paper.all")) +

@@ -142,8 +142,6 @@ Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const 
 
 }  // namespace
 
-Language other(Language language) { return language == Language::id ? Language::en : Language::id; }
-
 std::vector<SitePage> site_pages(const content::Content& content) {
   std::vector<SitePage> pages = {
       {"start", {"index.html", "en.html"}, start_page, "#/", "general", true},
@@ -204,8 +202,8 @@ page::Page framed(const SitePage& site_page, const std::vector<SitePage>& all, c
   }
   page.header = {
       guide::link("home", scene.say("app.name"), all.front().address(language), "wallet"),
-      guide::link("other", scene.say("header.language"), site_page.address(other(language)),
-                  "language")};
+      guide::link("other", scene.say("header.language"),
+                  site_page.address(content::other_than(language)), "language")};
   // Nothing but the rules stands on what is printed to be signed.
   const bool is_paper = &site_page == &all[2];
   if (page.aside.empty() && !is_paper) page.aside = all_grounds(all, site_page, scene);

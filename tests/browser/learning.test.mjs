@@ -119,6 +119,8 @@ test('where the words do not come, the page stays in its language, says so, and 
   await page.getByRole('textbox').fill('12500000');
   await inEnglish(page).tap();
   await page.getByText(named('arriving.title')).waitFor();
+  // Heard, although the focus stays.
+  await page.getByRole('status').filter({ hasText: named('arriving.text') }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'id');
   reachable = true;
   await page.getByRole('button', { name: named('arriving.again') }).tap();
