@@ -17,7 +17,7 @@ export const DOORS = [
 // What the oldest browsers run; programs that share a stack need to share the variable that tells where it ends.
 const FEATURES = ['--mvp-features', '--enable-mutable-globals'];
 
-const run = (tool, ...given) =>
+export const run = (tool, ...given) =>
   execFileSync(tool, [...FEATURES, ...given], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 
 // { calls: from a function to those that it calls, begun: those that can be called from outside or by address }
@@ -54,12 +54,16 @@ function doorsIn({ calls }) {
   });
 }
 
-// `program` holds the names of its functions; `first` and `rest` are the files to write. They need each other in the
-// way that web/engine.js puts them together.
-export function splitProgram(program, first, rest) {
+// The names of the functions that come later, of a program that holds its functions' names.
+export function functionsApart(program) {
   const graph = graphOf(program);
   const reached = reachable(graph, doorsIn(graph));
-  const apart = [...graph.calls.keys()].filter((name) => !reached.has(name));
+  return [...graph.calls.keys()].filter((name) => !reached.has(name));
+}
+
+// `first` and `rest` are the files to write. They need each other in the way that web/engine.js puts them together.
+export function splitProgram(program, first, rest) {
+  const apart = functionsApart(program);
   const folder = mkdtempSync(join(tmpdir(), 'pandu-split-'));
   const list = join(folder, 'functions.txt');
   writeFileSync(list, apart.join('\n') + '\n');

@@ -9,6 +9,7 @@ import { serve } from '../../serve.mjs';
 import { audit } from './audit.mjs';
 import { bulkTimes, engineTimes, verdictTimes, verifyTimes } from './deciding.mjs';
 import { listTimes } from './lists.mjs';
+import { bytesByRoom } from './rooms.mjs';
 import { costsOf, idleOf, tapsAndMemory } from './running.mjs';
 import { startOf } from './start.mjs';
 import { kilobytes, milliseconds, table, thousands } from './table.mjs';
@@ -66,6 +67,9 @@ Budget of a first visit: ${kilobytes(BUDGET.visit)} kB by gzip${total.gzip > BUD
 ${kilobytes(readable.gzip)} kB by gzip (budget ${kilobytes(BUDGET.readable)}). The first of the screens beyond the questions and the result
 fetches another ${kilobytes(later.gzip)} kB by gzip. A later visit fetches nothing but the page's name: all the rest is in
 the copy on the device. The edition that is one file: ${kilobytes(statSync(join(root, 'build/web/pandu-jht.html')).size)} kB.
+
+${table(['WebAssembly by room, unpacked', 'kB', 'of the learning part'],
+    bytesByRoom(join(root, 'build/web/pandu.wasm')).map(({ room, first, later }) => [room, kilobytes(first), kilobytes(later)]))}
 
 ${table(['with the same first question', 'kB', 'gzip', 'brotli'], others.map(row))}`;
 }
