@@ -8,7 +8,7 @@
 namespace pandu::content {
 
 // Nobody is a member for longer; a larger number is a slip of the finger.
-inline constexpr int most_membership_years = 100;
+inline constexpr int most_membership_years = 80;
 
 // False where a balance was given, and a band that does not hold it.
 inline bool band_holds_balance(const law::Answers& answers, const law::Rules& rules) {
@@ -28,6 +28,22 @@ inline bool says_no_partial(const law::Answers& answers) {
 inline bool partial_year_has_claim(const law::Answers& answers) {
   if (!answers.earlier_partial_year.given()) return true;
   return !says_no_partial(answers) && !answers.earlier_partial.absent();
+}
+
+// False where a number is none that a person can mean.
+inline bool numbers_are_possible(const law::Answers& answers, const law::Rules& rules) {
+  const auto within = [](const auto& answer, std::int64_t least, std::int64_t most) {
+    return !answer.given() || (answer.value >= least && answer.value <= most);
+  };
+  return within(answers.balance, 0, rules.largest_balance) &&
+         within(answers.membership_years, 0, most_membership_years) &&
+         within(answers.earlier_partial_year, law::earliest_year, law::latest_year);
+}
+
+// All of it: what a reader accepts that has nobody to tell what is wrong.
+inline bool are_consistent(const law::Answers& answers, const law::Rules& rules) {
+  return numbers_are_possible(answers, rules) && band_holds_balance(answers, rules) &&
+         partial_year_has_claim(answers);
 }
 
 }  // namespace pandu::content

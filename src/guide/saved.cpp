@@ -16,9 +16,9 @@
 //
 // The text can be damaged or come from elsewhere: one line that is not ours, and none of it counts.
 #include <algorithm>
-#include <charconv>
 
-#include "content/read_answers.h"
+#include "content/consistent.h"
+#include "guide/answer_word.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/guide.h"
@@ -28,9 +28,6 @@
 namespace pandu::guide {
 namespace {
 
-using content::Json;
-
-constexpr std::string_view number_mark = "#";
 constexpr std::string_view first_line = "pandu 2";
 
 std::string_view name_of(Language language) { return language == Language::id ? "id" : "en"; }
@@ -85,7 +82,7 @@ class Reader {
     model_.kept = false;
     while (!saved.empty())
       if (!line(take_until(saved, '\n'))) return false;
-    return answers();
+    return content::are_consistent(model_.answers, content_.rules);
   }
 
   const Model& model() const { return model_; }
@@ -114,27 +111,9 @@ class Reader {
   }
 
   bool answer(std::string_view rest) {
-    const std::string_view key = take_until(rest, ' ');
-    if (rest.substr(0, 1) != number_mark) {
-      answers_.add(key, Json::of(rest));
-      return true;
-    }
-    std::int64_t number = 0;
-    const char* const end = rest.data() + rest.size();
-    const auto parsed = std::from_chars(rest.data() + 1, end, number);
-    answers_.add(key, Json::of(number));
-    return parsed.ec == std::errc() && parsed.ptr == end;
-  }
-
-  // Unknown and contradicting answers are refused by the reader of all answers.
-  bool answers() {
-    for (std::size_t i = 1; i < answers_.keys.size(); ++i)
-      if (std::count(answers_.keys.begin(), answers_.keys.end(), answers_.keys[i]) > 1)
-        return false;
-    const auto read = content::read_answers(answers_, "saved", content_.rules);
-    if (!read.answers) return false;
-    model_.answers = *read.answers;
-    return true;
+    const auto key = law::from_name<law::Key>(take_until(rest, ' '));
+    const bool is_first = key && law::is_absent(model_.answers, *key);
+    return is_first && take_answer_word(model_.answers, *key, rest);
   }
 
   bool asked(std::string_view name) {
@@ -181,7 +160,6 @@ class Reader {
   }
 
   Model model_;
-  Json answers_ = Json::object();
   const content::Content& content_;
 };
 
@@ -193,13 +171,9 @@ std::string save(const Model& model) {
     out += "\n" + std::string(what) + " " + std::string(value);
   };
   line("language", name_of(model.language));
-  const Json answers = content::answers_as_json(model.answers);
-  for (std::size_t i = 0; i < answers.keys.size(); ++i) {
-    const Json& answer = answers.items[i];
-    line("answer " + answers.keys[i],
-         answer.type == Json::Type::integer
-             ? std::string(number_mark) + std::to_string(answer.integer)
-             : answer.text);
+  for (const std::string_view name : law::names<law::Key>) {
+    const std::string word = answer_word(model.answers, *law::from_name<law::Key>(name));
+    if (!word.empty()) line("answer " + std::string(name), word);
   }
   for (const law::Key key : model.asked) line("asked", law::name_of(key));
   for (const auto& [id, text] : model.drafts) line("draft " + id, escaped(text));

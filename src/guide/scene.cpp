@@ -1,5 +1,6 @@
 #include "guide/scene.h"
 
+#include "content/consistent.h"
 #include "guide/answers_by_key.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
@@ -65,7 +66,7 @@ Facts facts_of(const Scene& scene) {
   facts["band_second"] = scene.money(rules.band_up_to[1]);
   facts["band_third"] = scene.money(rules.band_up_to[2]);
   facts["largest"] = scene.money(rules.largest_balance);
-  facts["most"] = std::to_string(most_membership_years);
+  facts["most"] = std::to_string(content::most_membership_years);
   facts["opens"] = clock_time(scene.content.lapak_asik_hours.opens);
   facts["closes"] = clock_time(scene.content.lapak_asik_hours.closes);
   facts["contact_center"] = scene.content.contacts.contact_center;

@@ -2,7 +2,7 @@
 
 #include <type_traits>
 
-#include "content/read_answers.h"
+#include "content/consistent.h"
 #include "guide/answers_by_key.h"
 #include "guide/base32.h"
 #include "guide/scene.h"
@@ -134,9 +134,7 @@ std::optional<law::Answers> read_share_code(std::string_view code, const law::Ru
   const auto check = check_character(checked);
   if (!check || !same_in_base32(*check, code.back())) return std::nullopt;
   const auto answers = read_version_1(checked.substr(1));
-  if (!answers) return std::nullopt;
-  // What contradicts itself is refused by the reader of all answers.
-  return content::read_answers(content::answers_as_json(*answers), "code", rules).answers;
+  return answers && content::are_consistent(*answers, rules) ? answers : std::nullopt;
 }
 
 std::string share_address(const law::Answers& answers, law::Date day, const law::Rules& rules) {

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "content/consistent.h"
 #include "guide/answers_by_key.h"
 #include "guide/questions.h"
 #include "guide/typed.h"
@@ -86,7 +87,7 @@ void take_balance(const Model& model, const content::Content& content, Taken& ta
 
 void take_years(const Model& model, Taken& taken) {
   const auto years = typed_number(field_text(model, "membership_years"));
-  if (!years || *years > most_membership_years)
+  if (!years || *years > content::most_membership_years)
     taken.errors["membership_years"] = "error.years";
   else
     taken.answers.membership_years = law::Answer<int>::of(static_cast<int>(*years));

@@ -7,9 +7,6 @@
 
 namespace pandu::guide {
 
-// Nobody is a member for longer; a larger number is a slip of the finger.
-inline constexpr int most_membership_years = 80;
-
 // The text of a field as it stands: what was typed, or else the answer in its usual form.
 std::string field_text(const Model& model, std::string_view field_id);
 // What is chosen in a question with options: the choice, or else the answer.

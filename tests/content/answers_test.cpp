@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "content/consistent.h"
 #include "content/json.h"
 #include "content/read_answers.h"
 #include "support/assets.h"
@@ -100,6 +101,45 @@ TEST(Answers, AYearNeedsAnEarlierPartialClaim) {
   EXPECT_FALSE(read(R"({"earlier_partial_year": 2020, "earlier_partial": "none"})").answers);
   EXPECT_TRUE(read(R"({"earlier_partial_year": 2020, "earlier_partial": "unknown"})").answers);
   EXPECT_TRUE(read(R"({"earlier_partial_year": "unknown", "earlier_partial": "none"})").answers);
+}
+
+// The reader that tells every fault, and are_consistent(), which tells none (a link, a saved tab).
+TEST(Answers, WhatOneReaderRefusesTheOtherRefusesToo) {
+  const law::Rules& rules = support::real_content().rules;
+  const auto maybe = [](const auto& values, auto& answer, auto next) {
+    using AnswerLike = std::decay_t<decltype(answer)>;
+    for (const AnswerLike& state : {AnswerLike{}, AnswerLike::unknown()}) {
+      answer = state;
+      next();
+    }
+    for (const auto value : values) {
+      answer = AnswerLike::of(value);
+      next();
+    }
+  };
+  const law::Rupiah most = rules.largest_balance;
+  const std::vector<law::Rupiah> balances = {-1, 0, 10'000'000, 10'000'001, most, most + 1};
+  using Band = law::BalanceBand;
+  using Partial = law::EarlierPartial;
+  law::Answers answers;
+  int sound = 0, refused = 0;
+  const auto compare = [&] {
+    const std::string text = write_answers(answers);
+    const bool reads = read(text).answers.has_value();
+    EXPECT_EQ(reads, are_consistent(answers, rules)) << text;
+    ++(reads ? sound : refused);
+  };
+  maybe(balances, answers.balance, [&] {
+    maybe(std::vector{Band::to_10m, Band::to_15m}, answers.balance_band, [&] {
+      maybe(std::vector{-1, 0, 80, 81}, answers.membership_years, [&] {
+        maybe(std::vector{Partial::none, Partial::ten}, answers.earlier_partial, [&] {
+          maybe(std::vector{1899, 1900, 2199, 2200}, answers.earlier_partial_year, compare);
+        });
+      });
+    });
+  });
+  EXPECT_GT(sound, 100);
+  EXPECT_GT(refused, 100);
 }
 
 TEST(Answers, AreNeverBothReadAndFaulty) {
