@@ -176,9 +176,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
     next = fresh(model);
   } else if (event.id == "helper") {
     next.helper = event.value == "on";
-  } else if (content.has_learning && hear_learning_part(next, event, content)) {
-    return next;
-  } else if (device_event(next, event) || preview_event(next, event.id, event.value, content)) {
+  } else if ((content.has_learning && hear_learning_part(next, event, content)) ||
+             device_event(next, event) || preview_event(next, event.id, event.value, content)) {
     return next;
   } else if (event.id == "next") {
     press_next(next, content);
