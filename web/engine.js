@@ -52,7 +52,13 @@ export async function createEngine(program) {
       return readPage();
     },
     // The rest of the program (script/parts/split.mjs), before the first learning bundle; more than once is once.
-    extend: (rest) => (extended ??= WebAssembly.instantiate(rest, { primary: exported })),
+    extend(rest) {
+      extended ??= WebAssembly.instantiate(rest, { primary: exported }).catch((error) => {
+        extended = undefined; // to be asked for again
+        throw error;
+      });
+      return extended;
+    },
     // Another bundle (library.js); throws like start().
     add(bundle) {
       write(bundle);

@@ -1,5 +1,9 @@
 // The learning screens' content comes later than that of the questions.
+#include <random>
+
 #include "content/bundle.h"
+#include "content/consistent.h"
+#include "guide/answer_word.h"
 #include "page/html.h"
 #include "person.h"
 
@@ -160,15 +164,54 @@ TEST(Arriving, TheQuestionsNeverWait) {
     EXPECT_FALSE(view(at(address, core()), core()).wants_learning) << address;
 }
 
-// A verdict names nothing that only learning has.
-TEST(Arriving, VerdictsAreTheSameWithoutLearning) {
-  for (const std::string_view ground : law::names<law::Ground>) {
-    Model model = start(some_day, Language::id);
-    model = update(model, {"ground=" + std::string(ground), "on"}, core());
-    model = update(model, {"next", ""}, core());
-    model = update(model, {"route", "#/hasil"}, core());
-    EXPECT_EQ(page::text(view(model, core())), page::text(view(model, support::real_content())));
+// Answers of people who never met, the same in every run.
+law::Answers some_answers(std::mt19937& random) {
+  const auto one_of = [&random](const auto& list) { return list[random() % std::size(list)]; };
+  static const std::vector<std::string_view> dates = {"1965-03-31", "1970-11", "2026-10-05",
+                                                      "2026-12-01", "2021"};
+  static const std::vector<std::string_view> numbers = {"#0",        "#12",       "#2020",
+                                                        "#10000000", "#15000001", "#80000000"};
+  law::Answers answers;
+  for (const std::string_view name : law::names<law::Key>) {
+    const law::Key key = *law::from_name<law::Key>(name);
+    const auto words = law::values_of(key);
+    const bool is_date = key == law::Key::birth_date || key == law::Key::event_date;
+    const std::string_view word = !words.empty() ? one_of(words)
+                                  : is_date      ? one_of(dates)
+                                                 : one_of(numbers);
+    if (random() % 8 != 0) take_answer_word(answers, key, random() % 8 == 0 ? "unknown" : word);
   }
+  return answers;
+}
+
+// Neither a question nor a verdict names anything that only learning has: not a word, not a picture.
+TEST(Arriving, QuestionsAndVerdictsAreTheSameWithoutLearning) {
+  const Content& all = support::real_content();
+  const Content both =
+      read_back({bundle(Part::core, Language::id), bundle(Part::core, Language::en)});
+  std::vector<std::string> questions = {"#/"};
+  for (const std::string_view key : law::names<law::Key>)
+    questions.push_back("#/cek/" + std::string(key));
+  std::mt19937 random(20261128);
+  int people = 0, verdicts = 0;
+  const auto compare = [&](const Model& model, const std::string& address) {
+    const Model here = update(update(model, {"route", address}, both), {"next", ""}, both);
+    const page::Page page = view(here, both);
+    EXPECT_EQ(page::html(page), page::html(view(here, all))) << address;
+    const page::Node* verdict = page::find(page, "verdict");
+    verdicts += verdict && verdict->outcome != "needs_answers" ? 1 : 0;
+  };
+  while (people < 60) {
+    const law::Answers answers = some_answers(random);
+    if (!content::are_consistent(answers, all.rules)) continue;
+    Model model = start(some_day, ++people % 2 == 0 ? Language::id : Language::en);
+    model.answers = answers;
+    compare(model, "#/hasil");
+    compare(model, "#/cek/ringkasan");
+    if (people <= 4)
+      for (const std::string& address : questions) compare(model, address);
+  }
+  EXPECT_GT(verdicts, 50);
 }
 
 }  // namespace
