@@ -7,6 +7,8 @@ export function watchLooks(changed) {
   new ResizeObserver(restyled).observe(document.body);
   addEventListener("resize", restyled);
   addEventListener("toggle", () => changed(), true);
+  // A field may have been drawn larger.
+  addEventListener("pointerup", ({ target }) => target.matches?.("textarea") && changed(), true);
   document.fonts.addEventListener("loadingdone", () => (forgetFonts(), changed()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyled);
   const watchRatio = () =>

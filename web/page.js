@@ -64,13 +64,16 @@ async function supplied(pupil, wants) {
 async function supply(wants) {
   if (arriving) return;
   arriving = true;
+  const pupil = engine;
   let next;
   try {
-    next = await supplied(engine, wants);
+    next = await supplied(pupil, wants);
   } catch (error) {
     console.warn(error);
   }
   arriving = false;
+  // It broke down meanwhile, and the one in its place has not been told.
+  if (pupil !== engine) return engine && supply(wants);
   // What came may not be all that is wanted by now.
   if (next) show(next, { asked: true });
   else uncover();

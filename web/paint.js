@@ -198,6 +198,7 @@ export class Paint {
 
   #leave() {
     this.#show(false);
+    this.#measured = this.#shown = null;
     this.#pane?.remove();
     this.#pane = null;
   }

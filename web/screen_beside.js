@@ -81,7 +81,8 @@ export class ScreenBeside {
   #hear({ told, error, answer, memory }) {
     if (memory) this.memory = memory;
     if (!told) return this.#asked.shift()(answer);
-    this.#refused ||= told === "refused";
+    // What broke down before it was asked to paint is not asked any more.
+    this.#refused ||= told === "refused" || (told === "broken" && !this.#canvas);
     if (this.#canvas) this.#tell(told, error);
   }
 }

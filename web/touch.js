@@ -1,23 +1,22 @@
 // Which node is under the pointer, pressed or focused: looks that the painter has to know.
 import { forgetStyles } from "./styles.js";
 
-// The node's element; none outside of nodes.
+// The node's element; null outside of nodes.
 function nodeAt(element) {
-  const found = element?.closest?.("[data-box], button[data-id], a[data-id], summary");
+  const found = element?.closest?.("[data-box], button[data-id], a[data-id], summary") ?? null;
   return found?.tagName === "SUMMARY" ? found.closest("[data-id]") : found;
 }
 const idOf = (node) => node?.dataset.box ?? node?.dataset.id ?? "";
 
 export function watchTouch(root, changed) {
   const touch = { hovered: "", pressed: "", focused: "" };
-  const nodes = {};
+  const nodes = { hovered: null, pressed: null, focused: null };
   const set = (name, node) => {
-    const id = idOf(node);
-    if (touch[name] === id) return;
+    if (nodes[name] === node) return;
     // These looks change a style only where they happen.
     for (const changing of [nodes[name], node]) if (changing) forgetStyles(changing);
     nodes[name] = node;
-    touch[name] = id;
+    touch[name] = idOf(node);
     changed();
   };
   root.addEventListener("pointerover", (event) => {

@@ -87,7 +87,8 @@ EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   return true;
 }
 
-// In: another bundle; for the first of Part::learning, the rest of the program has come (web/engine.js). Out: as pandu_start. A page that waited for it is then shown.
+// In: another bundle. Out: as pandu_start. A page that waited for it is then shown. Before the first one of
+// Part::learning, the rest of the program has come (web/engine.js).
 EMSCRIPTEN_KEEPALIVE bool pandu_add() {
   if (!add(inbox)) return false;
   if (model->route.screen == guide::Screen::arriving)

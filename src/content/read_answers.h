@@ -25,8 +25,7 @@ ReadAnswers read_answers(std::string_view bytes, std::string_view file, const la
 // The same from what is already a JSON object.
 ReadAnswers read_answers(const Json& object, std::string_view file, const law::Rules& rules);
 
-// The same answers as a JSON object with only the keys that are not absent.
-Json answers_as_json(const law::Answers& answers);
+// The same answers as a JSON object on one line, with only the keys that are not absent.
 std::string write_answers(const law::Answers& answers);
 
 }  // namespace pandu::content

@@ -20,8 +20,6 @@ void add(Json& object, std::string_view key, const law::Answer<T>& answer) {
     object.add(key, Json::of("unknown"));
 }
 
-}  // namespace
-
 Json answers_as_json(const law::Answers& answers) {
   Json object = Json::object();
   add(object, "ground", answers.ground);
@@ -42,6 +40,8 @@ Json answers_as_json(const law::Answers& answers) {
   add(object, "pmi_ground", answers.pmi_ground);
   return object;
 }
+
+}  // namespace
 
 std::string write_answers(const law::Answers& answers) {
   return print_json(answers_as_json(answers), true);

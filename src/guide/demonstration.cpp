@@ -48,7 +48,7 @@ bool turn(Model& model, const Event& event, const Content& content) {
 bool demonstrate(Model& model, const Event& event, const Content& content) {
   const Screen screen = model.route.screen;
   if (screen == Screen::loop) return turn(model, event, content);
-  if (!model.kiosk || screen != Screen::start || !content.has_learning) return false;
+  if (!model.kiosk || screen != Screen::start) return false;
   if (event.id == "loop.start") {
     model.route = Route::to(Screen::loop);
     return true;

@@ -132,10 +132,11 @@ class Reader {
   bool error(std::string_view rest) {
     const std::string id(take_until(rest, ' '));
     const bool is_error = rest.substr(0, 6) == "error.";
-    if (!is_known_control(id) || !is_error || !has_text(content_, content_.spoken_language(), rest))
-      return false;
-    model_.errors[id] = rest;
-    return true;
+    if (!is_known_control(id) || !is_error) return false;
+    // The texts of the learning screens' errors may not have come yet: such a line is passed over.
+    const bool has_words = has_text(content_, content_.spoken_language(), rest);
+    if (has_words) model_.errors[id] = rest;
+    return has_words || !content_.has_learning;
   }
 
   bool ready(std::string_view name) {

@@ -91,7 +91,6 @@ std::string name_of_branch_case(const Scene& scene, const std::string& id) {
 
 void add_told_facts(const Scene& scene, std::vector<FactGroup>& groups) {
   groups.push_back(conflicts(scene));
-  if (!scene.content.has_learning) return;
   for (FactGroup& group : std::array{walkthroughs(scene), branch_cases(scene), troubles(scene),
                                      myths(scene), terms(scene), duties(scene)})
     groups.push_back(std::move(group));

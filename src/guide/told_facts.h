@@ -12,7 +12,7 @@ namespace pandu::guide {
 // A ground by its own name, another case (content/learning.h) by its.
 std::string name_of_branch_case(const Scene& scene, const std::string& id);
 
-// Adds their groups at the end. Before Part::learning has been read, only the conflicting reports.
+// Adds their groups at the end.
 void add_told_facts(const Scene& scene, std::vector<FactGroup>& groups);
 
 }  // namespace pandu::guide

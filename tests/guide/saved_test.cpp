@@ -81,6 +81,22 @@ TEST(Saved, DamagedTextChangesNothing) {
     EXPECT_EQ(restore(blank, text, person.content()), blank) << text;
 }
 
+// A tab is opened again before the words of the learning part have come.
+TEST(Saved, ComesBackWhereTheWordsOfAnErrorHaveNotComeYet) {
+  Person officer;
+  walk(officer, half_way);
+  officer.goes_to("#/hr");
+  officer.happens("hr.make", "");
+  ASSERT_FALSE(officer.model.errors.empty());
+  const content::Content core =
+      support::read_bundles({support::bundle(content::Part::core, content::Language::id)})
+          .content.value();
+  const Model again = restore(start(some_day, content::Language::id), save(officer.model), core);
+  EXPECT_EQ(again.answers, officer.model.answers);
+  EXPECT_EQ(again.drafts, officer.model.drafts);
+  EXPECT_TRUE(again.errors.empty());
+}
+
 TEST(Saved, CutAnywhereItNeverBreaks) {
   const Person person = busy();
   const std::string saved = save(person.model);
