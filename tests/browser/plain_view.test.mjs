@@ -57,6 +57,7 @@ async function checkPlain(page, way, field) {
 for (const [where, prepare] of [['beside the page', async () => {}], ['on the page', paintHere]]) {
   test(`each way into the plain view shows the words and keeps the answers, painted ${where}`, async () => {
     const page = await openAnswered(site, '#/cek/balance', PHONE, {}, 'id', prepare);
+    await viewIs(page, 'canvas'); // the page answers before its painter has begun
     assert.equal(page.workers().length, prepare === paintHere ? 0 : 1);
     const field = page.locator('main').getByRole('textbox');
     for (const [way, cause, undo] of WAYS) {
