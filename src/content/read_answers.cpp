@@ -106,16 +106,8 @@ ReadAnswers read_answers(std::string_view bytes, std::string_view file, const la
   std::vector<Fault> faults;
   const std::optional<Json> json = parse_json(bytes, file, answer_limits, faults);
   if (!json) return {std::nullopt, std::move(faults)};
-  ReadAnswers read = read_answers(*json, file, rules);
-  if (faults.empty()) return read;
   // Keys that stand twice are told beside the other faults.
-  faults.insert(faults.end(), read.faults.begin(), read.faults.end());
-  return {std::nullopt, std::move(faults)};
-}
-
-ReadAnswers read_answers(const Json& object, std::string_view file, const law::Rules& rules) {
-  std::vector<Fault> faults;
-  const Answers answers = read_answers_at(Cursor(object, file, "", faults), rules);
+  const Answers answers = read_answers_at(Cursor(*json, file, "", faults), rules);
   if (!faults.empty()) return {std::nullopt, std::move(faults)};
   return {answers, {}};
 }

@@ -22,9 +22,6 @@ struct ReadAnswers {
 // `file` only names the faults.
 ReadAnswers read_answers(std::string_view bytes, std::string_view file, const law::Rules& rules);
 
-// The same from what is already a JSON object.
-ReadAnswers read_answers(const Json& object, std::string_view file, const law::Rules& rules);
-
 // The same answers as a JSON object on one line, with only the keys that are not absent.
 std::string write_answers(const law::Answers& answers);
 
