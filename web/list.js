@@ -14,7 +14,7 @@ const OFTEN = 100; // ms between two words about how far it is
 const ASKED = { "list.download": "download", "list.mail": "mail", "list.example": "example" };
 
 const encoder = new TextEncoder();
-// Texts as src/guide/packed.h reads them.
+// Texts as src/guide/list/packed.h reads them.
 const pack = (...texts) => texts.map((text) => `${encoder.encode(text).length}:${text}`).join("");
 
 // The worker's own script; in the edition that is one file it stands in the document.

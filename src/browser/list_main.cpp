@@ -9,8 +9,8 @@
 #include "content/bundle.h"
 #include "desk/desk.h"
 #include "desk/example_list.h"
-#include "guide/packed.h"
-#include "guide/wording.h"
+#include "guide/list/packed.h"
+#include "text/wording.h"
 
 namespace {
 
@@ -74,7 +74,7 @@ EMSCRIPTEN_KEEPALIVE void list_example(bool english) {
 }
 // In: "download", "mail" or "example". Out: the name of such a file.
 EMSCRIPTEN_KEEPALIVE void list_file_name(bool english) {
-  outbox = guide::say(all_content, language_of(english), "list." + inbox + ".file");
+  outbox = text::say(all_content, language_of(english), "list." + inbox + ".file");
 }
 
 }  // extern "C"

@@ -12,7 +12,7 @@
 #include "canvas/unpack.h"
 #include "content/bundle.h"
 #include "guide/guide.h"
-#include "guide/letter.h"
+#include "guide/handover/letter.h"
 #include "guide/route.h"
 #include "page/html.h"
 

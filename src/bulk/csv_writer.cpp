@@ -21,7 +21,7 @@ std::string_view without_unseen_start(std::string_view text) {
   for (bool more = true; more;) {
     more = false;
     for (const std::string_view one : unseen)
-      if (!text.empty() && text.substr(0, one.size()) == one) {
+      if (!text.empty() && text.starts_with(one)) {
         text.remove_prefix(one.size());
         more = true;
       }
@@ -38,7 +38,7 @@ bool is_formula(std::string_view text) {
   const std::string_view rest = without_unseen_start(text);
   if (rest.empty()) return false;
   for (const std::string_view wide : wide_starts)
-    if (rest.substr(0, wide.size()) == wide) return true;
+    if (rest.starts_with(wide)) return true;
   if (starts.find(rest.front()) == starts.npos) return false;
   const bool is_sign = rest.front() == '+' || rest.front() == '-';
   return !is_sign || !std::all_of(rest.begin() + 1, rest.end(), is_of_number);

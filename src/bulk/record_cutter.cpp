@@ -101,8 +101,7 @@ bool RecordCutter::begin() {
   if (!found && line_end_ - record_ <= longest_record) return false;
   const std::size_t length = std::min(line_end_ - record_, longest_record);
   const std::string_view line = without_return(std::string_view(buffer_).substr(record_, length));
-  if (line.size() == separator_line.size() + 1 &&
-      line.substr(0, separator_line.size()) == separator_line &&
+  if (line.size() == separator_line.size() + 1 && line.starts_with(separator_line) &&
       delimiters.find(line.back()) != delimiters.npos) {
     delimiter_ = line.back();
     record_ = line_ = searched_ = std::min(buffer_.size(), line_end_ + 1);

@@ -8,17 +8,10 @@
 #include "content/quote.h"
 #include "content/readers.h"
 #include "content/text_files.h"
+#include "content/verdict_facts.h"
 
 namespace pandu::content {
 namespace {
-
-// What guide/wording can put into the explanation of a verdict.
-const std::vector<std::string_view>& facts_of_a_verdict() {
-  static const std::vector<std::string_view> facts = {
-      "on",    "membership_min", "earliest",  "event_date", "birth_date",     "balance", "date",
-      "until", "amount",         "amount_rp", "years",      "contact_center", "share"};
-  return facts;
-}
 
 bool explains_a_verdict(std::string_view key) {
   return key.rfind("reason.", 0) == 0 || key.rfind("blocker.", 0) == 0 ||
@@ -82,7 +75,8 @@ class TextCheck {
       return;
     }
     if (!explains_a_verdict(key)) return;
-    const std::vector<std::string_view>& facts = facts_of_a_verdict();
+    const std::vector<std::string_view> facts(law::names<VerdictFact>.begin(),
+                                              law::names<VerdictFact>.end());
     for (const std::string_view name : *names)
       if (std::find(facts.begin(), facts.end(), name) == facts.end())
         fault(file_in(language, key), pointer_step(key),

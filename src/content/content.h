@@ -117,6 +117,13 @@ struct Content {
   Language spoken_language() const { return speaks(Language::id) ? Language::id : Language::en; }
 };
 
+// None if there is no such walkthrough.
+inline const Tutorial* tutorial_named(const Content& content, std::string_view id) {
+  for (const Tutorial& tutorial : content.tutorials)
+    if (tutorial.id == id) return &tutorial;
+  return nullptr;
+}
+
 // The content, or every fault found in it (never both).
 struct ReadContent {
   std::optional<Content> content;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/packer.h"
-#include "law/rules.h"
+#include "law/in_force.h"
 
 namespace pandu::content {
 
@@ -88,17 +88,12 @@ void pass(Stream& stream, law::Conflict& of) {
 }
 
 template <class Stream>
-void pass(Stream& stream, law::NamedParameters& of) {
-  auto& [limit, free_amount, percent, calendar_years, percent_more] = of;
-  pass_all(stream, limit, free_amount, percent, calendar_years, percent_more);
-}
-
-template <class Stream>
 void pass(Stream& stream, law::Rules& of) {
-  auto& [version, sources, parameters, named, tax_brackets, band_up_to, largest_balance, grounds,
+  auto& [version, sources, parameters, param, tax_brackets, band_up_to, largest_balance, grounds,
          channels, documents, conflicts] = of;
-  pass_all(stream, version, sources, parameters, named, tax_brackets, band_up_to, largest_balance,
-           grounds, channels, documents, conflicts);
+  pass_all(stream, version, sources, parameters, tax_brackets, band_up_to, largest_balance, grounds,
+           channels, documents, conflicts);
+  if constexpr (Stream::reads) law::find_params(of);
 }
 
 }  // namespace pandu::content

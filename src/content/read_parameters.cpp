@@ -3,6 +3,7 @@
 
 #include "content/quote.h"
 #include "content/readers.h"
+#include "law/in_force.h"
 
 namespace pandu::content {
 namespace {
@@ -50,19 +51,17 @@ void read_parameter_list(const Cursor& list, law::Rules& rules) {
   }
 }
 
-// A parameter that the law names itself.
-law::ParameterIndex named(std::string_view id, std::string_view unit, const Cursor& file,
-                          const law::Rules& rules) {
-  for (std::size_t i = 0; i < rules.parameters.size(); ++i) {
-    if (rules.parameters[i].id != id) continue;
-    if (rules.parameters[i].unit != unit)
-      file.fault("the parameter " + quote(id) + " is in " + quote(rules.parameters[i].unit),
-                 "the unit " + quote(unit));
-    return static_cast<law::ParameterIndex>(i);
-  }
-  file.fault("the parameter " + quote(id) + " is missing",
-             "one of this id, in " + std::string(unit));
-  return law::no_parameter;
+// A parameter that the law asks for itself.
+void check_param(law::Param param, std::string_view unit, const Cursor& file,
+                 const law::Rules& rules) {
+  const std::string_view id = law::name_of(param);
+  const law::Parameter* parameter = law::parameter_of(rules, param);
+  if (!parameter)
+    file.fault("the parameter " + quote(id) + " is missing",
+               "one of this id, in " + std::string(unit));
+  else if (parameter->unit != unit)
+    file.fault("the parameter " + quote(id) + " is in " + quote(parameter->unit),
+               "the unit " + quote(unit));
 }
 
 // Upper ends in the order of the bands, the last one at the largest balance.
@@ -129,13 +128,13 @@ void read_parameters(const Cursor& file, Content& content) {
   read_hours(fields.need("lapak_asik_hours"), content);
   read_contacts(fields.need("contacts"), content);
   if (rules.parameters.empty()) return;
-  rules.named.jmo_balance_limit = named("jmo_balance_limit", "rupiah", file, rules);
-  rules.named.tax_free_amount = named("tax_free_amount", "rupiah", file, rules);
-  rules.named.tax_final_percent = named("tax_final_percent", "percent", file, rules);
-  rules.named.tax_final_calendar_years =
-      named("tax_final_calendar_years", "calendar_years", file, rules);
-  rules.named.tax_without_npwp_percent_more =
-      named("tax_without_npwp_percent_more", "percent", file, rules);
+  law::find_params(rules);
+  for (const auto& [param, unit] : {std::pair(law::Param::jmo_balance_limit, "rupiah"),
+                                    {law::Param::tax_free_amount, "rupiah"},
+                                    {law::Param::tax_final_percent, "percent"},
+                                    {law::Param::tax_final_calendar_years, "calendar_years"},
+                                    {law::Param::tax_without_npwp_percent_more, "percent"}})
+    check_param(param, unit, file, rules);
 }
 
 }  // namespace pandu::content

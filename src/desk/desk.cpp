@@ -6,7 +6,7 @@
 #include "bulk/roster_view.h"
 #include "desk/problem.h"
 #include "desk/seen.h"
-#include "guide/share_code.h"
+#include "share/share_code.h"
 
 namespace pandu::desk {
 namespace {
@@ -61,8 +61,8 @@ std::optional<guide::ListProblem> Desk::finish() {
 }
 
 std::string Desk::link(const law::Answers& answers) const {
-  return guide::start_page(order_.site, order_.language) +
-         guide::share_address(answers, order_.on, content_.rules);
+  return share::start_page(order_.site, order_.language) +
+         share::share_address(answers, order_.on, content_.rules);
 }
 
 void Desk::map_columns(const std::map<std::size_t, guide::ListColumnChoice>& choices) {

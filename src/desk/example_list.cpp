@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "bulk/csv_writer.h"
-#include "guide/wording.h"
 #include "law/answers_by_key.h"
+#include "text/wording.h"
 
 namespace pandu::desk {
 namespace {
@@ -31,7 +31,7 @@ class Example {
   }
 
  private:
-  std::string say(std::string_view key) const { return guide::say(content_, language_, key); }
+  std::string say(std::string_view key) const { return text::say(content_, language_, key); }
 
   static void cell(std::string_view text, std::string& out) { bulk::write_cell(text, out); }
   // Semicolons: what Excel in Indonesia opens as columns.
@@ -70,11 +70,11 @@ class Example {
     if (const auto value = law::chosen(answers, key); !value.empty()) return word(key, value);
     switch (key) {
       case Key::birth_date:
-        return guide::in_words(answers.birth_date.value, content_, language_);
+        return text::in_words(answers.birth_date.value, content_, language_);
       case Key::event_date:
-        return guide::in_words(answers.event_date.value, content_, language_);
+        return text::in_words(answers.event_date.value, content_, language_);
       case Key::balance:
-        return guide::rupiah(answers.balance.value, language_);
+        return text::rupiah(answers.balance.value, language_);
       case Key::membership_years:
         return std::to_string(answers.membership_years.value);
       default:

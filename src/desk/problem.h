@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "bulk/roster.h"
-#include "guide/list_told.h"
+#include "guide/list/list_told.h"
 
 namespace pandu::desk {
 

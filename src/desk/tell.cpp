@@ -5,7 +5,7 @@
 #include "desk/desk.h"
 #include "desk/problem.h"
 #include "desk/seen.h"
-#include "guide/share_code.h"
+#include "share/share_code.h"
 
 namespace pandu::desk {
 namespace {
@@ -93,7 +93,7 @@ guide::ListRow Desk::tell_row(std::size_t i, const std::vector<guide::ListHead>&
   told.earliest = row.verdict.earliest;
   told.channel = kept.channel;
   told.missing = kept.missing;
-  told.address = guide::share_address(row.answers, order_.on, content_.rules);
+  told.address = share::share_address(row.answers, order_.on, content_.rules);
   return told;
 }
 

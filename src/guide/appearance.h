@@ -1,8 +1,8 @@
 // Colours and type size by choice.
 #pragma once
 
-#include "guide/nodes.h"
 #include "guide/scene.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 

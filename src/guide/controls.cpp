@@ -4,7 +4,7 @@ namespace pandu::guide {
 namespace {
 
 bool is_part_of(std::string_view id, std::string_view key) {
-  if (id.substr(0, key.size()) != key) return false;
+  if (!id.starts_with(key)) return false;
   const std::string_view part = id.substr(key.size());
   return part == ".day" || part == ".month" || part == ".year";
 }

@@ -2,9 +2,8 @@
 
 #include "guide/clock.h"
 #include "guide/controls.h"
-#include "guide/prefix.h"
 #include "guide/take_answer.h"
-#include "guide/wording.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -14,7 +13,7 @@ constexpr std::size_t longest_site = 200;
 // An address of the web without a fragment: what is written before "#/hasil/...".
 bool is_site_address(std::string_view text) {
   if (text.size() > longest_site) return false;
-  if (!starts_with(text, "https://") && !starts_with(text, "http://")) return false;
+  if (!text.starts_with("https://") && !text.starts_with("http://")) return false;
   for (const char c : text)
     if (c <= ' ' || c > '~' || c == '#' || c == '"' || c == '<' || c == '>') return false;
   return true;

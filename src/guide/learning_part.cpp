@@ -1,9 +1,9 @@
 #include "guide/learning_part.h"
 
-#include "guide/demonstration.h"
-#include "guide/hr_link.h"
-#include "guide/learn.h"
-#include "guide/list_events.h"
+#include "guide/handover/hr_link.h"
+#include "guide/kiosk/demonstration.h"
+#include "guide/learning/learn.h"
+#include "guide/list/list_events.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {

@@ -4,7 +4,8 @@
 
 #include "guide/controls.h"
 #include "guide/scene.h"
-#include "guide/typed.h"
+#include "law/in_force.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 
@@ -19,7 +20,8 @@ std::optional<law::Rupiah> balance_on_scale(const Model& model, const content::C
 }
 
 law::Rupiah scale_step(const Model& model, const content::Content& content) {
-  return parameter_on(content.rules, "jmo_balance_limit", model.today).value_or(0) / 10;
+  return law::known_value(content.rules, law::Param::jmo_balance_limit, model.today).value_or(0) /
+         10;
 }
 
 void move_on_scale(Model& model, bool up, const content::Content& content) {

@@ -55,7 +55,7 @@ bool preview_event(Model& model, std::string_view id, std::string_view value,
     take_fields(model, content);
     return true;
   }
-  if (!is_known_control(id) || id.rfind(preview_key, 0) != 0) return false;
+  if (!is_known_control(id) || !id.starts_with(preview_key)) return false;
   model.drafts[std::string(id)] = shortened(value, longest_draft);
   return true;
 }
@@ -73,7 +73,7 @@ Nodes preview_banner(const Scene& scene) {
 
 Node preview_control(const Scene& scene) {
   const std::string key(preview_key);
-  const std::string next_year = std::to_string(law::year_of(scene.model.today) + 1);
+  const std::string next_year = std::to_string(law::year_of(scene.today) + 1);
   return details("preview.control", scene.say("preview.title"),
                  {paragraph(scene.say("preview.lead")),
                   date_fields(scene, key, scene.say("preview.legend"),

@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "guide/model.h"
-#include "guide/nodes.h"
 #include "guide/scene.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 

@@ -1,6 +1,6 @@
 #include "guide/questions.h"
 
-#include "guide/answers_by_key.h"
+#include "law/answers_by_key.h"
 #include "law/decide.h"
 
 namespace pandu::guide {
@@ -88,24 +88,6 @@ std::optional<Key> question_before(const Model& model, const content::Content& c
     before = answered;
   }
   return before;
-}
-
-std::optional<law::Ground> ground_in_words(const Answers& answers) {
-  if (!answers.ground.given()) return std::nullopt;
-  if (answers.ground.value != law::Ground::pmi || !answers.pmi_ground.given())
-    return answers.ground.value;
-  switch (answers.pmi_ground.value) {
-    case law::PmiGround::death:
-      return law::Ground::death;
-    case law::PmiGround::disability:
-      return law::Ground::total_disability;
-    case law::PmiGround::age_56:
-      return law::Ground::age_56;
-    case law::PmiGround::failed_departure:
-    case law::PmiGround::other:
-      break;
-  }
-  return law::Ground::pmi;
 }
 
 }  // namespace pandu::guide

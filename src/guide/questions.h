@@ -22,7 +22,4 @@ KeyList unknown_answers(const law::Verdict& verdict, const law::Answers& answers
 std::optional<law::Key> question_before(const Model& model, const content::Content& content,
                                         law::Key key);
 
-// The ground whose words fit these answers: a migrant worker's death is told as a death.
-std::optional<law::Ground> ground_in_words(const law::Answers& answers);
-
 }  // namespace pandu::guide

@@ -2,8 +2,6 @@
 
 #include <charconv>
 
-#include "guide/prefix.h"
-
 namespace pandu::guide {
 namespace {
 
@@ -45,16 +43,16 @@ std::string_view fixed_address(Screen screen) {
 }
 
 bool needs_learning(std::string_view fragment) {
-  if (starts_with(fragment, lesson_prefix)) return true;
+  if (fragment.starts_with(lesson_prefix)) return true;
   for (const Fixed& fixed : fixed_screens)
-    if (fixed.learning && starts_with(fragment, fixed.address)) return true;
+    if (fixed.learning && fragment.starts_with(fixed.address)) return true;
   return false;
 }
 
 }  // namespace
 
 bool needs_all_words(std::string_view fragment) {
-  return starts_with(fragment, fixed_address(Screen::hr));
+  return fragment.starts_with(fixed_address(Screen::hr));
 }
 
 namespace {
@@ -73,7 +71,7 @@ Route parse_question(std::string_view name) {
 
 // "#/belajar/latihan" is the first screen, "#/belajar/latihan/ticks" another.
 std::optional<Route> parse_practice(std::string_view fragment, const content::Content& content) {
-  if (content.practice.screens.empty() || !starts_with(fragment, practice_address)) return {};
+  if (content.practice.screens.empty() || !fragment.starts_with(practice_address)) return {};
   const std::string_view rest = fragment.substr(practice_address.size());
   if (rest.empty()) return Route::practice(content.practice.screens.front().id);
   if (rest[0] != '/' || !content::practice_screen(content.practice, rest.substr(1))) return {};
@@ -83,7 +81,7 @@ std::optional<Route> parse_practice(std::string_view fragment, const content::Co
 // "klaim-jmo/3", "klaim-jmo/lanjut"
 Route parse_lesson(std::string_view rest, const content::Content& content) {
   const std::size_t slash = rest.find('/');
-  const content::Tutorial* tutorial = tutorial_named(content, rest.substr(0, slash));
+  const content::Tutorial* tutorial = content::tutorial_named(content, rest.substr(0, slash));
   if (!tutorial) return {};
   if (slash == rest.npos) return Route::lesson(tutorial->id, 0);
   const std::string_view number = rest.substr(slash + 1);
@@ -146,17 +144,17 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
   if (!content.speaks_all() && needs_all_words(fragment)) return Route::arriving(fragment);
   for (const Fixed& fixed : fixed_screens)
     if (fragment == fixed.address) return Route::to(fixed.screen);
-  if (starts_with(fragment, question_prefix))
+  if (fragment.starts_with(question_prefix))
     return parse_question(fragment.substr(question_prefix.size()));
   if (const auto practice = parse_practice(fragment, content)) return *practice;
-  if (starts_with(fragment, lesson_prefix))
+  if (fragment.starts_with(lesson_prefix))
     return parse_lesson(fragment.substr(lesson_prefix.size()), content);
-  if (starts_with(fragment, trouble_prefix))
+  if (fragment.starts_with(trouble_prefix))
     return parse_topic(Screen::trouble, fragment.substr(trouble_prefix.size()), content.troubles);
-  if (starts_with(fragment, source_prefix))
+  if (fragment.starts_with(source_prefix))
     return parse_topic(Screen::sources, fragment.substr(source_prefix.size()),
                        content.rules.sources);
-  if (starts_with(fragment, term_prefix))
+  if (fragment.starts_with(term_prefix))
     return parse_topic(Screen::glossary, fragment.substr(term_prefix.size()), content.glossary);
   return {};
 }
@@ -183,12 +181,6 @@ std::string address_of(const Route& route) {
       break;
   }
   return std::string(fixed_address(route.screen));
-}
-
-const content::Tutorial* tutorial_named(const content::Content& content, std::string_view id) {
-  for (const content::Tutorial& tutorial : content.tutorials)
-    if (tutorial.id == id) return &tutorial;
-  return nullptr;
 }
 
 }  // namespace pandu::guide

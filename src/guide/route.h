@@ -59,7 +59,5 @@ Route parse_route(std::string_view fragment, const content::Content& content);
 // one than the page, and a list may be in any.
 bool needs_all_words(std::string_view fragment);
 std::string address_of(const Route& route);
-// None if there is no such walkthrough.
-const content::Tutorial* tutorial_named(const content::Content& content, std::string_view id);
 
 }  // namespace pandu::guide

@@ -18,12 +18,12 @@
 #include <algorithm>
 
 #include "content/consistent.h"
-#include "guide/answer_word.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/guide.h"
-#include "guide/hr_link.h"
-#include "guide/wording.h"
+#include "guide/handover/hr_link.h"
+#include "share/answer_word.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -131,7 +131,7 @@ class Reader {
 
   bool error(std::string_view rest) {
     const std::string id(take_until(rest, ' '));
-    const bool is_error = rest.substr(0, 6) == "error.";
+    const bool is_error = rest.starts_with("error.");
     if (!is_known_control(id) || !is_error) return false;
     // The texts of the learning screens' errors may not have come yet: such a line is passed over.
     const bool has_words = has_text(content_, content_.spoken_language(), rest);

@@ -3,10 +3,10 @@
 #include <cstdio>
 
 #include "content/consistent.h"
-#include "guide/answers_by_key.h"
 #include "guide/questions.h"
-#include "guide/typed.h"
-#include "guide/wording.h"
+#include "law/answers_by_key.h"
+#include "text/speaker.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {

@@ -1,21 +1,21 @@
 #include <algorithm>
 
-#include "guide/answers_by_key.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/device.h"
 #include "guide/guide.h"
-#include "guide/kiosk.h"
+#include "guide/handover/opened_link.h"
+#include "guide/kiosk/kiosk.h"
+#include "guide/learning/needed_step.h"
 #include "guide/learning_part.h"
-#include "guide/needed_step.h"
 #include "guide/on_scale.h"
-#include "guide/opened_link.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
 #include "guide/take_answer.h"
-#include "guide/typed.h"
-#include "guide/wording.h"
+#include "law/answers_by_key.h"
 #include "law/decide.h"
+#include "text/typed.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -150,7 +150,7 @@ void type(Model& model, const Event& event, const content::Content& content) {
     model.drafts[event.id] = text;
   if (model.route.screen == Screen::channels && event.id == scale_field)
     model.drafts[event.id] = grouped_amount(text, model.language);
-  const bool is_today = event.id != today_key && event.id.rfind(today_key, 0) == 0;
+  const bool is_today = event.id != today_key && event.id.starts_with(today_key);
   if (is_today && is_known_control(event.id) && clock_is_wrong(model, content))
     model.drafts[event.id] = text;
 }

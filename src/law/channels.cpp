@@ -1,6 +1,7 @@
 #include "law/channels.h"
 
 #include "law/evaluate.h"
+#include "law/in_force.h"
 
 namespace pandu::law {
 namespace {
@@ -15,14 +16,6 @@ bool has_blocker(const BlockerList& blockers, const Condition& condition) {
   for (const Blocker& blocker : blockers)
     if (blocker.id == condition.id) return true;
   return false;
-}
-
-bool is_for_ground(const ChannelRow& row, const Rules& rules, const Answers& answers, Date on) {
-  for (const Condition& condition : row.conditions)
-    if (condition.kind == ConditionKind::ground_is &&
-        evaluate(condition, rules, answers, on).truth != Truth::yes)
-      return false;
-  return true;
 }
 
 bool is_exactly_at_limit(const Condition& condition, const Evaluation& evaluation,
@@ -66,19 +59,12 @@ void judge(const ChannelRow& row, const Rules& rules, const Answers& answers, Da
     if (!has_reason(found.reasons, *reason.condition)) found.reasons.add(reason);
 }
 
-const ChannelRow* row_on(const Rules& rules, Channel channel, Date on) {
-  const ChannelRow* found = nullptr;
-  for (const ChannelRow& row : rules.channels)
-    if (row.channel == channel && row.provenance.from <= on) found = &row;
-  return found;
-}
-
 ChannelsFound find_on(const Rules& rules, const Answers& answers, Date on) {
   ChannelsFound found;
   found.open.emplace();
   for (std::size_t i = 0; i < count_of<Channel>; ++i) {
-    const ChannelRow* row = row_on(rules, static_cast<Channel>(i), on);
-    if (row && is_for_ground(*row, rules, answers, on)) judge(*row, rules, answers, on, found);
+    const ChannelRow* row = row_of(rules, static_cast<Channel>(i), on);
+    if (row && takes(*row, answers.ground.value)) judge(*row, rules, answers, on, found);
   }
   return found;
 }
@@ -98,8 +84,8 @@ ChannelsFound find_channels(const Rules& rules, const Answers& answers, const Da
 
 BlockerList what_closes(const Rules& rules, const Answers& answers, Channel channel, Date on) {
   BlockerList closing;
-  const ChannelRow* row = row_on(rules, channel, on);
-  if (!row || !is_for_ground(*row, rules, answers, on)) return closing;
+  const ChannelRow* row = row_of(rules, channel, on);
+  if (!row || !takes(*row, answers.ground.value)) return closing;
   for (const Condition& condition : row->conditions) {
     const Evaluation evaluation = evaluate(condition, rules, answers, on);
     if (evaluation.truth == Truth::no)

@@ -3,17 +3,15 @@
 #include <algorithm>
 
 #include "law/evaluate.h"
+#include "law/in_force.h"
 
 namespace pandu::law {
 namespace {
 
 // The last day of the value that stood before the one of this day; none if there was no other.
 std::optional<Date> day_of_previous_value(const Parameter& parameter, Date on) {
-  std::optional<Date> day;
-  for (std::size_t i = 1; i < parameter.values.size(); ++i)
-    if (parameter.values[i].provenance.from <= on)
-      day = add_days(parameter.values[i].provenance.from, -1);
-  return day;
+  if (!before_in_force(parameter.values, on)) return std::nullopt;
+  return add_days(in_force(parameter.values, on)->provenance.from, -1);
 }
 
 bool holds(const ConflictTest& test, const Rules& rules, const Answers& answers, Date on) {
@@ -29,7 +27,7 @@ bool holds(const ConflictTest& test, const Rules& rules, const Answers& answers,
 
 bool touches(const Conflict& conflict, const Rules& rules, const Answers& answers,
              const Verdict& verdict) {
-  if (verdict.on < conflict.provenance.from) return false;
+  if (!has_begun(conflict.provenance, verdict.on)) return false;
   if (!conflict.warning.empty() && !verdict.warnings.has(conflict.warning)) return false;
   return std::all_of(conflict.when.begin(), conflict.when.end(), [&](const ConflictTest& test) {
     return holds(test, rules, answers, verdict.on);

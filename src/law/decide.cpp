@@ -5,6 +5,7 @@
 #include "law/channels.h"
 #include "law/documents.h"
 #include "law/evaluate.h"
+#include "law/in_force.h"
 #include "law/tax.h"
 
 namespace pandu::law {
@@ -180,25 +181,27 @@ Verdict before_its_time(const GroundRow& first, Date on) {
   return verdict;
 }
 
-struct RowsFound {
-  const GroundRow* first = nullptr;                      // the oldest row of the ground
-  List<const GroundRow*, count_of<PmiGround>> in_force;  // one per ground within the ground
-};
+// The rows that can be this person's on a day.
+GroundRows rows_for(const Rules& rules, const Answers& answers, Date on) {
+  GroundRows rows;
+  for (const GroundRow* row : rows_of(rules, answers.ground.value, on)) {
+    const bool other = row->pmi_ground && answers.pmi_ground.given() &&
+                       answers.pmi_ground.value != *row->pmi_ground;
+    if (!other) rows.add(row);
+  }
+  return rows;
+}
 
-RowsFound find_rows(const Rules& rules, const Answers& answers, Date on) {
-  RowsFound found;
-  std::array<const GroundRow*, count_of<PmiGround>> latest{};
+// The day on which the first of this person's rows begins; none where the rules have none.
+const GroundRow* first_row_for(const Rules& rules, const Answers& answers) {
+  const GroundRow* first = nullptr;
   for (const GroundRow& row : rules.grounds) {
     if (row.ground != answers.ground.value) continue;
     if (row.pmi_ground && answers.pmi_ground.given() && answers.pmi_ground.value != *row.pmi_ground)
       continue;
-    if (!found.first || row.provenance.from < found.first->provenance.from) found.first = &row;
-    if (row.provenance.from > on) continue;
-    latest[row.pmi_ground ? static_cast<std::size_t>(*row.pmi_ground) : 0] = &row;
+    if (!first || row.provenance.from < first->provenance.from) first = &row;
   }
-  for (const GroundRow* row : latest)
-    if (row) found.in_force.add(row);
-  return found;
+  return first;
 }
 
 // Keeps of a verdict what another possible row says as well.
@@ -211,19 +214,19 @@ void keep_common(Verdict& verdict, const Verdict& other) {
 }
 
 // The question which of its grounds holds is open: only what all of them agree on is decided.
-Verdict decide_between(const RowsFound& rows, const Rules& rules, const Answers& answers, Date on) {
-  Verdict verdict = decide_row(*rows.in_force[0], rules, answers, on);
+Verdict decide_between(const GroundRows& rows, const Rules& rules, const Answers& answers,
+                       Date on) {
+  Verdict verdict = decide_row(*rows[0], rules, answers, on);
   verdict.missing.clear();
   verdict.missing.add(Key::pmi_ground);
   // What decides the outcome comes before what decides papers and tax, whatever the row.
-  for (const GroundRow* row : rows.in_force) {
+  for (const GroundRow* row : rows) {
     Verdict of_row;
     of_row.on = on;
     judge(*row, rules, answers, of_row);
     add_missing(verdict, of_row.missing);
   }
-  for (const GroundRow* row : rows.in_force)
-    keep_common(verdict, decide_row(*row, rules, answers, on));
+  for (const GroundRow* row : rows) keep_common(verdict, decide_row(*row, rules, answers, on));
   verdict.outcome = Outcome::needs_answers;
   verdict.tax.reset();
   verdict.reasons.clear();
@@ -241,22 +244,11 @@ Verdict decide(const Rules& rules, const Answers& answers, Date on) {
     verdict.missing.add(Key::ground);
     return verdict;
   }
-  const RowsFound rows = find_rows(rules, answers, on);
-  if (rows.in_force.empty() && rows.first) return before_its_time(*rows.first, on);
-  if (rows.in_force.size() == 1) return decide_row(*rows.in_force[0], rules, answers, on);
+  const GroundRows rows = rows_for(rules, answers, on);
+  if (rows.empty())
+    if (const GroundRow* first = first_row_for(rules, answers)) return before_its_time(*first, on);
+  if (rows.size() == 1) return decide_row(*rows[0], rules, answers, on);
   return decide_between(rows, rules, answers, on);
-}
-
-const Parameter::Value* value_in_force(const Parameter& parameter, Date on) {
-  const Parameter::Value* value = nullptr;
-  for (const Parameter::Value& dated : parameter.values)
-    if (dated.provenance.from <= on) value = &dated;
-  return value;
-}
-
-std::optional<std::int64_t> value_on(const Parameter& parameter, Date on) {
-  const Parameter::Value* value = value_in_force(parameter, on);
-  return value ? std::optional(value->value) : std::nullopt;
 }
 
 }  // namespace pandu::law

@@ -11,9 +11,4 @@ namespace pandu::law {
 // local civil date of the claim. The verdict points into `rules`.
 Verdict decide(const Rules& rules, const Answers& answers, Date on);
 
-// The dated value of a parameter that holds on a day; null before its first `from`.
-const Parameter::Value* value_in_force(const Parameter& parameter, Date on);
-// The same as a number.
-std::optional<std::int64_t> value_on(const Parameter& parameter, Date on);
-
 }  // namespace pandu::law

@@ -1,6 +1,6 @@
 #include "law/evaluate.h"
 
-#include "law/decide.h"
+#include "law/in_force.h"
 
 namespace pandu::law {
 namespace {

@@ -16,7 +16,7 @@ namespace pandu::law {
 
 template <class T, std::size_t Capacity>
 class List {
-  static_assert(std::is_trivially_destructible_v<T>, "nobody ends the lives of the items");
+  static_assert(std::is_trivially_destructible_v<T>, "T must be trivially destructible");
 
  public:
   List() {}
@@ -50,6 +50,7 @@ class List {
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
   const T& operator[](std::size_t i) const { return items_[i]; }
+  T& back() { return items_[size_ - 1]; }
   const T* begin() const { return items_.data(); }
   const T* end() const { return items_.data() + size_; }
   bool operator==(const List& other) const {

@@ -60,6 +60,35 @@ struct Parameter {
   std::vector<Value> values;
 };
 
+// The parameters that the program itself asks for; conditions name any by its place. The law needs the
+// first five, the others stand in texts.
+enum class Param : std::uint8_t {
+  jmo_balance_limit,
+  tax_free_amount,
+  tax_final_percent,
+  tax_final_calendar_years,
+  tax_without_npwp_percent_more,
+  pension_age,
+  waiting_months_resigned,
+  waiting_months_laid_off,
+  membership_years_partial,
+  npwp_balance,
+  upload_megabytes,
+  working_days_to_pay
+};
+template <>
+inline constexpr auto names<Param> = std::to_array<std::string_view>(
+    {"jmo_balance_limit", "tax_free_amount", "tax_final_percent", "tax_final_calendar_years",
+     "tax_without_npwp_percent_more", "pension_age", "waiting_months_resigned",
+     "waiting_months_laid_off", "membership_years_partial", "npwp_balance", "upload_megabytes",
+     "working_days_to_pay"});
+
+constexpr std::array<ParameterIndex, count_of<Param>> no_params() {
+  std::array<ParameterIndex, count_of<Param>> none{};
+  none.fill(no_parameter);
+  return none;
+}
+
 // A slice of income and its rate; `up_to` is included, and the last bracket has none.
 struct Bracket {
   std::optional<Rupiah> up_to;
@@ -167,20 +196,12 @@ struct Conflict {
   std::string warning;               // told only beside this warning of the verdict; empty: always
 };
 
-// The numbers that the tax estimate and the reading of answers need, as places in `parameters`.
-struct NamedParameters {
-  ParameterIndex jmo_balance_limit = no_parameter;
-  ParameterIndex tax_free_amount = no_parameter;
-  ParameterIndex tax_final_percent = no_parameter;
-  ParameterIndex tax_final_calendar_years = no_parameter;
-  ParameterIndex tax_without_npwp_percent_more = no_parameter;
-};
-
 struct Rules {
   std::string version;
   std::vector<Source> sources;
   std::vector<Parameter> parameters;
-  NamedParameters named;
+  // Where in `parameters` each of those stands that the program itself asks for; see find_params().
+  std::array<ParameterIndex, count_of<Param>> param = no_params();
   std::vector<DatedBrackets> tax_brackets;                 // oldest first
   std::array<Rupiah, count_of<BalanceBand>> band_up_to{};  // upper ends, included
   Rupiah largest_balance = 0;                              // more than this is a typing error

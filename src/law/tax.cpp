@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "law/decide.h"
 #include "law/evaluate.h"
+#include "law/in_force.h"
 
 namespace pandu::law {
 namespace {
@@ -13,13 +13,6 @@ constexpr std::int64_t percent = 100;
 // Percentages of rupiah are summed exactly, in hundredths, and rounded down once.
 Rupiah final_tax(Rupiah gross, std::int64_t free_amount, std::int64_t rate) {
   return std::max<Rupiah>(0, gross - free_amount) * rate / percent;
-}
-
-const DatedBrackets* brackets_on(const Rules& rules, Date on) {
-  const DatedBrackets* found = nullptr;
-  for (const DatedBrackets& dated : rules.tax_brackets)
-    if (dated.provenance.from <= on) found = &dated;
-  return found;
 }
 
 Rupiah progressive_tax(Rupiah gross, const DatedBrackets& dated, std::int64_t percent_more) {
@@ -35,29 +28,29 @@ Rupiah progressive_tax(Rupiah gross, const DatedBrackets& dated, std::int64_t pe
   return hundredths * (percent + percent_more) / (percent * percent);
 }
 
-std::int64_t named_value(const Rules& rules, ParameterIndex index, Date on) {
-  return value_on(rules.parameters[index], on).value_or(0);
+std::int64_t value_of(const Rules& rules, Param param, Date on) {
+  return value_on(*parameter_of(rules, param), on).value_or(0);
 }
 
 Tax made(Rupiah gross, Rupiah tax, TaxKind kind) { return {gross, tax, gross - tax, kind}; }
 
 // Whether the part paid on this day falls into the third calendar year or later.
 bool is_late_part(const Rules& rules, const Answers& answers, Date claim) {
-  const std::int64_t years = named_value(rules, rules.named.tax_final_calendar_years, claim);
+  const std::int64_t years = value_of(rules, Param::tax_final_calendar_years, claim);
   return year_of(claim) >= answers.earlier_partial_year.value + years;
 }
 
 std::optional<Tax> final_estimate(const Rules& rules, Rupiah gross, Date claim) {
-  const Rupiah tax = final_tax(gross, named_value(rules, rules.named.tax_free_amount, claim),
-                               named_value(rules, rules.named.tax_final_percent, claim));
+  const Rupiah tax = final_tax(gross, value_of(rules, Param::tax_free_amount, claim),
+                               value_of(rules, Param::tax_final_percent, claim));
   return made(gross, tax, TaxKind::final);
 }
 
 std::optional<Tax> progressive_estimate(const Rules& rules, const Answers& answers, Rupiah gross,
                                         Date claim, KeyList& missing) {
-  const DatedBrackets* dated = brackets_on(rules, claim);
+  const DatedBrackets* dated = in_force(rules.tax_brackets, claim);
   if (!dated) return std::nullopt;
-  const std::int64_t more = named_value(rules, rules.named.tax_without_npwp_percent_more, claim);
+  const std::int64_t more = value_of(rules, Param::tax_without_npwp_percent_more, claim);
   const Rupiah with = progressive_tax(gross, *dated, 0);
   const Rupiah without = progressive_tax(gross, *dated, more);
   if (with != without && !answers.npwp.given()) {

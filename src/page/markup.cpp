@@ -92,7 +92,7 @@ bool is_safe_address(std::string_view address) {
 
 bool is_elsewhere(std::string_view address) {
   const std::string scheme = scheme_of(address);
-  return scheme == "https" || scheme == "http" || address.substr(0, 2) == "//";
+  return scheme == "https" || scheme == "http" || address.starts_with("//");
 }
 
 Tag::Tag(std::string_view name) : text_("<" + std::string(name)) {}

@@ -4,26 +4,25 @@
 
 namespace pandu::paper {
 
-using guide::heading;
-using guide::Scene;
+using view::heading;
 
-Sheet counter_card(const Scene& scene) {
-  Stated stated(scene);
-  stated.add_parameter("jmo_balance_limit");
+Sheet counter_card(const Edition& edition) {
+  Stated stated(edition);
+  stated.add(law::Param::jmo_balance_limit);
   Nodes ways;
   for (const std::string_view channel : law::names<law::Channel>) {
     const std::string name(channel);
-    ways.push_back(guide::item(scene.say("channel." + name + ".name"), name,
-                               scene.say("paper.counter." + name)));
+    ways.push_back(view::item(edition.say("channel." + name + ".name"), name,
+                              edition.say("paper.counter." + name)));
   }
   const Panel message = {
-      "message", {heading(1, scene.say("paper.counter.title")), guide::list(std::move(ways))}};
-  const Panel code = {"code", way_to_guide(scene, "counter", scene.say("paper.scan"))};
-  const Panel warning = {"warning", {broker_warning(scene, stated)}};
-  const Panel end = {"foot", foot(scene, stated)};
+      "message", {heading(1, edition.say("paper.counter.title")), view::list(std::move(ways))}};
+  const Panel code = {"code", way_to_guide(edition, "counter", edition.say("paper.scan"))};
+  const Panel warning = {"warning", {broker_warning(edition, stated)}};
+  const Panel end = {"foot", foot(edition, stated)};
   return {"counter",
           "counter-card",
-          scene.say("paper.counter.name"),
+          edition.say("paper.counter.name"),
           Size::wide,
           {Face{{message, code, warning, end}}}};
 }

@@ -2,15 +2,14 @@
 
 #include <cstdio>
 
-#include "guide/paper_link.h"
 #include "page/html.h"
 #include "page/theme.h"
+#include "text/addresses.h"
 
 namespace pandu::paper {
 namespace {
 
 using content::Language;
-using guide::Scene;
 
 constexpr std::string_view policy =
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; "
@@ -44,15 +43,15 @@ std::string link(const std::string& address, const std::string& words) {
 }
 
 // What stands above the sheet on a screen, and is not printed.
-std::string ways_on(const Sheet& sheet, const Scene& scene) {
-  const Language language = scene.model.language;
+std::string ways_on(const Sheet& sheet, const Edition& edition) {
+  const Language language = edition.language;
   const Language other = content::other_than(language);
   const std::string up = "../";
   return element("nav", "above",
-                 link(up + std::string(guide::paper_page(language)), scene.say("paper.all")) +
-                     link(up + file_of(sheet.id, language, "pdf"), scene.say("paper.pdf")) +
-                     link(up + file_of(sheet.id, other), scene.say("header.language")) + "<p>" +
-                     page::escape(scene.say("paper.print." + sheet.kind)) + "</p>\n");
+                 link(up + std::string(text::paper_page(language)), edition.say("paper.all")) +
+                     link(up + file_of(sheet.id, language, "pdf"), edition.say("paper.pdf")) +
+                     link(up + file_of(sheet.id, other), edition.say("header.language")) + "<p>" +
+                     page::escape(edition.say("paper.print." + sheet.kind)) + "</p>\n");
 }
 
 std::string pages(const Sheet& sheet) {
@@ -66,20 +65,20 @@ std::string pages(const Sheet& sheet) {
   return out;
 }
 
-std::string head(const Sheet& sheet, const Scene& scene) {
+std::string head(const Sheet& sheet, const Edition& edition) {
   const auto meta = [](std::string_view name, const std::string& value) {
     return "<meta name=\"" + std::string(name) + "\" content=\"" + page::escape(value) + "\">\n";
   };
   std::string out =
       "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
       std::string(policy) + "\">\n" + meta("viewport", "width=1180") + "<title>" +
-      page::escape(scene.say("app.title", {{"screen", sheet.title}})) + "</title>\n" +
-      meta("description", scene.say("paper.for." + sheet.kind)) + meta("referrer", "no-referrer");
-  if (!scene.model.site.empty())
+      page::escape(edition.say("app.title", {{"screen", sheet.title}})) + "</title>\n" +
+      meta("description", edition.say("paper.for." + sheet.kind)) + meta("referrer", "no-referrer");
+  if (!edition.site.empty())
     for (const Language language : {Language::id, Language::en})
       out += "<link rel=\"alternate\" hreflang=\"" +
              std::string(language == Language::id ? "id" : "en") + "\" href=\"" +
-             page::escape(scene.model.site + file_of(sheet.id, language)) + "\">\n";
+             page::escape(edition.site + file_of(sheet.id, language)) + "\">\n";
   return out +
          "<link rel=\"icon\" href=\"../icon.png\" type=\"image/png\">\n"
          "<link rel=\"stylesheet\" href=\"../paper.css\">\n";
@@ -92,11 +91,11 @@ std::string file_of(const std::string& sheet_id, Language language, const std::s
   return (indonesian ? "kertas/" + in_indonesian(sheet_id) : "paper/" + sheet_id) + "." + ending;
 }
 
-std::string document(const Sheet& sheet, const Scene& scene) {
-  const std::string language = scene.model.language == Language::id ? "id" : "en";
+std::string document(const Sheet& sheet, const Edition& edition) {
+  const std::string language = edition.language == Language::id ? "id" : "en";
   const std::string size = sheet.size == Size::wide ? "wide" : "tall";
-  return "<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n" + head(sheet, scene) +
-         "</head>\n<body class=\"" + sheet.kind + " " + size + "\">\n" + ways_on(sheet, scene) +
+  return "<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n" + head(sheet, edition) +
+         "</head>\n<body class=\"" + sheet.kind + " " + size + "\">\n" + ways_on(sheet, edition) +
          "<main>\n" + pages(sheet) + "</main>\n</body>\n</html>\n";
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "content/content.h"
-#include "guide/scene.h"
+#include "paper/edition.h"
 #include "paper/sheet.h"
 
 namespace pandu::paper {
@@ -16,7 +16,7 @@ namespace pandu::paper {
 std::string file_of(const std::string& sheet_id, content::Language language,
                     const std::string& ending = "html");
 
-std::string document(const Sheet& sheet, const guide::Scene& scene);
+std::string document(const Sheet& sheet, const Edition& edition);
 
 // web/paper.css with the colours of the light theme before it.
 std::string with_colours(std::string_view style);

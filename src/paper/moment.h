@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "guide/scene.h"
 #include "law/rules.h"
+#include "paper/edition.h"
 #include "paper/stated.h"
 
 namespace pandu::paper {
 
-// The row that holds on the day of the scene; of those for migrant workers, the first.
-const law::GroundRow* row_of(const guide::Scene& scene, law::Ground ground);
+// The row that holds on the day of the edition; of those for migrant workers, the first.
+const law::GroundRow* row_of(const Edition& edition, law::Ground ground);
 
 // Grounds that may be claimed from the same moment on.
 struct Moment {
@@ -20,13 +20,13 @@ struct Moment {
   std::vector<law::Ground> grounds;
 };
 // In the order of their first ground.
-std::vector<Moment> moments_of(const guide::Scene& scene, const std::vector<law::Ground>& grounds,
+std::vector<Moment> moments_of(const Edition& edition, const std::vector<law::Ground>& grounds,
                                Stated& stated);
 // "Mengundurkan diri; Kontrak habis"
-std::string names_of(const guide::Scene& scene, const std::vector<law::Ground>& grounds);
+std::string names_of(const Edition& edition, const std::vector<law::Ground>& grounds);
 
 // What a weak source alone says is not told as certain: then the words send people to the branch.
-std::string moment_of(const guide::Scene& scene, law::Ground ground, Stated& stated);
+std::string moment_of(const Edition& edition, law::Ground ground, Stated& stated);
 // The same words where they stand alone: "1 bulan sesudah tanggal PHK.", with a capital.
 std::string as_sentence(std::string words);
 

@@ -1,7 +1,7 @@
 // What several sheets have in common.
 #pragma once
 
-#include "guide/scene.h"
+#include "paper/edition.h"
 #include "paper/sheet.h"
 #include "paper/stated.h"
 
@@ -9,21 +9,21 @@ namespace pandu::paper {
 
 // The code and the address that lead to the guide; where nobody knows the address, a line on which it is
 // written by hand. `words` say what for. Ids begin with `place`, because a sheet may hold two.
-Nodes way_to_guide(const guide::Scene& scene, const std::string& place, std::string words);
+Nodes way_to_guide(const Edition& edition, const std::string& place, std::string words);
 // The address as it is printed: "example.org/pandu/"; empty where nobody knows it.
-std::string printed_address(const guide::Scene& scene);
+std::string printed_address(const Edition& edition);
 
 // Claims are free, whoever asks for money is not from the agency.
-Node broker_warning(const guide::Scene& scene, Stated& stated);
+Node broker_warning(const Edition& edition, Stated& stated);
 
 // At the end of every sheet, after all that it states: the day, the rules' version, until when it holds,
 // on what it rests, and that it is not the agency's.
-Nodes foot(const guide::Scene& scene, const Stated& stated);
+Nodes foot(const Edition& edition, const Stated& stated);
 
 // How a claim goes, by channel: up to the limit in the app, above it elsewhere.
-page::Picture limit_scale(const guide::Scene& scene, Stated& stated);
+page::Picture limit_scale(const Edition& edition, Stated& stated);
 
 // "Usia 56 tahun"
-std::string name_of_ground(const guide::Scene& scene, law::Ground ground);
+std::string name_of_ground(const Edition& edition, law::Ground ground);
 
 }  // namespace pandu::paper

@@ -4,29 +4,28 @@
 
 namespace pandu::paper {
 
-using guide::heading;
-using guide::Look;
-using guide::paragraph;
-using guide::Scene;
+using view::heading;
+using view::Look;
+using view::paragraph;
 
-Sheet poster(const Scene& scene) {
-  Stated stated(scene);
+Sheet poster(const Edition& edition) {
+  Stated stated(edition);
   const Panel message = {"message",
-                         {heading(1, scene.say("paper.poster.title")),
-                          paragraph(scene.say("paper.poster.lead"), Look::lead),
-                          guide::figure("scale", limit_scale(scene, stated), {})}};
+                         {heading(1, edition.say("paper.poster.title")),
+                          paragraph(edition.say("paper.poster.lead"), Look::lead),
+                          view::figure("scale", limit_scale(edition, stated), {})}};
   Nodes questions;
   for (const char* question : {"may", "when", "where", "what"})
-    questions.push_back(guide::item(scene.say(std::string("paper.poster.") + question), "check"));
+    questions.push_back(view::item(edition.say(std::string("paper.poster.") + question), "check"));
   const Panel guide = {"guide",
-                       {heading(2, scene.say("paper.poster.guide")),
-                        guide::list(std::move(questions)), paragraph(scene.say("paper.private"))}};
-  const Panel code = {"code", way_to_guide(scene, "poster", scene.say("paper.scan"))};
-  const Panel warning = {"warning", {broker_warning(scene, stated)}};
-  const Panel end = {"foot", foot(scene, stated)};
+                       {heading(2, edition.say("paper.poster.guide")),
+                        view::list(std::move(questions)), paragraph(edition.say("paper.private"))}};
+  const Panel code = {"code", way_to_guide(edition, "poster", edition.say("paper.scan"))};
+  const Panel warning = {"warning", {broker_warning(edition, stated)}};
+  const Panel end = {"foot", foot(edition, stated)};
   return {"poster",
           "poster",
-          scene.say("paper.poster.name"),
+          edition.say("paper.poster.name"),
           Size::tall,
           {Face{{message, guide, code, warning, end}}}};
 }

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "guide/nodes.h"
+#include "view/nodes.h"
 
 namespace pandu::paper {
 
-using guide::Node;
-using guide::Nodes;
+using view::Node;
+using view::Nodes;
 
 enum class Size { tall, wide };  // A4 upright, A4 on its side
 

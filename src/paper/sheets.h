@@ -3,19 +3,19 @@
 
 #include <vector>
 
-#include "guide/scene.h"
+#include "paper/edition.h"
 #include "paper/sheet.h"
 
 namespace pandu::paper {
 
-Sheet brochure(const guide::Scene& scene);
-Sheet poster(const guide::Scene& scene);
-Sheet triage_card(const guide::Scene& scene);
-Sheet counter_card(const guide::Scene& scene);
-Sheet checklist(const guide::Scene& scene, law::Ground ground);
+Sheet brochure(const Edition& edition);
+Sheet poster(const Edition& edition);
+Sheet triage_card(const Edition& edition);
+Sheet counter_card(const Edition& edition);
+Sheet checklist(const Edition& edition, law::Ground ground);
 // Those of all grounds behind each other.
-Sheet all_checklists(const guide::Scene& scene);
+Sheet all_checklists(const Edition& edition);
 
-std::vector<Sheet> all_sheets(const guide::Scene& scene);
+std::vector<Sheet> all_sheets(const Edition& edition);
 
 }  // namespace pandu::paper

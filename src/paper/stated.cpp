@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "law/decide.h"
+#include "law/in_force.h"
 
 namespace pandu::paper {
 namespace {
@@ -31,11 +32,15 @@ void Stated::add(const law::Provenance& checked) {
   review_by_ = std::min(review_by_.value_or(checked.review_by), checked.review_by);
 }
 
-void Stated::add_parameter(std::string_view id) {
-  const law::Parameter* parameter = guide::parameter_named(scene_.content.rules, id);
-  if (!parameter || parameter->values.empty()) return;
-  const law::Parameter::Value* now = law::value_in_force(*parameter, scene_.model.today);
-  add((now ? *now : parameter->values.front()).provenance);
+void Stated::add(const law::Parameter& parameter) {
+  if (parameter.values.empty()) return;
+  const law::Parameter::Value* now = law::in_force(parameter.values, edition_.today);
+  add((now ? *now : parameter.values.front()).provenance);
+}
+
+void Stated::add(law::Param param) {
+  if (const law::Parameter* parameter = law::parameter_of(edition_.content.rules, param))
+    add(*parameter);
 }
 
 void Stated::add(const std::vector<law::SourceIndex>& sources) {
@@ -43,15 +48,15 @@ void Stated::add(const std::vector<law::SourceIndex>& sources) {
 }
 
 std::string Stated::key_of(law::SourceIndex source) const {
-  return "paper.source." + scene_.content.rules.sources[source].id;
+  return "paper.source." + edition_.content.rules.sources[source].id;
 }
 
 std::string Stated::short_names() const {
   // A law, and its articles.
   std::vector<std::pair<std::string, std::vector<std::string>>> laws;
   for (const law::SourceIndex source : sources_) {
-    if (!scene_.has(key_of(source))) continue;
-    const std::string name = scene_.say(key_of(source));
+    if (!edition_.has(key_of(source))) continue;
+    const std::string name = edition_.say(key_of(source));
     const std::size_t at = name.find(article);
     const std::string law = name.substr(0, at);
     auto known =
@@ -72,7 +77,7 @@ std::string Stated::short_names() const {
 std::size_t Stated::unnamed() const {
   return static_cast<std::size_t>(
       std::count_if(sources_.begin(), sources_.end(),
-                    [this](law::SourceIndex source) { return !scene_.has(key_of(source)); }));
+                    [this](law::SourceIndex source) { return !edition_.has(key_of(source)); }));
 }
 
 }  // namespace pandu::paper

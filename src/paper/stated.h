@@ -5,18 +5,19 @@
 #include <string>
 #include <vector>
 
-#include "guide/scene.h"
 #include "law/rules.h"
+#include "paper/edition.h"
 
 namespace pandu::paper {
 
 class Stated {
  public:
-  explicit Stated(const guide::Scene& scene) : scene_(scene) {}
+  explicit Stated(const Edition& edition) : edition_(edition) {}
 
   void add(const law::Provenance& checked);
   // A parameter, by the value that holds on the day of the sheet.
-  void add_parameter(std::string_view id);
+  void add(const law::Parameter& parameter);
+  void add(law::Param param);
   void add(const std::vector<law::SourceIndex>& sources);
 
   // "Permenaker 4/2022, Pasal 6, 8, 10; PP 46/2015, Pasal 22": what has a short name for paper
@@ -32,7 +33,7 @@ class Stated {
   void add(law::SourceIndex source);
   std::string key_of(law::SourceIndex source) const;
 
-  const guide::Scene& scene_;
+  const Edition& edition_;
   std::vector<law::SourceIndex> sources_;
   std::optional<law::Date> checked_;
   std::optional<law::Date> review_by_;

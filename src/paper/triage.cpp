@@ -2,29 +2,28 @@
 
 #include <algorithm>
 
-#include "guide/channel_rows.h"
 #include "law/evaluate.h"
+#include "law/in_force.h"
 #include "paper/moment.h"
 
 namespace pandu::paper {
 namespace {
 
-using guide::Scene;
 using law::Channel;
 using law::Condition;
 using law::ConditionKind;
 using law::Ground;
 using Test = TriageQuestion::Test;
 
-bool served_online(const Scene& scene, Ground ground) {
-  return guide::serves(scene, Channel::jmo, ground) ||
-         guide::serves(scene, Channel::lapak_asik, ground);
+bool served_online(const Edition& edition, Ground ground) {
+  return law::takes(edition.content.rules, Channel::jmo, ground, edition.today) ||
+         law::takes(edition.content.rules, Channel::lapak_asik, ground, edition.today);
 }
 
 // The conditions of a channel's row, those about the ground or the others.
-std::vector<Test> tests_of(const Scene& scene, Channel channel, bool about_ground) {
+std::vector<Test> tests_of(const Edition& edition, Channel channel, bool about_ground) {
   std::vector<Test> tests;
-  if (const law::ChannelRow* row = guide::channel_today(scene, channel))
+  if (const law::ChannelRow* row = law::row_of(edition.content.rules, channel, edition.today))
     for (const Condition& condition : row->conditions)
       if ((condition.kind == ConditionKind::ground_is) == about_ground)
         tests.push_back({&condition, {}});
@@ -32,12 +31,12 @@ std::vector<Test> tests_of(const Scene& scene, Channel channel, bool about_groun
 }
 
 // What the grounds that are served online ask for themselves: whether one works, or all else.
-std::vector<Test> tests_of_grounds(const Scene& scene, bool about_working) {
+std::vector<Test> tests_of_grounds(const Edition& edition, bool about_working) {
   std::vector<Test> tests;
   for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
     const auto ground = static_cast<Ground>(i);
-    const law::GroundRow* row = row_of(scene, ground);
-    if (!row || !served_online(scene, ground)) continue;
+    const law::GroundRow* row = row_of(edition, ground);
+    if (!row || !served_online(edition, ground)) continue;
     for (const Condition& condition : row->conditions)
       if ((condition.kind == ConditionKind::not_working) == about_working)
         tests.push_back({&condition, ground});
@@ -53,18 +52,19 @@ bool holds(const Test& test, const law::Rules& rules, const law::Answers& answer
 
 }  // namespace
 
-Triage triage_of(const Scene& scene) {
-  TriageQuestion online{"online", tests_of(scene, Channel::jmo, true), true, Way::branch};
-  for (const Test& test : tests_of(scene, Channel::lapak_asik, true)) online.tests.push_back(test);
+Triage triage_of(const Edition& edition) {
+  TriageQuestion online{"online", tests_of(edition, Channel::jmo, true), true, Way::branch};
+  for (const Test& test : tests_of(edition, Channel::lapak_asik, true))
+    online.tests.push_back(test);
   Triage triage;
   triage.questions = {
       std::move(online),
-      {"time", tests_of_grounds(scene, false), false, Way::later},
-      {"working", tests_of_grounds(scene, true), false, Way::not_now},
-      {"ready", tests_of(scene, Channel::lapak_asik, false), false, Way::branch},
-      {"app", tests_of(scene, Channel::jmo, true), false, Way::lapak_asik},
+      {"time", tests_of_grounds(edition, false), false, Way::later},
+      {"working", tests_of_grounds(edition, true), false, Way::not_now},
+      {"ready", tests_of(edition, Channel::lapak_asik, false), false, Way::branch},
+      {"app", tests_of(edition, Channel::jmo, true), false, Way::lapak_asik},
   };
-  for (const Test& test : tests_of(scene, Channel::jmo, false))
+  for (const Test& test : tests_of(edition, Channel::jmo, false))
     triage.questions.back().tests.push_back(test);
   return triage;
 }

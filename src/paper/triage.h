@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "guide/scene.h"
 #include "law/answers.h"
 #include "law/rules.h"
+#include "paper/edition.h"
 
 namespace pandu::paper {
 
@@ -33,8 +33,8 @@ struct Triage {
   std::vector<TriageQuestion> questions;
 };
 
-// As of the day of the scene.
-Triage triage_of(const guide::Scene& scene);
+// As of the day of the edition.
+Triage triage_of(const Edition& edition);
 // Where the questions lead somebody, if everything asked is known.
 Way walk(const Triage& triage, const law::Rules& rules, const law::Answers& answers, law::Date on);
 // The grounds that a question is about; all that are served online where it is about none in particular.

@@ -3,8 +3,8 @@
 #include <memory>
 #include <thread>
 
-#include "guide/share_code.h"
-#include "guide/wording.h"
+#include "share/share_code.h"
+#include "text/wording.h"
 #include "tools/bulk_stream.h"
 #include "tools/command.h"
 #include "tools/files.h"
@@ -99,7 +99,7 @@ int finish(const Options& options, const bulk::List& list, const BulkResult& res
   }
   if (result.faulty == 0) return success;
   print({{shown_name(options.file), "",
-          guide::say(
+          text::say(
               list.content, list.language, "list.faulty",
               {{"faulty", std::to_string(result.faulty)}, {"all", std::to_string(result.rows)}}),
           ""}});
@@ -119,7 +119,7 @@ int run_bulk(const Options& options, const std::string& assets) {
   const bulk::Vocabulary vocabulary(content->list_words);
   bulk::List list{*content, vocabulary, {}, *on, *language, {}};
   list.link = [&](const law::Answers& answers) {
-    return options.address + guide::share_address(answers, *on, content->rules);
+    return options.address + share::share_address(answers, *on, content->rules);
   };
   list.mapping = read_mapping(options, source, list, faults);
   print(faults);

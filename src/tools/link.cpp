@@ -4,7 +4,7 @@
 
 #include "content/json.h"
 #include "content/read_answers.h"
-#include "guide/share_code.h"
+#include "share/share_code.h"
 #include "tools/command.h"
 #include "tools/files.h"
 #include "tools/today.h"
@@ -24,7 +24,7 @@ struct Options {
 };
 
 int decode(const std::string& code, const content::Content& content) {
-  const auto answers = guide::read_share_code(code, content.rules);
+  const auto answers = share::read_share_code(code, content.rules);
   if (!answers) {
     print({{"CODE", "", shown(code) + " is not a share code, or it is damaged",
             "what pandu link printed, or what follows #/hasil/ in a link"}});
@@ -43,8 +43,8 @@ int encode(const Options& options, const content::Content& content) {
   faults.insert(faults.end(), read.faults.begin(), read.faults.end());
   print(faults);
   if (!faults.empty()) return bad_input;
-  const law::Answers shared = guide::for_sharing(*read.answers, *day, content.rules);
-  std::printf("%s\n", guide::share_code(shared).c_str());
+  const law::Answers shared = share::for_sharing(*read.answers, *day, content.rules);
+  std::printf("%s\n", share::share_code(shared).c_str());
   return success;
 }
 

@@ -5,12 +5,12 @@
 #include "guide/guide.h"
 #include "paper/document.h"
 #include "paper/sheets.h"
+#include "site/site_address.h"
+#include "site/site_files.h"
+#include "site/web_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/site_address.h"
-#include "tools/site_files.h"
 #include "tools/today.h"
-#include "tools/web_files.h"
 
 namespace pandu::tools {
 namespace {
@@ -27,14 +27,14 @@ struct Options {
 // Without --on, the day of the rules: the same rules always give the same bytes.
 std::optional<law::Date> day_of(const Options& options, const content::Content& content,
                                 std::vector<content::Fault>& faults) {
-  return options.on.empty() ? day_of_rules(content) : read_day(options.on, faults);
+  return options.on.empty() ? site::day_of_rules(content) : read_day(options.on, faults);
 }
 
 int write_paper(const std::string& assets, const Options& options) {
   const std::optional<content::Content> content = load_content(assets);
   if (!content) return bad_input;
   std::vector<content::Fault> faults;
-  const auto address = read_site_address(options.address, faults);
+  const auto address = site::read_site_address(options.address, faults);
   const auto day = day_of(options, *content, faults);
   if (!address || !day) {
     print(faults);
@@ -44,13 +44,11 @@ int write_paper(const std::string& assets, const Options& options) {
   const auto write = [&](const std::string& name, const std::string& bytes) {
     if (faults.empty()) write_with_folder((out / name).string(), bytes, faults);
   };
-  write("paper.css", paper::with_colours(paper_css));
+  write("paper.css", paper::with_colours(site::paper_css));
   for (const Language language : {Language::id, Language::en}) {
-    guide::Model model = guide::start(*day, language);
-    model.site = *address;
-    const guide::Scene scene(model, *content);
-    for (const paper::Sheet& sheet : paper::all_sheets(scene))
-      write(paper::file_of(sheet.id, language), paper::document(sheet, scene));
+    const paper::Edition edition(*content, language, *day, *address);
+    for (const paper::Sheet& sheet : paper::all_sheets(edition))
+      write(paper::file_of(sheet.id, language), paper::document(sheet, edition));
   }
   print(faults);
   return faults.empty() ? success : failure;

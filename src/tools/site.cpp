@@ -3,10 +3,10 @@
 #include <filesystem>
 #include <memory>
 
+#include "site/site_address.h"
+#include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/site_address.h"
-#include "tools/site_files.h"
 
 namespace pandu::tools {
 namespace {
@@ -15,12 +15,12 @@ namespace fs = std::filesystem;
 
 int site(const std::string& assets, const std::string& out, const std::string& text) {
   std::vector<content::Fault> faults;
-  const std::optional<std::string> address = read_site_address(text, faults);
+  const std::optional<std::string> address = site::read_site_address(text, faults);
   print(faults);
   if (!address) return bad_input;
   const std::optional<content::Content> content = load_content(assets);
   if (!content) return bad_input;
-  for (const SiteFile& file : site_files(*content, *address))
+  for (const site::SiteFile& file : site::site_files(*content, *address))
     if (faults.empty()) write_with_folder((fs::path(out) / file.name).string(), file.bytes, faults);
   print(faults);
   return faults.empty() ? success : failure;

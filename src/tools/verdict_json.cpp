@@ -1,5 +1,5 @@
 #include "content/json.h"
-#include "guide/wording.h"
+#include "text/wording.h"
 #include "tools/verdict.h"
 
 namespace pandu::tools {
@@ -85,8 +85,8 @@ class VerdictJson {
       sources.add(text(all[reason.provenance->source].id));
     Json json = Json::object();
     json.add("id", Json::of(reason.id));
-    json.add("text", text(guide::reason_text(reason, told_.verdict, told_.answers, told_.content,
-                                             told_.language)));
+    json.add("text", text(pandu::text::reason_text(reason, told_.verdict, told_.answers,
+                                                   told_.content, told_.language)));
     json.add("sources", std::move(sources));
     return json;
   }
@@ -95,11 +95,11 @@ class VerdictJson {
     Json json = Json::object();
     json.add("id", Json::of(blocker.id));
     json.add("kind", Json::of(law::name_of(blocker.kind)));
-    json.add("text", text(guide::blocker_text(blocker, told_.verdict, told_.answers, told_.content,
-                                              told_.language)));
+    json.add("text", text(pandu::text::blocker_text(blocker, told_.verdict, told_.answers,
+                                                    told_.content, told_.language)));
     json.add("until", json_of(blocker.until));
-    json.add("do", text(guide::blocker_advice(blocker, told_.verdict, told_.answers, told_.content,
-                                              told_.language)));
+    json.add("do", text(pandu::text::blocker_advice(blocker, told_.verdict, told_.answers,
+                                                    told_.content, told_.language)));
     // null where it stops the claim itself.
     json.add("channel", json_of(blocker.channel));
     return json;
@@ -108,8 +108,8 @@ class VerdictJson {
   Json warning(const std::string_view& id) const {
     Json json = Json::object();
     json.add("id", Json::of(id));
-    json.add("text", text(guide::warning_text(id, told_.verdict, told_.answers, told_.content,
-                                              told_.language)));
+    json.add("text", text(pandu::text::warning_text(id, told_.verdict, told_.answers, told_.content,
+                                                    told_.language)));
     return json;
   }
 

@@ -2,94 +2,90 @@
 // can only be pressed, and shorter where a screen folds things away.
 #include <algorithm>
 
-#include "guide/freshness.h"
-#include "guide/guide.h"
-#include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
 #include "page/text.h"
+#include "text/freshness.h"
 #include "tools/verdict.h"
 
 namespace pandu::tools {
 namespace {
 
-using guide::Kind;
-using guide::Node;
-using guide::Nodes;
-using guide::Scene;
+using text::Speaker;
+using view::Kind;
+using view::Node;
+using view::Nodes;
 
 // Links within the site lead nowhere from a text.
 Nodes without_inner_links(Nodes nodes) {
   const auto inner = [](const Node& node) {
-    return node.kind == Kind::link && node.value.rfind('#', 0) == 0;
+    return node.kind == Kind::link && node.value.starts_with('#');
   };
   nodes.erase(std::remove_if(nodes.begin(), nodes.end(), inner), nodes.end());
   for (Node& node : nodes) node.children = without_inner_links(std::move(node.children));
   return nodes;
 }
 
-void add_papers(const Scene& scene, law::Need need, Nodes& nodes) {
+void add_papers(const Speaker& speaker, law::Need need, Nodes& nodes) {
   Nodes items;
-  for (const law::DocumentEntry& entry : *scene.verdict.documents) {
+  for (const law::DocumentEntry& entry : *speaker.verdict.documents) {
     if (entry.need != need) continue;
     const std::string key = "document." + std::string(law::name_of(entry.document));
-    items.push_back(guide::item(scene.say(key + ".name"), "", scene.say(key + ".what")));
+    items.push_back(view::item(speaker.say(key + ".name"), "", speaker.say(key + ".what")));
   }
   if (items.empty()) return;
-  nodes.push_back(guide::heading(3, scene.say("checklist." + std::string(law::name_of(need)))));
-  nodes.push_back(guide::list(std::move(items)));
+  nodes.push_back(view::heading(3, speaker.say("checklist." + std::string(law::name_of(need)))));
+  nodes.push_back(view::list(std::move(items)));
 }
 
-Nodes papers(const Scene& scene) {
-  if (!scene.verdict.documents || scene.verdict.documents->empty()) return {};
-  Nodes nodes = {guide::heading(2, scene.say("checklist.title"))};
+Nodes papers(const Speaker& speaker) {
+  if (!speaker.verdict.documents || speaker.verdict.documents->empty()) return {};
+  Nodes nodes = {view::heading(2, speaker.say("checklist.title"))};
   for (const law::Need need : {law::Need::required, law::Need::bring, law::Need::depends})
-    add_papers(scene, need, nodes);
+    add_papers(speaker, need, nodes);
   return nodes;
 }
 
-Nodes reasons(const Scene& scene) {
+Nodes reasons(const Speaker& speaker) {
   Nodes items;
-  for (const law::Reason& reason : scene.verdict.reasons) {
+  for (const law::Reason& reason : speaker.verdict.reasons) {
     std::vector<law::SourceIndex> sources = {reason.provenance->source};
     if (reason.condition) sources = reason.condition->sources;
-    Node item = guide::item(guide::reason_words(scene, reason), "",
-                            guide::checked_mark(scene, *reason.provenance));
+    Node item =
+        view::item(speaker.reason(reason), "", text::checked_mark(speaker, *reason.provenance));
     for (const law::SourceIndex source : sources)
-      item.children.push_back(guide::item(
-          scene.say("reasons.source", {{"title", scene.content.rules.sources[source].title}})));
+      item.children.push_back(view::item(
+          speaker.say("reasons.source", {{"title", speaker.content.rules.sources[source].title}})));
     items.push_back(std::move(item));
   }
   if (items.empty()) return {};
-  return {guide::heading(2, scene.say("reasons.title")), guide::list(std::move(items))};
+  return {view::heading(2, speaker.say("reasons.title")), view::list(std::move(items))};
 }
 
-Nodes missing(const Scene& scene) {
+Nodes missing(const Speaker& speaker) {
   Nodes items;
-  for (const law::Key key : scene.verdict.missing)
-    items.push_back(guide::item(scene.question(key, "label"), "", scene.question(key, "title")));
+  for (const law::Key key : speaker.verdict.missing)
+    items.push_back(view::item(speaker.question(key, "label"), "", speaker.question(key, "title")));
   if (items.empty()) return {};
-  return {guide::heading(2, scene.say("missing.title")), guide::list(std::move(items))};
+  return {view::heading(2, speaker.say("missing.title")), view::list(std::move(items))};
 }
 
-Nodes last_words(const Scene& scene) {
-  return {guide::heading(2, scene.say("help.title")), guide::paragraph(scene.say("help.text")),
-          guide::paragraph(scene.say("broker.text")),
-          guide::paragraph(scene.say("footer.not_agency")),
-          guide::paragraph(scene.say("result.checked") + " " + scene.say("rules.version"))};
+Nodes last_words(const Speaker& speaker) {
+  return {view::heading(2, speaker.say("help.title")), view::paragraph(speaker.say("help.text")),
+          view::paragraph(speaker.say("broker.text")),
+          view::paragraph(speaker.say("footer.not_agency")),
+          view::paragraph(speaker.say("result.checked") + " " + speaker.say("rules.version"))};
 }
 
 }  // namespace
 
 std::string as_text(const Told& told) {
-  guide::Model model = guide::start(told.verdict.on, told.language);
-  model.answers = told.answers;
-  const Scene scene(model, told.content);
-  Nodes nodes = {guide::verdict_band(scene)};
+  const Speaker speaker(told.content, told.language, told.verdict.on, told.answers);
+  Nodes nodes = {guide::verdict_band(speaker)};
   for (Nodes section :
-       {guide::fixed_lines(scene), missing(scene), guide::warnings_section(scene), papers(scene),
-        guide::changes_section(scene), reasons(scene), guide::conflicts_section(scene),
-        guide::tax_section(scene), last_words(scene)})
-    guide::add(nodes, std::move(section));
+       {guide::fixed_lines(speaker), missing(speaker), guide::warnings_section(speaker),
+        papers(speaker), guide::changes_section(speaker), reasons(speaker),
+        guide::conflicts_section(speaker), guide::tax_section(speaker), last_words(speaker)})
+    view::add(nodes, std::move(section));
   return page::text(without_inner_links(std::move(nodes)));
 }
 

@@ -2,9 +2,9 @@
 #include <filesystem>
 #include <memory>
 
+#include "site/previews.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/previews.h"
 
 namespace pandu::tools {
 namespace {
@@ -18,7 +18,7 @@ int write_previews(const std::string& assets, const std::string& out) {
   std::error_code error;
   fs::create_directories(out, error);
   if (error) faults.push_back({out, "", "the folder cannot be made: " + error.message(), ""});
-  for (const Preview& preview : previews(*content))
+  for (const site::Preview& preview : site::previews(*content))
     if (faults.empty())
       write_file((fs::path(out) / (preview.name + ".svg")).string(), preview.svg, faults);
   print(faults);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "law/in_force.h"
 #include "verify/choice.h"
 #include "verify/conditions.h"
 
@@ -61,7 +62,7 @@ std::vector<int> shares_of(law::Ground ground, const Rules& rules) {
 
 std::vector<Rupiah> amounts_of_tax(const Rules& rules) {
   std::vector<Rupiah> amounts;
-  for (const auto& dated : rules.parameters[rules.named.tax_free_amount].values)
+  for (const auto& dated : law::parameter_of(rules, law::Param::tax_free_amount)->values)
     amounts.push_back(dated.value);
   for (const law::DatedBrackets& dated : rules.tax_brackets)
     for (const law::Bracket& bracket : dated.brackets)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "law/in_force.h"
 #include "verify/conditions.h"
 
 namespace pandu::verify {
@@ -62,15 +63,14 @@ std::vector<Date> days_of_change(law::Ground ground, const Rules& rules) {
   for (const law::GroundRow& row : rules.grounds)
     if (row.ground == ground) days.push_back(row.provenance.from);
   for (const law::ChannelRow& row : rules.channels)
-    if (takes(row, ground, rules)) days.push_back(row.provenance.from);
+    if (law::takes(row, ground)) days.push_back(row.provenance.from);
   for (const law::Condition* condition : all_conditions(ground, rules))
     if (condition->parameter != law::no_parameter)
       add_from(rules.parameters[condition->parameter].values, days);
-  const law::NamedParameters& named = rules.named;
-  for (const law::ParameterIndex index :
-       {named.tax_free_amount, named.tax_final_percent, named.tax_final_calendar_years,
-        named.tax_without_npwp_percent_more})
-    add_from(rules.parameters[index].values, days);
+  for (const law::Param param :
+       {law::Param::tax_free_amount, law::Param::tax_final_percent,
+        law::Param::tax_final_calendar_years, law::Param::tax_without_npwp_percent_more})
+    add_from(law::parameter_of(rules, param)->values, days);
   add_from(rules.tax_brackets, days);
   sort_each_once(days);
   keep_from(first_day_of(ground, rules), days);

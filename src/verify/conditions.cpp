@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "law/evaluate.h"
+#include "law/in_force.h"
 
 namespace pandu::verify {
 namespace {
@@ -26,13 +27,6 @@ void add(const std::vector<Condition>& conditions, std::vector<const Condition*>
 
 }  // namespace
 
-bool takes(const law::ChannelRow& row, law::Ground ground, const Rules& rules) {
-  return std::all_of(row.conditions.begin(), row.conditions.end(), [&](const Condition& condition) {
-    return condition.kind != law::ConditionKind::ground_is ||
-           law::evaluate(condition, rules, only(ground), any_day).truth == law::Truth::yes;
-  });
-}
-
 std::vector<const Condition*> own_conditions(law::Ground ground, const Rules& rules) {
   std::vector<const Condition*> found;
   for (const law::GroundRow& row : rules.grounds)
@@ -43,7 +37,7 @@ std::vector<const Condition*> own_conditions(law::Ground ground, const Rules& ru
 std::vector<const Condition*> all_conditions(law::Ground ground, const Rules& rules) {
   std::vector<const Condition*> found = own_conditions(ground, rules);
   for (const law::ChannelRow& row : rules.channels)
-    if (takes(row, ground, rules)) add(row.conditions, found);
+    if (law::takes(row, ground)) add(row.conditions, found);
   for (const law::GroundRow& row : rules.grounds)
     if (row.ground == ground)
       for (const law::DocumentNeed& need : row.documents)

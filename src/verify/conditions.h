@@ -8,9 +8,6 @@
 
 namespace pandu::verify {
 
-// Whether a channel can take claims of this ground at all.
-bool takes(const law::ChannelRow& channel, law::Ground ground, const law::Rules& rules);
-
 // The conditions of the ground's own rows, of all dates.
 std::vector<const law::Condition*> own_conditions(law::Ground ground, const law::Rules& rules);
 

@@ -5,36 +5,14 @@
 #include <set>
 
 namespace pandu::verify {
+
+using content::VerdictFacts;
+
 namespace {
 
-// What can stand in a placeholder; which of them a verdict has, decides who asks.
-enum class Fact : std::uint8_t {
-  on,
-  earliest,
-  event_date,
-  birth_date,
-  balance,
-  date,
-  until,
-  amount,
-  amount_rp,
-  years,
-  contact_center,
-  share,
-};
-constexpr std::array<std::string_view, 12> fact_names = {
-    "on",    "earliest", "event_date", "birth_date", "balance",        "date",
-    "until", "amount",   "amount_rp",  "years",      "contact_center", "share"};
-
-using Facts = std::uint32_t;
-
-constexpr Facts bit_of(Fact fact) { return 1U << static_cast<unsigned>(fact); }
-
 // Other names are numbers of the rules, which are always known; the reader of the texts checks those.
-Facts facts_named(std::string_view name) {
-  for (std::size_t i = 0; i < fact_names.size(); ++i)
-    if (fact_names[i] == name) return 1U << i;
-  return 0;
+void add_named(std::string_view name, VerdictFacts& facts) {
+  if (const auto fact = law::from_name<content::VerdictFact>(name)) facts.add(*fact);
 }
 
 using Names = std::set<std::string_view>;
@@ -48,36 +26,6 @@ Names placeholders_of(std::string_view sentence) {
     names.insert(inside.substr(0, inside.find('|')));  // without the words of its plural
   }
   return names;
-}
-
-Facts facts_of(const Case& one) {
-  Facts facts = bit_of(Fact::on) | bit_of(Fact::contact_center);
-  const auto add = [&facts](bool known, Fact fact) {
-    if (known) facts |= bit_of(fact);
-  };
-  add(one.verdict.earliest.has_value(), Fact::earliest);
-  add(one.verdict.share_percent.has_value(), Fact::share);
-  add(one.answers.event_date.given(), Fact::event_date);
-  add(one.answers.birth_date.given(), Fact::birth_date);
-  add(one.answers.membership_years.given(), Fact::years);
-  add(one.answers.balance.given() || one.answers.balance_band.given(), Fact::balance);
-  return facts;
-}
-
-Facts facts_of(const law::Reason& reason) {
-  Facts facts = 0;
-  if (reason.date) facts |= bit_of(Fact::date);
-  if (reason.amount) facts |= bit_of(Fact::amount) | bit_of(Fact::amount_rp);
-  // A right names the share of its row.
-  if (!reason.condition) facts |= bit_of(Fact::share);
-  return facts;
-}
-
-Facts facts_of(const law::Blocker& blocker) {
-  Facts facts = 0;
-  if (blocker.until) facts |= bit_of(Fact::until) | bit_of(Fact::date);
-  if (blocker.amount) facts |= bit_of(Fact::amount) | bit_of(Fact::amount_rp);
-  return facts;
 }
 
 std::string key_of(std::string_view prefix, std::string_view id, std::string_view suffix) {
@@ -102,7 +50,7 @@ const TextCheck::Sentence& TextCheck::sentence(const std::string& key) {
       sentence.wrong = "the text " + key + " has other placeholders in another language";
     names = here;
   }
-  for (const std::string_view name : *names) sentence.placeholders |= facts_named(name);
+  for (const std::string_view name : *names) add_named(name, sentence.placeholders);
   return sentence;
 }
 
@@ -131,15 +79,15 @@ const TextCheck::Sentence& TextCheck::sentence(Kind kind, std::string_view id) {
   return *found;
 }
 
-std::string TextCheck::check(Kind kind, std::string_view id, std::uint32_t facts) {
+std::string TextCheck::check(Kind kind, std::string_view id, VerdictFacts facts) {
   const Sentence& found = sentence(kind, id);
   if (!found.wrong.empty()) return found.wrong;
-  const std::uint32_t empty = found.placeholders & ~facts;
+  const std::uint32_t empty = found.placeholders.bits & ~facts.bits;
   if (empty == 0) return {};
   std::size_t first = 0;
   while ((empty >> first & 1U) == 0) ++first;
   return "a text of " + std::string(id) + " has nothing to put in {" +
-         std::string(fact_names[first]) + "}";
+         std::string(law::names<content::VerdictFact>[first]) + "}";
 }
 
 std::string TextCheck::check_names(const law::Verdict& verdict) {
@@ -171,12 +119,16 @@ std::string TextCheck::check_names(const law::Verdict& verdict) {
 }
 
 std::string TextCheck::texts_exist(const Case& one) {
-  const Facts facts = facts_of(one);
+  const VerdictFacts facts = content::facts_of(one.verdict, one.answers);
+  const auto with = [&facts](VerdictFacts more) {
+    more.bits |= facts.bits;
+    return more;
+  };
   std::string wrong = check_names(one.verdict);
   for (const law::Reason& reason : one.verdict.reasons)
-    if (wrong.empty()) wrong = check(Kind::reason, reason.id, facts | facts_of(reason));
+    if (wrong.empty()) wrong = check(Kind::reason, reason.id, with(content::facts_of(reason)));
   for (const law::Blocker& blocker : one.verdict.blockers) {
-    const Facts here = facts | facts_of(blocker);
+    const VerdictFacts here = with(content::facts_of(blocker));
     if (wrong.empty()) wrong = check(Kind::blocker, blocker.id, here);
     if (wrong.empty()) wrong = check(Kind::advice, blocker.id, here);
   }

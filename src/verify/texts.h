@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "content/content.h"
+#include "content/verdict_facts.h"
 #include "verify/one_case.h"
 
 namespace pandu::verify {
@@ -21,9 +22,9 @@ class TextCheck {
 
  private:
   enum class Kind : std::uint8_t { reason, blocker, advice, warning };
-  // The placeholders of a sentence, one bit each, or what is wrong with the sentence itself.
+  // The placeholders of a sentence, or what is wrong with the sentence itself.
   struct Sentence {
-    std::uint32_t placeholders = 0;
+    content::VerdictFacts placeholders;
     std::string wrong;
   };
   struct Remembered {
@@ -34,7 +35,7 @@ class TextCheck {
 
   const Sentence& sentence(const std::string& key);
   const Sentence& sentence(Kind kind, std::string_view id);
-  std::string check(Kind kind, std::string_view id, std::uint32_t facts);
+  std::string check(Kind kind, std::string_view id, content::VerdictFacts facts);
   std::string check_names(const law::Verdict& verdict);
 
   const content::Content& content_;

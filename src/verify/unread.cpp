@@ -2,6 +2,7 @@
 
 #include "content/read_answers.h"
 #include "law/evaluate.h"
+#include "law/in_force.h"
 #include "verify/answer.h"
 #include "verify/parts.h"
 
@@ -26,12 +27,6 @@ std::vector<Other> other_answers(const Space& space, const law::Rules& rules) {
       if (!choice.open) others.push_back({key, choice.answer});
   }
   return others;
-}
-
-std::optional<law::BalanceBand> band_of(law::Rupiah balance, const law::Rules& rules) {
-  for (std::size_t i = 0; i < rules.band_up_to.size(); ++i)
-    if (balance <= rules.band_up_to[i]) return static_cast<law::BalanceBand>(i);
-  return std::nullopt;
 }
 
 // Warnings may speak of any answer: "no NPWP never blocks" is said to those who told that they have none.
@@ -63,8 +58,8 @@ void check_unread_keys(const Space& space, const LawUnderTest& law, Tally& tally
     }
     if (!walk.answers().balance.given()) continue;
     Answers answers = walk.answers();
-    if (const auto band = band_of(answers.balance.value, law.rules()))
-      answers.balance_band = law::Answer<law::BalanceBand>::of(*band);
+    answers.balance_band =
+        law::Answer<law::BalanceBand>::of(law::band_of(answers.balance.value, law.rules()));
     compare(answers, law::name_of(Key::balance_band));
   }
 }

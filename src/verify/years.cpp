@@ -1,5 +1,6 @@
 // Years of membership, and the calendar year of an earlier payout.
 
+#include "law/in_force.h"
 #include "verify/choice.h"
 #include "verify/conditions.h"
 
@@ -37,7 +38,7 @@ void add_payout_years(law::Date on, const law::Rules& rules, Choices& choices) {
     add_years(&law::Answers::earlier_partial_year, year, grain, choices);
   };
   const int this_year = law::year_of(on);
-  const auto& parameter = rules.parameters[rules.named.tax_final_calendar_years];
+  const auto& parameter = *law::parameter_of(rules, law::Param::tax_final_calendar_years);
   for (const auto& dated : parameter.values) {
     const int years = static_cast<int>(dated.value);
     add(this_year - years - 1, Grain::fine);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "content/bundle.h"
+#include "law/in_force.h"
 #include "support/assets.h"
 
 namespace pandu::content {
@@ -29,7 +30,7 @@ TEST(Content, GroundsStandByGroundThenMigrantGroundThenDay) {
 }
 
 TEST(Content, KeepsTheHistoryOfTheLimit) {
-  const law::Parameter& limit = rules().parameters.at(rules().named.jmo_balance_limit);
+  const law::Parameter& limit = *law::parameter_of(rules(), law::Param::jmo_balance_limit);
   EXPECT_EQ(limit.id, "jmo_balance_limit");
   ASSERT_GE(limit.values.size(), 2U);
   EXPECT_EQ(limit.values[0].value, 10'000'000);

@@ -2,8 +2,8 @@
 // is written back as it was, and whatever the desk tells, the screen can be shown.
 #include "decided.h"
 #include "guide/guide.h"
-#include "guide/list_order.h"
-#include "guide/list_told.h"
+#include "guide/list/list_order.h"
+#include "guide/list/list_told.h"
 #include "page/html.h"
 #include "support/assets.h"
 

@@ -3,9 +3,9 @@
 
 #include "content/bundle.h"
 #include "content/consistent.h"
-#include "guide/answer_word.h"
 #include "page/html.h"
 #include "person.h"
+#include "share/answer_word.h"
 
 namespace pandu::guide {
 namespace {

@@ -69,7 +69,7 @@ TEST(Summary, ListsTheAnswersInTheOrderInWhichTheyWereGiven) {
   person.goes_to("#/cek/ringkasan");
   std::vector<std::string> listed;
   visit(person.page(), [&](const page::Node& node) {
-    if (node.id.rfind("change=", 0) == 0) listed.push_back(node.id);
+    if (node.id.starts_with("change=")) listed.push_back(node.id);
   });
   EXPECT_EQ(listed, given);
   EXPECT_NE(listed, [&] {

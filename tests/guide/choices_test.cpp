@@ -1,5 +1,5 @@
 // The choices, held against figures worked out by hand.
-#include "guide/choices.h"
+#include "guide/pictures/choices.h"
 
 #include "content/read_answers.h"
 #include "person.h"

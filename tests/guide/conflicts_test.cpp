@@ -5,9 +5,9 @@
 #include <set>
 
 #include "content/read_answers.h"
-#include "guide/wording.h"
 #include "law/decide.h"
 #include "person.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {

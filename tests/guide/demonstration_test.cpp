@@ -1,6 +1,6 @@
 // What a counter's screen shows without a visitor: invented people, and the loop.
+#include "guide/kiosk/slides.h"
 #include "guide/scene.h"
-#include "guide/slides.h"
 #include "person.h"
 
 namespace pandu::guide {
@@ -32,7 +32,7 @@ TEST(Demonstration, EachPersonIsOneTapToAFullAnswerAndItsWalkthrough) {
       const page::Page result = visitor.page();
       int lessons = 0;
       visit(result, [&](const page::Node& node) {
-        if (node.id.rfind("lesson.", 0) != 0) return;
+        if (!node.id.starts_with("lesson.")) return;
         ++lessons;
         Person reader = visitor;
         reader.goes_to(node.value);

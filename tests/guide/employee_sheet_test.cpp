@@ -1,7 +1,7 @@
 // The page that HR hands out: what somebody who leaves needs, from the rules, in their own language.
 #include <algorithm>
 
-#include "guide/hr_link.h"
+#include "guide/handover/hr_link.h"
 #include "guide/screens/screens.h"
 #include "person.h"
 
@@ -76,6 +76,42 @@ TEST(EmployeeSheet, ANewLimitChangesIt) {
   const std::string words = words_of(employee_sheet(prepared, Scene(model, content)));
   EXPECT_TRUE(has(words, "Rp23.456.000"));
   EXPECT_FALSE(has(words, "Rp15.000.000"));
+}
+
+// A ground whose rule was replaced has two rows: the sheet rests on the one that holds, on either side of
+// the day on which it changes.
+TEST(EmployeeSheet, CitesOnlyTheRowInForce) {
+  content::Content content = support::real_content();
+  law::Rules& rules = content.rules;
+  rules.sources.push_back(
+      {"new-law", "Undang-Undang Baru: Pasal 1", "", "", "", law::Confidence::high});
+  const auto old_row =
+      std::find_if(rules.grounds.begin(), rules.grounds.end(),
+                   [](const law::GroundRow& row) { return row.ground == law::Ground::resigned; });
+  const std::string title = rules.sources[old_row->provenance.source].title;
+  const std::string old_law = title.substr(0, title.find(':'));
+  law::GroundRow new_row = *old_row;
+  new_row.provenance.from = law::make_date(2027, 3, 1);
+  new_row.provenance.source = static_cast<law::SourceIndex>(rules.sources.size() - 1);
+  // The new row no longer asks whether one works.
+  std::erase_if(new_row.conditions, [](const law::Condition& condition) {
+    return condition.kind == law::ConditionKind::not_working;
+  });
+  rules.grounds.insert(old_row + 1, new_row);
+  PreparedLink prepared;
+  prepared.answers.ground = law::Answer<law::Ground>::of(law::Ground::resigned);
+  const auto words_on = [&](law::Date day) {
+    const Model model = start(day, content::Language::id);
+    return words_of(employee_sheet(prepared, Scene(model, content)));
+  };
+  const std::string before = words_on(law::make_date(2027, 2, 28));
+  EXPECT_TRUE(has(before, old_law)) << before;
+  EXPECT_FALSE(has(before, "Undang-Undang Baru"));
+  EXPECT_TRUE(has(before, "sedang tidak bekerja"));
+  const std::string after = words_on(law::make_date(2027, 3, 1));
+  EXPECT_TRUE(has(after, "Undang-Undang Baru")) << after;
+  EXPECT_FALSE(has(after, old_law)) << after;
+  EXPECT_FALSE(has(after, "sedang tidak bekerja"));
 }
 
 // The day of the claim holds for whoever has no work, and only that is said where the rules ask for it.

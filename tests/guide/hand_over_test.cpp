@@ -1,9 +1,9 @@
 // The result's way to another phone: by link where the page has an address, else as text.
-#include "guide/hand_over.h"
+#include "guide/handover/hand_over.h"
 
-#include "guide/qr_picture.h"
-#include "guide/share_text.h"
+#include "guide/handover/share_text.h"
 #include "person.h"
+#include "view/qr_picture.h"
 
 namespace pandu::guide {
 namespace {

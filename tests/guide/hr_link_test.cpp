@@ -1,11 +1,12 @@
 // What an employer's HR prepares, and what the person who opens it sees.
-#include "guide/hr_link.h"
+#include "guide/handover/hr_link.h"
 
-#include "guide/percent.h"
 #include "guide/scene.h"
-#include "guide/wording.h"
+#include "law/in_force.h"
 #include "page/html.h"
 #include "person.h"
+#include "text/percent.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -155,7 +156,8 @@ TEST(HrDuties, AreToldWithTheNumbersOfTheRulesAlsoWhereNoLinkCanBeMade) {
   EXPECT_FALSE(hr.sees("hr.make"));
   EXPECT_EQ(hr.content().duties.size(), 4U);
   for (const content::Duty& duty : hr.content().duties) EXPECT_TRUE(hr.sees("duty=" + duty.id));
-  const law::Parameter* wait = parameter_named(hr.content().rules, "waiting_months_resigned");
+  const law::Parameter* wait =
+      law::parameter_of(hr.content().rules, law::Param::waiting_months_resigned);
   ASSERT_NE(wait, nullptr);
   EXPECT_TRUE(hr.reads(std::to_string(wait->values.back().value) + " bulan"));
   expect_sound(hr.page());

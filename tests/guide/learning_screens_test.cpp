@@ -3,9 +3,9 @@
 #include <iterator>
 
 #include "content/json.h"
-#include "guide/glossary.h"
+#include "guide/learning/glossary.h"
+#include "guide/learning/search.h"
 #include "guide/scene.h"
-#include "guide/search.h"
 #include "person.h"
 
 namespace pandu::guide {

@@ -1,7 +1,7 @@
 // The walkthroughs: every step of every one in both languages, playing, and where results lead.
-#include "guide/answers_by_key.h"
-#include "guide/fitting_lessons.h"
-#include "guide/needed_step.h"
+#include "guide/learning/fitting_lessons.h"
+#include "guide/learning/needed_step.h"
+#include "law/answers_by_key.h"
 #include "person.h"
 
 namespace pandu::guide {

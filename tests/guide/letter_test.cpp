@@ -1,5 +1,5 @@
 // The letter's bytes. That a mail program reads it is seen in tests/browser/hr.test.mjs.
-#include "guide/letter.h"
+#include "guide/handover/letter.h"
 
 #include "person.h"
 

@@ -2,10 +2,10 @@
 // other is seen in tests/desk, where a real list goes through.
 #include <gtest/gtest.h>
 
-#include "guide/list_events.h"
-#include "guide/packed.h"
-#include "guide/share_code.h"
+#include "guide/list/list_events.h"
+#include "guide/list/packed.h"
 #include "person.h"
+#include "share/share_code.h"
 
 namespace pandu::guide {
 namespace {

@@ -1,9 +1,9 @@
 // Links with a result: opened as a new visit, and calmly refused when they are damaged.
-#include "guide/opened_link.h"
+#include "guide/handover/opened_link.h"
 
 #include "guide/scene.h"
-#include "guide/share_code.h"
 #include "person.h"
+#include "share/share_code.h"
 
 namespace pandu::guide {
 namespace {

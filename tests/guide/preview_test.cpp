@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "content/read_answers.h"
-#include "guide/change_log.h"
+#include "guide/facts/change_log.h"
 #include "person.h"
 
 namespace pandu::guide {

@@ -1,5 +1,5 @@
 // Every screen in both languages, and what particular screens must say.
-#include "guide/paper_link.h"
+#include "guide/handover/paper_link.h"
 #include "guide/scene.h"
 #include "person.h"
 
@@ -73,14 +73,14 @@ TEST(Screens, LinkOnlyToOurselvesAndToOfficialHosts) {
     person.answers("ground", "resigned");
     person.goes_to(address);
     visit(person.page(), [&](const page::Node& node) {
-      if (node.kind != page::Kind::link || node.value.rfind("#/", 0) == 0) return;
+      if (node.kind != page::Kind::link || node.value.starts_with("#/")) return;
       // A mail to whom the person chooses.
-      if (node.value.rfind("mailto:?", 0) == 0) return;
+      if (node.value.starts_with("mailto:?")) return;
       // The page of this site that lists the sheets to print.
       if (node.value == paper_page(content::Language::id)) return;
       const bool official = std::any_of(hosts.begin(), hosts.end(), [&](const std::string& host) {
         const std::string start = "https://" + host;
-        return node.value == start || node.value.rfind(start + "/", 0) == 0;
+        return node.value == start || node.value.starts_with(start + "/");
       });
       EXPECT_TRUE(official) << node.value << " on " << address;
     });

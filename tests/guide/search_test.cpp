@@ -1,5 +1,5 @@
 // How people tell a trouble: in English, and in Indonesian with endings and everyday words.
-#include "guide/search.h"
+#include "guide/learning/search.h"
 
 #include <fstream>
 #include <iterator>

@@ -1,8 +1,8 @@
 // Fields: what is read kindly, what is refused and why, and that nothing typed is ever lost.
 #include <limits>
 
-#include "guide/typed.h"
 #include "person.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {

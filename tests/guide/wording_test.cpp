@@ -1,5 +1,5 @@
 // Sentences, dates and amounts in words.
-#include "guide/wording.h"
+#include "text/wording.h"
 
 #include <set>
 
@@ -76,7 +76,7 @@ TEST(Texts, RepeatNoNumberOfTheRules) {
       if (value.value > 12) numbers.insert(std::to_string(value.value));
   for (const Language language : {Language::id, Language::en})
     for (const auto& [key, text] : all().in(language)) {
-      if (key.rfind("number.", 0) == 0) continue;
+      if (key.starts_with("number.")) continue;
       EXPECT_EQ(text.find("Rp1"), std::string::npos) << key;
       EXPECT_EQ(text.find("Rp5"), std::string::npos) << key;
       std::string digits;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "law/decide.h"
+#include "law/in_force.h"
 
 namespace pandu::law {
 
@@ -35,10 +36,11 @@ inline Rules small_rules() {
   rules.largest_balance = 10'000'000'000'000;
   rules.band_up_to = {10'000'000, 15'000'000, 50'000'000, rules.largest_balance};
   const ParameterIndex one_month = add_parameter(rules, "one_month", 1);
-  rules.named.tax_free_amount = add_parameter(rules, "tax_free_amount", 50'000'000);
-  rules.named.tax_final_percent = add_parameter(rules, "tax_final_percent", 5);
-  rules.named.tax_final_calendar_years = add_parameter(rules, "tax_final_calendar_years", 2);
-  rules.named.tax_without_npwp_percent_more = add_parameter(rules, "tax_more", 20);
+  add_parameter(rules, "tax_free_amount", 50'000'000);
+  add_parameter(rules, "tax_final_percent", 5);
+  add_parameter(rules, "tax_final_calendar_years", 2);
+  add_parameter(rules, "tax_without_npwp_percent_more", 20);
+  find_params(rules);
   rules.tax_brackets.push_back({since("2022-01-01"),
                                 {{60'000'000, 5},
                                  {250'000'000, 15},

@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "guide/guide.h"
-#include "guide/scene.h"
 #include "paper/sheets.h"
 #include "support/assets.h"
 
@@ -18,15 +16,15 @@ inline const law::Date day_of_test = law::make_date(2026, 11, 22);
 inline const std::string site_of_test = "https://example.org/pandu/";
 
 struct Printer {
-  explicit Printer(Language language = Language::id) : model(guide::start(day_of_test, language)) {
-    model.site = site_of_test;
-  }
+  explicit Printer(Language language_ = Language::id) : language(language_) {}
 
-  guide::Model model;
+  Language language;
+  law::Date today = day_of_test;
+  std::string site = site_of_test;
   content::Content content = support::real_content();
 
-  guide::Scene scene() const { return guide::Scene(model, content); }
-  std::vector<Sheet> sheets() const { return all_sheets(scene()); }
+  Edition edition() const { return Edition(content, language, today, site); }
+  std::vector<Sheet> sheets() const { return all_sheets(edition()); }
 };
 
 inline void add_words(const Nodes& nodes, std::string& out) {

@@ -54,10 +54,10 @@ TEST(Sheets, SayWhenFromWhereByWhichRulesAndWhoseTheyAreNot) {
 
 TEST(Sheets, OfADayAfterTheNextCheckSayThatTheyMayHaveChanged) {
   Printer printer;
-  printer.model.today = law::make_date(2027, 2, 23);
+  printer.today = law::make_date(2027, 2, 23);
   for (const Sheet& sheet : printer.sheets())
     EXPECT_TRUE(has(words_of(sheet), "Mungkin sudah berubah")) << sheet.id;
-  printer.model.today = law::make_date(2027, 2, 22);
+  printer.today = law::make_date(2027, 2, 22);
   for (const Sheet& sheet : printer.sheets())
     EXPECT_FALSE(has(words_of(sheet), "Mungkin sudah berubah")) << sheet.id;
 }
@@ -65,14 +65,14 @@ TEST(Sheets, OfADayAfterTheNextCheckSayThatTheyMayHaveChanged) {
 TEST(Sheets, LeadToTheGuideOrLeaveALineForItsAddress) {
   Printer printer;
   for (const Sheet& sheet : printer.sheets()) {
-    const std::string page = document(sheet, printer.scene());
+    const std::string page = document(sheet, printer.edition());
     EXPECT_TRUE(has(page, ".code\"")) << sheet.id;
     EXPECT_TRUE(has(page, "example.org/pandu<")) << sheet.id;
     EXPECT_FALSE(has(page, ".address.write\"")) << sheet.id;
   }
-  printer.model.site.clear();
+  printer.site.clear();
   for (const Sheet& sheet : printer.sheets()) {
-    const std::string page = document(sheet, printer.scene());
+    const std::string page = document(sheet, printer.edition());
     EXPECT_FALSE(has(page, ".code\"")) << sheet.id;
     EXPECT_TRUE(has(page, ".address.write\"")) << sheet.id;
   }
@@ -135,7 +135,7 @@ TEST(Sheets, NewWaitsAndYearsChangeWhatTheySay) {
 TEST(Sheets, NoAmountIsTypedIntoTheirTexts) {
   for (const Language language : languages)
     for (const auto& [key, sentence] : support::real_content().in(language)) {
-      if (key.rfind("paper.", 0) != 0 || key.rfind("paper.source.", 0) == 0) continue;
+      if (!key.starts_with("paper.") || key.starts_with("paper.source.")) continue;
       for (const char c : without_sizes_and_places(sentence))
         EXPECT_FALSE(std::isdigit(static_cast<unsigned char>(c))) << key << ": " << sentence;
     }
@@ -143,11 +143,11 @@ TEST(Sheets, NoAmountIsTypedIntoTheirTexts) {
 
 TEST(Sheets, WhatAWeakSourceAloneSaysIsNotToldAsCertain) {
   Printer printer;
-  Stated stated(printer.scene());
+  Stated stated(printer.edition());
   const auto moment = [&](law::Ground ground) {
-    const guide::Scene scene = printer.scene();
-    Stated of_scene(scene);
-    return moment_of(scene, ground, of_scene);
+    const Edition edition = printer.edition();
+    Stated of_edition(edition);
+    return moment_of(edition, ground, of_edition);
   };
   EXPECT_EQ(moment(law::Ground::resigned), "1 bulan sesudah tanggal surat pengunduran diri");
   EXPECT_EQ(moment(law::Ground::total_disability), "tanyakan tanggalnya ke kantor cabang");
@@ -159,21 +159,21 @@ TEST(Sheets, WhatAWeakSourceAloneSaysIsNotToldAsCertain) {
 TEST(Sheets, ThereIsAChecklistForEveryGroundWithAllItsPapers) {
   for (const Language language : languages) {
     const Printer printer(language);
-    const guide::Scene scene = printer.scene();
+    const Edition edition = printer.edition();
     for (const law::GroundRow& row : printer.content.rules.grounds) {
-      const std::string words = words_of(checklist(scene, row.ground));
+      const std::string words = words_of(checklist(edition, row.ground));
       for (const law::DocumentNeed& need : row.documents)
-        EXPECT_TRUE(
-            has(words, scene.say("document." + std::string(law::name_of(need.document)) + ".name")))
+        EXPECT_TRUE(has(
+            words, edition.say("document." + std::string(law::name_of(need.document)) + ".name")))
             << law::name_of(row.ground);
     }
-    EXPECT_EQ(all_checklists(scene).faces.size(), law::count_of<law::Ground>);
+    EXPECT_EQ(all_checklists(edition).faces.size(), law::count_of<law::Ground>);
   }
 }
 
 TEST(Sheets, HaveOneMainHeadingAndNoIdTwice) {
   for (const Sheet& sheet : Printer().sheets()) {
-    const std::string page = document(sheet, Printer().scene());
+    const std::string page = document(sheet, Printer().edition());
     std::size_t headings = 0;
     for (std::size_t at = 0; (at = page.find("<h1", at)) != page.npos; ++at) ++headings;
     EXPECT_EQ(headings, sheet.kind == "checklist" ? sheet.faces.size() : 1U) << sheet.id;

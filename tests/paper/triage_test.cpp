@@ -74,8 +74,8 @@ bool agrees(Way way, const law::Verdict& verdict) {
 
 TEST(Triage, EndsWhereTheLawWouldHaveSentThem) {
   const Printer printer;
-  const guide::Scene scene = printer.scene();
-  const Triage triage = triage_of(scene);
+  const Edition edition = printer.edition();
+  const Triage triage = triage_of(edition);
   std::map<Way, int> ends;
   for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
     for_every_case(static_cast<Ground>(i), [&](const Answers& answers) {
@@ -98,8 +98,8 @@ TEST(Triage, AsksWhatTheRulesAsk) {
       if (row.channel == Channel::jmo && condition.kind == law::ConditionKind::ground_is)
         condition.values |= 1U << static_cast<unsigned>(Ground::bpu_stopped);
   const auto in_app = [](const Printer& from) {
-    const guide::Scene scene = from.scene();
-    const Triage triage = triage_of(scene);
+    const Edition edition = from.edition();
+    const Triage triage = triage_of(edition);
     return asked_of(triage.questions.back()).size();
   };
   EXPECT_EQ(in_app(printer), in_app(Printer()) + 1);

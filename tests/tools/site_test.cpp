@@ -37,7 +37,7 @@ const Files& site_with_address() {
 }
 
 // Screens that a link finds are parts of pages.
-bool is_screen(const std::string& name) { return name.rfind("screens/", 0) == 0; }
+bool is_screen(const std::string& name) { return name.starts_with("screens/"); }
 
 bool is_page(const std::string& name) {
   return name.size() > 5 && name.substr(name.size() - 5) == ".html" && !is_screen(name);
@@ -102,7 +102,7 @@ TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
     for (const std::string& address : values(bytes, "href")) {
       const std::string file = address.substr(0, address.find('#'));
       const bool known = file.empty() || site().count(file) || made_later.count(file) ||
-                         is_sheet(file) || file.rfind("https://", 0) == 0;
+                         is_sheet(file) || file.starts_with("https://");
       EXPECT_TRUE(known) << name << " links to " << address;
     }
   }
@@ -213,7 +213,7 @@ TEST(Site, TheMissingPageLinksFromTheRootAndIsNotIndexed) {
   const std::string& page = site_with_address().at("404.html");
   EXPECT_TRUE(has(page, "content=\"noindex\""));
   for (const std::string& address : values(page, "href"))
-    EXPECT_TRUE(address == "#main" || address.rfind("/pandu/", 0) == 0) << address;
+    EXPECT_TRUE(address == "#main" || address.starts_with("/pandu/")) << address;
 }
 
 TEST(Site, AnAddressThatIsNoneIsAFault) {

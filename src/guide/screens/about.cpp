@@ -1,4 +1,4 @@
-#include "guide/paper_link.h"
+#include "guide/handover/paper_link.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
@@ -14,7 +14,7 @@ Node section(const Scene& scene, const char* title, Nodes children) {
 Node for_hr(const Scene& scene) {
   Nodes nodes = {paragraph(scene.say("about.hr")),
                  link("hr", scene.say("nav.hr"), address_of(Route::to(Screen::hr)), "next")};
-  add(nodes, link_to_paper(scene));
+  add(nodes, reachable_paper(scene));
   return section(scene, "about.hr.title", std::move(nodes));
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
@@ -25,9 +24,9 @@ std::string_view icon_of(BlockerKind kind) {
   return "info";
 }
 
-Node item_of(const Scene& scene, const law::Blocker& blocker) {
-  return item(blocker_words(scene, blocker), std::string(icon_of(blocker.kind)),
-              blocker_advice(scene, blocker));
+Node item_of(const Speaker& speaker, const law::Blocker& blocker) {
+  return item(speaker.blocker(blocker), std::string(icon_of(blocker.kind)),
+              speaker.advice(blocker));
 }
 
 bool same_changes(const law::ChangeSet& a, const law::ChangeSet& b) {
@@ -38,64 +37,65 @@ bool same_changes(const law::ChangeSet& a, const law::ChangeSet& b) {
 }
 
 // The channels that the same changes open, in one breath.
-std::string channels_of(const Scene& scene, const law::ChangeSetList& sets,
+std::string channels_of(const Speaker& speaker, const law::ChangeSetList& sets,
                         const law::ChangeSet& set) {
   std::string names;
   for (const law::ChangeSet& other : sets) {
     if (!other.opens || !same_changes(other, set)) continue;
     const std::string id(law::name_of(*other.opens));
-    if (!names.empty()) names += " " + scene.say("list.and") + " ";
-    names += scene.say("channel." + id + ".name");
+    if (!names.empty()) names += " " + speaker.say("list.and") + " ";
+    names += speaker.say("channel." + id + ".name");
   }
   return names;
 }
 
 // A set that nobody can bring about is no advice, only an explanation.
-std::string title_of(const Scene& scene, const law::ChangeSetList& sets,
+std::string title_of(const Speaker& speaker, const law::ChangeSetList& sets,
                      const law::ChangeSet& set) {
   const bool fixed = set.kind() == BlockerKind::fixed;
-  if (!set.opens) return scene.say(fixed ? "changes.fixed" : "changes.turn");
-  return scene.say(fixed ? "changes.closed" : "changes.open",
-                   {{"channel", channels_of(scene, sets, set)}});
+  if (!set.opens) return speaker.say(fixed ? "changes.fixed" : "changes.turn");
+  return speaker.say(fixed ? "changes.closed" : "changes.open",
+                     {{"channel", channels_of(speaker, sets, set)}});
 }
 
-void add_set(const Scene& scene, const law::ChangeSetList& sets, const law::ChangeSet& set,
+void add_set(const Speaker& speaker, const law::ChangeSetList& sets, const law::ChangeSet& set,
              Nodes& nodes) {
   const auto* first = std::find_if(sets.begin(), sets.end(), [&](const law::ChangeSet& other) {
     return same_changes(other, set);
   });
   if (first != &set) return;  // told already
-  nodes.push_back(heading(3, title_of(scene, sets, set)));
+  nodes.push_back(heading(3, title_of(speaker, sets, set)));
   if (set.changes.size() > 1 && set.kind() != BlockerKind::fixed)
-    nodes.push_back(paragraph(scene.say("changes.together")));
+    nodes.push_back(paragraph(speaker.say("changes.together")));
   Nodes items;
-  for (const law::Blocker& change : set.changes) items.push_back(item_of(scene, change));
+  for (const law::Blocker& change : set.changes) items.push_back(item_of(speaker, change));
   nodes.push_back(list(std::move(items)));
 }
 
 // What no change of ours turns: only the office can say, or the rule is not there yet.
-Nodes left_over(const Scene& scene, const law::ChangeSetList& sets) {
+Nodes left_over(const Speaker& speaker, const law::ChangeSetList& sets) {
   Nodes items;
-  for (const law::Blocker& blocker : scene.verdict.blockers) {
+  for (const law::Blocker& blocker : speaker.verdict.blockers) {
     const bool in_a_set = std::any_of(sets.begin(), sets.end(), [&](const law::ChangeSet& set) {
       return std::any_of(set.changes.begin(), set.changes.end(),
                          [&](const law::Blocker& change) { return change.id == blocker.id; });
     });
-    if (!in_a_set) items.push_back(item_of(scene, blocker));
+    if (!in_a_set) items.push_back(item_of(speaker, blocker));
   }
   return items;
 }
 
 }  // namespace
 
-Nodes changes_section(const Scene& scene) {
-  if (scene.verdict.blockers.empty()) return {};
-  const bool can = scene.verdict.outcome == law::Outcome::can_claim;
-  Nodes nodes = {heading(2, scene.say(can ? "changes.title.can_claim" : "changes.title"))};
+Nodes changes_section(const Speaker& speaker) {
+  if (speaker.verdict.blockers.empty()) return {};
+  const bool can = speaker.verdict.outcome == law::Outcome::can_claim;
+  Nodes nodes = {heading(2, speaker.say(can ? "changes.title.can_claim" : "changes.title"))};
   const law::ChangeSetList sets =
-      law::find_changes(scene.content.rules, {scene.model.answers, scene.verdict.on});
-  for (const law::ChangeSet& set : sets) add_set(scene, sets, set, nodes);
-  if (Nodes items = left_over(scene, sets); !items.empty()) nodes.push_back(list(std::move(items)));
+      law::find_changes(speaker.content.rules, {speaker.answers, speaker.verdict.on});
+  for (const law::ChangeSet& set : sets) add_set(speaker, sets, set, nodes);
+  if (Nodes items = left_over(speaker, sets); !items.empty())
+    nodes.push_back(list(std::move(items)));
   return nodes;
 }
 

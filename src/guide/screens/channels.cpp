@@ -1,13 +1,13 @@
 // The three ways to file, side by side; what the limit means; and what has to go to the branch.
 #include <algorithm>
 
-#include "guide/channel_rows.h"
 #include "guide/controls.h"
+#include "guide/facts/told_facts.h"
 #include "guide/on_scale.h"
-#include "guide/pictures.h"
+#include "guide/pictures/pictures.h"
 #include "guide/screens/screens.h"
-#include "guide/told_facts.h"
-#include "guide/typed.h"
+#include "law/in_force.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -17,7 +17,8 @@ using law::ConditionKind;
 using law::Ground;
 
 bool served_online(const Scene& scene, Ground ground) {
-  return serves(scene, Channel::jmo, ground) || serves(scene, Channel::lapak_asik, ground);
+  return law::takes(scene.content.rules, Channel::jmo, ground, scene.today) ||
+         law::takes(scene.content.rules, Channel::lapak_asik, ground, scene.today);
 }
 
 std::string ground_name(const Scene& scene, std::size_t ground) {
@@ -27,14 +28,14 @@ std::string ground_name(const Scene& scene, std::size_t ground) {
 Node grounds_of(const Scene& scene, Channel channel) {
   Nodes items;
   for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
-    if (serves(scene, channel, static_cast<Ground>(i)))
+    if (law::takes(scene.content.rules, channel, static_cast<Ground>(i), scene.today))
       items.push_back(item(ground_name(scene, i), std::string(law::names<Ground>[i])));
   if (items.size() == law::count_of<Ground>) return paragraph(scene.say("channels.all_grounds"));
   return list(std::move(items));
 }
 
 bool has_limit(const Scene& scene, Channel channel) {
-  const law::ChannelRow* row = channel_today(scene, channel);
+  const law::ChannelRow* row = law::row_of(scene.content.rules, channel, scene.today);
   if (!row) return false;
   for (const law::Condition& condition : row->conditions)
     if (condition.kind == ConditionKind::balance_at_most) return true;
@@ -71,7 +72,7 @@ Node card_of(const Scene& scene, Channel channel) {
   add_row("paid", words("paid"));
   add_row("cost", words("cost"));
   add_row("fails", words("fails"));
-  if (const law::ChannelRow* row = channel_today(scene, channel))
+  if (const law::ChannelRow* row = law::row_of(scene.content.rules, channel, scene.today))
     rows.push_back(evidence_of_row(scene, *row));
   Node card = group(Look::card, std::move(rows));
   card.text = scene.say("channel." + name + ".name");
@@ -84,9 +85,9 @@ Node card_of(const Scene& scene, Channel channel) {
 // Today's limit and those before it, with where each comes from.
 Node evidence_of_limit(const Scene& scene) {
   content::Evidence evidence;
-  if (const auto* limit = parameter_named(scene.content.rules, "jmo_balance_limit"))
+  if (const auto* limit = law::parameter_of(scene.content.rules, law::Param::jmo_balance_limit))
     for (const law::Parameter::Value& value : limit->values) {
-      if (value.provenance.from > scene.model.today) continue;
+      if (!law::has_begun(value.provenance, scene.today)) continue;
       evidence.sources.insert(evidence.sources.begin(), value.provenance.source);
       evidence.checked = value.provenance;
     }
@@ -103,7 +104,7 @@ Nodes limit_section(const Scene& scene) {
   if (draft != scene.model.drafts.end())
     field.value = draft->second;
   else if (*balance > 0)
-    field.value = grouped_amount(std::to_string(*balance), scene.model.language);
+    field.value = grouped_amount(std::to_string(*balance), scene.language);
   if (!balance) field.error = scene.say("channels.scale.bad");
   const Facts step = {{"step", scene.money(scale_step(scene.model, scene.content))}};
   Nodes nodes = {
@@ -113,7 +114,8 @@ Nodes limit_section(const Scene& scene) {
             {button("scale.less", scene.say("channels.scale.less", step), Look::secondary, "down"),
              button("scale.more", scene.say("channels.scale.more", step), Look::secondary, "up")})};
   if (!balance) return nodes;
-  const auto limit = parameter_on(scene.content.rules, "jmo_balance_limit", scene.model.today);
+  const auto limit =
+      law::known_value(scene.content.rules, law::Param::jmo_balance_limit, scene.today);
   Node told = node(Kind::status, {});
   told.id = "scale.told";
   if (*balance > 0)

@@ -1,8 +1,8 @@
 // The choices side by side: when, how much, by which channel, the tax, and what one gives up.
 #include <algorithm>
 
-#include "guide/choices.h"
-#include "guide/pictures.h"
+#include "guide/pictures/choices.h"
+#include "guide/pictures/pictures.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
@@ -70,7 +70,7 @@ Node card_of(const Scene& scene, const Choice& choice) {
 Nodes open_questions(const Scene& scene, const std::vector<Choice>& choices) {
   const auto open = [](const Choice& choice) { return !choice.net(); };
   if (std::none_of(choices.begin(), choices.end(), open)) return {};
-  const law::Answers& answers = scene.model.answers;
+  const law::Answers& answers = scene.answers;
   Nodes nodes;
   const auto ask = [&](law::Key key, bool given) {
     if (given) return;
@@ -97,8 +97,7 @@ bool any_amount(const std::vector<Choice>& choices) {
 void compare_screen(const Scene& scene, page::Page& page) {
   page.main = {link("back", scene.say("nav.result"), address_of(Route::to(Screen::result)), "back"),
                heading(1, scene.say("compare.title"), "compare_choices")};
-  const std::vector<Choice> choices =
-      choices_of(scene.content.rules, scene.model.answers, scene.model.today);
+  const std::vector<Choice> choices = choices_of(scene.content.rules, scene.answers, scene.today);
   if (choices.empty()) {
     page.main.push_back(paragraph(scene.say("compare.none"), Look::lead));
     return;
@@ -119,7 +118,7 @@ void compare_screen(const Scene& scene, page::Page& page) {
 }
 
 Nodes choices_section(const Scene& scene) {
-  if (choices_of(scene.content.rules, scene.model.answers, scene.model.today).empty()) return {};
+  if (choices_of(scene.content.rules, scene.answers, scene.today).empty()) return {};
   return {
       heading(2, scene.say("choices.title")), paragraph(scene.say("choices.text")),
       link("compare", scene.say("choices.link"), address_of(Route::to(Screen::compare)), "next")};

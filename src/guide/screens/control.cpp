@@ -1,9 +1,9 @@
 // The control of a question: options, one field, or the three fields of a date.
-#include "guide/answers_by_key.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/screens/screens.h"
 #include "guide/take_answer.h"
+#include "law/answers_by_key.h"
 
 namespace pandu::guide {
 namespace {
@@ -33,11 +33,11 @@ Node choice_of(const Scene& scene, Key key) {
   const auto add_option = [&](std::string_view value) {
     Node option = option_of(scene, name, value);
     option.checked = picked == value;
-    if (key == Key::ground) option.icon = value == unknown_answer ? "question" : value;
+    if (key == Key::ground) option.icon = value == law::unknown_answer ? "question" : value;
     choice.children.push_back(std::move(option));
   };
   for (const std::string_view value : values_of(key)) add_option(value);
-  add_option(unknown_answer);
+  add_option(law::unknown_answer);
   return choice;
 }
 
@@ -52,7 +52,7 @@ Node field_of(const Scene& scene, std::string id, FieldKind kind, std::string la
 
 Node number_field(const Scene& scene, Key key) {
   const std::string name(law::name_of(key));
-  const int this_year = law::year_of(scene.model.today);
+  const int this_year = law::year_of(scene.today);
   if (key == Key::balance) {
     Node field = field_of(scene, name, FieldKind::money, scene.say("money.label"));
     field.hint = scene.say("money.hint");
@@ -78,8 +78,7 @@ std::string digits_of(law::Date date) {
 Node control_of(const Scene& scene, Key key) {
   if (!values_of(key).empty()) return choice_of(scene, key);
   if (!is_date(key)) return number_field(scene, key);
-  const law::Date example =
-      key == Key::birth_date ? law::make_date(1970, 3, 27) : scene.model.today;
+  const law::Date example = key == Key::birth_date ? law::make_date(1970, 3, 27) : scene.today;
   return date_fields(scene, std::string(law::name_of(key)), {},
                      scene.say("date.hint", {{"example", digits_of(example)}}));
 }
@@ -115,7 +114,7 @@ Nodes clock_caution(const Scene& scene) {
 std::string error_text(const Scene& scene, std::string_view id) {
   const auto error = scene.model.errors.find(id);
   if (error == scene.model.errors.end()) return {};
-  const int this_year = law::year_of(scene.model.today);
+  const int this_year = law::year_of(scene.today);
   const bool is_past = id == "earlier_partial_year";
   return scene.say(error->second,
                    {{"example", std::to_string(this_year)},

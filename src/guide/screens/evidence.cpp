@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "guide/freshness.h"
 #include "guide/screens/screens.h"
+#include "text/freshness.h"
 
 namespace pandu::guide {
 

@@ -1,7 +1,6 @@
 // From when, where, with what, and what to do today: the same four lines under every verdict.
 #include "guide/questions.h"
 #include "guide/route.h"
-#include "guide/screens/explained.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
@@ -10,10 +9,10 @@ namespace {
 using law::Channel;
 using law::Outcome;
 
-Node line_of(const Scene& scene, const char* key, std::string icon, Nodes children) {
+Node line_of(const Speaker& speaker, const char* key, std::string icon, Nodes children) {
   Node line = group(Look::line, std::move(children));
   line.id = key;
-  line.text = scene.say(key);
+  line.text = speaker.say(key);
   line.icon = std::move(icon);
   return line;
 }
@@ -26,12 +25,12 @@ bool offers(const law::Verdict& verdict, Channel channel) {
   return verdict.channels && verdict.channels->has(channel);
 }
 
-std::string wait_sentence(const Scene& scene) {
-  const law::Date earliest = *scene.verdict.earliest;
-  const int days = law::days_between(scene.verdict.on, earliest);
-  const std::string weekday = scene.say("weekday." + std::to_string(law::weekday_of(earliest)));
+std::string wait_sentence(const Speaker& speaker) {
+  const law::Date earliest = *speaker.verdict.earliest;
+  const int days = law::days_between(speaker.verdict.on, earliest);
+  const std::string weekday = speaker.say("weekday." + std::to_string(law::weekday_of(earliest)));
   const Facts facts = {{"weekday", weekday}, {"count", std::to_string(days)}};
-  return scene.say(days == 1 ? "when.tomorrow" : "when.wait", facts);
+  return speaker.say(days == 1 ? "when.tomorrow" : "when.wait", facts);
 }
 
 // JMO works on every day of the week; the other two do not.
@@ -41,154 +40,155 @@ bool falls_on_weekend(const law::Verdict& verdict) {
   return (weekday == 0 || weekday == 6) && !by_app;
 }
 
-Node when_line(const Scene& scene) {
-  const law::Verdict& verdict = scene.verdict;
+Node when_line(const Speaker& speaker) {
+  const law::Verdict& verdict = speaker.verdict;
   Nodes children;
   switch (verdict.outcome) {
     case Outcome::can_claim: {
       const bool today = verdict.earliest == std::optional(verdict.on);
-      children.push_back(paragraph(scene.say(today ? "when.now" : "when.since")));
+      children.push_back(paragraph(speaker.say(today ? "when.now" : "when.since")));
       break;
     }
     case Outcome::wait:
-      children.push_back(paragraph(wait_sentence(scene)));
-      if (falls_on_weekend(verdict)) children.push_back(paragraph(scene.say("when.weekend")));
+      children.push_back(paragraph(wait_sentence(speaker)));
+      if (falls_on_weekend(verdict)) children.push_back(paragraph(speaker.say("when.weekend")));
       break;
     case Outcome::cannot_claim:
-      children.push_back(paragraph(scene.say("when.cannot")));
+      children.push_back(paragraph(speaker.say("when.cannot")));
       break;
     case Outcome::ask_office:
-      children.push_back(paragraph(scene.say("when.office")));
+      children.push_back(paragraph(speaker.say("when.office")));
       break;
     case Outcome::needs_answers:
       children.push_back(
-          paragraph(scene.say(verdict.earliest ? "when.known_later" : "when.unknown")));
+          paragraph(speaker.say(verdict.earliest ? "when.known_later" : "when.unknown")));
       break;
   }
-  return line_of(scene, "line.when", "calendar", std::move(children));
+  return line_of(speaker, "line.when", "calendar", std::move(children));
 }
 
-std::string channel_text(const Scene& scene, Channel channel, const char* part) {
-  return scene.say("channel." + std::string(law::name_of(channel)) + "." + part);
+std::string channel_text(const Speaker& speaker, Channel channel, const char* part) {
+  return speaker.say("channel." + std::string(law::name_of(channel)) + "." + part);
 }
 
-Node where_line(const Scene& scene) {
-  const law::Verdict& verdict = scene.verdict;
+Node where_line(const Speaker& speaker) {
+  const law::Verdict& verdict = speaker.verdict;
   if (!verdict.channels)
-    return line_of(scene, "line.where", "branch", {paragraph(scene.say("where.unknown"))});
+    return line_of(speaker, "line.where", "branch", {paragraph(speaker.say("where.unknown"))});
   const law::ChannelList& channels = *verdict.channels;
   const bool one = channels.size() == 1;
   const char* key = !one ? "where.best" : may_be_filed(verdict) ? "where.only" : "where.ask";
   Nodes children = {
-      paragraph(scene.say(key, {{"channel", channel_text(scene, channels[0], "name")}}))};
-  if (!one) children.push_back(paragraph(scene.say("where.ladder"), Look::quiet));
+      paragraph(speaker.say(key, {{"channel", channel_text(speaker, channels[0], "name")}}))};
+  if (!one) children.push_back(paragraph(speaker.say("where.ladder"), Look::quiet));
   Nodes rungs;
   for (const Channel channel : channels)
     rungs.push_back(
-        item(channel_text(scene, channel, "name"), std::string(law::name_of(channel)),
-             channel_text(scene, channel, "what") + " " + channel_text(scene, channel, "how")));
+        item(channel_text(speaker, channel, "name"), std::string(law::name_of(channel)),
+             channel_text(speaker, channel, "what") + " " + channel_text(speaker, channel, "how")));
   children.push_back(list(std::move(rungs), one ? Kind::list : Kind::steps));
   const std::string icon(law::name_of(channels[0]));
-  return line_of(scene, "line.where", icon, std::move(children));
+  return line_of(speaker, "line.where", icon, std::move(children));
 }
 
 // "kartu, KTP dan rekening"
-std::string listed(const Scene& scene, const std::vector<std::string>& names) {
+std::string listed(const Speaker& speaker, const std::vector<std::string>& names) {
   std::string out;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool last = i + 1 == names.size();
-    if (i > 0) out += last ? " " + scene.say("list.and") + " " : ", ";
+    if (i > 0) out += last ? " " + speaker.say("list.and") + " " : ", ";
     out += names[i];
   }
   return out;
 }
 
-std::vector<std::string> papers_with(const Scene& scene, law::Need need) {
+std::vector<std::string> papers_with(const Speaker& speaker, law::Need need) {
   std::vector<std::string> names;
-  for (const law::DocumentEntry& entry : *scene.verdict.documents)
+  for (const law::DocumentEntry& entry : *speaker.verdict.documents)
     if (entry.need == need)
       names.push_back(mid_sentence(
-          scene.say("document." + std::string(law::name_of(entry.document)) + ".name")));
+          speaker.say("document." + std::string(law::name_of(entry.document)) + ".name")));
   return names;
 }
 
-Node what_line(const Scene& scene) {
+Node what_line(const Speaker& speaker) {
   Nodes children;
-  if (!scene.verdict.documents) {
-    children.push_back(paragraph(scene.say("what.unknown")));
-  } else if (scene.verdict.documents->empty()) {
-    children.push_back(paragraph(scene.say("what.none")));
+  if (!speaker.verdict.documents) {
+    children.push_back(paragraph(speaker.say("what.unknown")));
+  } else if (speaker.verdict.documents->empty()) {
+    children.push_back(paragraph(speaker.say("what.none")));
   } else {
-    const auto required = papers_with(scene, law::Need::required);
-    const auto bring = papers_with(scene, law::Need::bring);
+    const auto required = papers_with(speaker, law::Need::required);
+    const auto bring = papers_with(speaker, law::Need::bring);
     const bool none = required.empty();
-    children.push_back(paragraph(scene.say(none ? "what.bring_only" : "what.required",
-                                           {{"list", listed(scene, none ? bring : required)}})));
-    children.push_back(paragraph(scene.say("what.more"), Look::quiet));
+    children.push_back(
+        paragraph(speaker.say(none ? "what.bring_only" : "what.required",
+                              {{"list", listed(speaker, none ? bring : required)}})));
+    children.push_back(paragraph(speaker.say("what.more"), Look::quiet));
   }
-  return line_of(scene, "line.what", "documents", std::move(children));
+  return line_of(speaker, "line.what", "documents", std::move(children));
 }
 
-Node practice_link(const Scene& scene) {
-  return action_link("practice", scene.say("today.practice"), address_of(Route::practice({})),
+Node practice_link(const Speaker& speaker) {
+  return action_link("practice", speaker.say("today.practice"), address_of(Route::practice({})),
                      "next");
 }
 
-void add_claim_today(const Scene& scene, Nodes& items) {
-  const std::string best(law::name_of((*scene.verdict.channels)[0]));
-  items.push_back(item(scene.say("today." + best), best));
-  items.push_back(item(scene.say("today.paid"), "clock"));
+void add_claim_today(const Speaker& speaker, Nodes& items) {
+  const std::string best(law::name_of((*speaker.verdict.channels)[0]));
+  items.push_back(item(speaker.say("today." + best), best));
+  items.push_back(item(speaker.say("today.paid"), "clock"));
 }
 
-void add_wait_today(const Scene& scene, Nodes& items) {
-  items.push_back(item(scene.say("today.wait"), "documents"));
-  for (const law::Blocker& blocker : scene.verdict.blockers)
+void add_wait_today(const Speaker& speaker, Nodes& items) {
+  items.push_back(item(speaker.say("today.wait"), "documents"));
+  for (const law::Blocker& blocker : speaker.verdict.blockers)
     if (blocker.kind == law::BlockerKind::employer || blocker.kind == law::BlockerKind::app)
-      items.push_back(item(blocker_advice(scene, blocker), "work"));
-  if (offers(scene.verdict, Channel::jmo))
-    items.push_back(item(scene.say("today.wait_jmo"), "jmo"));
-  items.push_back(item(scene.say("today.note_date"), "calendar"));
+      items.push_back(item(speaker.advice(blocker), "work"));
+  if (offers(speaker.verdict, Channel::jmo))
+    items.push_back(item(speaker.say("today.wait_jmo"), "jmo"));
+  items.push_back(item(speaker.say("today.note_date"), "calendar"));
 }
 
-void add_refused_today(const Scene& scene, Nodes& items) {
-  for (const law::Blocker& blocker : scene.verdict.blockers)
-    if (!blocker.channel) items.push_back(item(blocker_advice(scene, blocker), "right"));
-  items.push_back(item(scene.say("today.ask"), "phone"));
+void add_refused_today(const Speaker& speaker, Nodes& items) {
+  for (const law::Blocker& blocker : speaker.verdict.blockers)
+    if (!blocker.channel) items.push_back(item(speaker.advice(blocker), "right"));
+  items.push_back(item(speaker.say("today.ask"), "phone"));
 }
 
-Node today_line(const Scene& scene) {
-  const law::Verdict& verdict = scene.verdict;
-  const bool open = next_question(verdict, scene.model.answers).has_value();
+Node today_line(const Speaker& speaker) {
+  const law::Verdict& verdict = speaker.verdict;
+  const bool open = next_question(verdict, speaker.answers).has_value();
   Nodes items;
   if (open) {
-    items.push_back(item(scene.say("today.continue"), "edit"));
+    items.push_back(item(speaker.say("today.continue"), "edit"));
   } else if (verdict.outcome == Outcome::needs_answers ||
              (may_be_filed(verdict) && !verdict.channels)) {
-    items.push_back(item(scene.say("today.answer"), "search"));
+    items.push_back(item(speaker.say("today.answer"), "search"));
   } else if (verdict.outcome == Outcome::can_claim) {
-    add_claim_today(scene, items);
+    add_claim_today(speaker, items);
   } else if (verdict.outcome == Outcome::wait) {
-    add_wait_today(scene, items);
+    add_wait_today(speaker, items);
   } else {
-    add_refused_today(scene, items);
+    add_refused_today(speaker, items);
   }
   Nodes children = {list(std::move(items))};
   if (open)
-    children.push_back(button("next", scene.say("summary.next"), Look::primary, "next"));
+    children.push_back(button("next", speaker.say("summary.next"), Look::primary, "next"));
   else if (offers(verdict, Channel::jmo))
-    children.push_back(practice_link(scene));
+    children.push_back(practice_link(speaker));
   if (verdict.outcome == Outcome::can_claim && offers(verdict, Channel::lapak_asik)) {
-    children.push_back(link("lapak_asik", scene.say("where.open_lapak_asik"),
-                            scene.content.contacts.lapak_asik, "external"));
+    children.push_back(link("lapak_asik", speaker.say("where.open_lapak_asik"),
+                            speaker.content.contacts.lapak_asik, "external"));
     if (!offers(verdict, Channel::jmo)) children.back().look = Look::primary;
   }
-  return line_of(scene, "line.today", "sun", std::move(children));
+  return line_of(speaker, "line.today", "sun", std::move(children));
 }
 
 }  // namespace
 
-Nodes fixed_lines(const Scene& scene) {
-  return {when_line(scene), where_line(scene), what_line(scene), today_line(scene)};
+Nodes fixed_lines(const Speaker& speaker) {
+  return {when_line(speaker), where_line(speaker), what_line(speaker), today_line(speaker)};
 }
 
 }  // namespace pandu::guide

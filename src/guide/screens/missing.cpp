@@ -22,7 +22,7 @@ Node card_of(const Scene& scene, law::Key key) {
 
 Nodes missing_section(const Scene& scene) {
   Nodes nodes;
-  for (const law::Key key : unknown_answers(scene.verdict, scene.model.answers))
+  for (const law::Key key : unknown_answers(scene.verdict, scene.answers))
     nodes.push_back(card_of(scene, key));
   if (!nodes.empty()) nodes.insert(nodes.begin(), heading(2, scene.say("missing.title")));
   return nodes;

@@ -1,8 +1,8 @@
 // What sheets that are printed instead of a screen have in common.
 #pragma once
 
-#include "guide/nodes.h"
 #include "guide/scene.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 

@@ -1,10 +1,10 @@
-#include "guide/answers_by_key.h"
-#include "guide/kiosk.h"
+#include "guide/kiosk/kiosk.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "guide/take_answer.h"
-#include "guide/typed.h"
+#include "law/answers_by_key.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -31,9 +31,9 @@ std::string progress(const Scene& scene, Key key) {
 Node amount_in_words(const Scene& scene) {
   Node words = node(Kind::status, {});
   words.id = "balance.words";
-  const auto amount = typed_amount(field_text(scene.model, "balance"), scene.model.language);
+  const auto amount = typed_amount(field_text(scene.model, "balance"), scene.language);
   if (amount && *amount <= scene.content.rules.largest_balance)
-    words.text = rupiah_in_words(*amount, scene.content, scene.model.language);
+    words.text = rupiah_in_words(*amount, scene.content, scene.language);
   return words;
 }
 
@@ -52,7 +52,7 @@ void question_screen(const Scene& scene, page::Page& page) {
   const Key key = scene.model.route.key;
   page.main.push_back(link("back", scene.say("nav.back"), back_address(scene, key), "back"));
   page.main.push_back(heading(1, scene.question(key, "title"), "question"));
-  if (!scene.model.answers.ground.absent())
+  if (!scene.answers.ground.absent())
     page.main.push_back(paragraph(progress(scene, key), Look::quiet));
   page.main.push_back(control_of(scene, key));
   if (key == Key::balance) page.main.push_back(amount_in_words(scene));

@@ -1,8 +1,8 @@
 // The result: the verdict's band and the fixed lines first, then everything that explains them.
-#include "guide/outcome_look.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
+#include "view/outcome_look.h"
 
 namespace pandu::guide {
 namespace {
@@ -10,13 +10,13 @@ namespace {
 using law::Outcome;
 
 // "Mulai 5 Desember 2026"; empty where there is no date.
-std::string date_line(const Scene& scene) {
-  const law::Verdict& verdict = scene.verdict;
+std::string date_line(const Speaker& speaker) {
+  const law::Verdict& verdict = speaker.verdict;
   if (!verdict.earliest) return {};
-  if (verdict.outcome == Outcome::wait) return scene.say("result.date.wait");
+  if (verdict.outcome == Outcome::wait) return speaker.say("result.date.wait");
   if (verdict.outcome != Outcome::can_claim) return {};
   const bool today = *verdict.earliest == verdict.on;
-  return scene.say(today ? "result.date.can_claim_today" : "result.date.can_claim");
+  return speaker.say(today ? "result.date.can_claim_today" : "result.date.can_claim");
 }
 
 // The last question that was asked, so that "back" goes one question back here too.
@@ -29,16 +29,16 @@ std::string back_address(const Scene& scene) {
 
 }  // namespace
 
-Node verdict_band(const Scene& scene) {
-  const std::string outcome(law::name_of(scene.verdict.outcome));
-  Node word = heading(1, scene.say("outcome." + outcome + ".word"), "verdict");
-  word.icon = icon_of(scene.verdict.outcome);
+Node verdict_band(const Speaker& speaker) {
+  const std::string outcome(law::name_of(speaker.verdict.outcome));
+  Node word = heading(1, speaker.say("outcome." + outcome + ".word"), "verdict");
+  word.icon = icon_of(speaker.verdict.outcome);
   word.outcome = outcome;
   Node band = group(Look::band, {word});
-  band.tone = tone_of(scene.verdict.outcome);
-  if (const std::string date = date_line(scene); !date.empty())
+  band.tone = tone_of(speaker.verdict.outcome);
+  if (const std::string date = date_line(speaker); !date.empty())
     band.children.push_back(paragraph(date, Look::lead));
-  band.children.push_back(paragraph(scene.say("outcome." + outcome + ".sentence")));
+  band.children.push_back(paragraph(speaker.say("outcome." + outcome + ".sentence")));
   return band;
 }
 

@@ -1,6 +1,6 @@
 // Below the verdict and its reasons: pictures, tax, and where to ask.
 #include "content/read_answers.h"
-#include "guide/pictures.h"
+#include "guide/pictures/pictures.h"
 #include "guide/questions.h"
 #include "guide/screens/screens.h"
 
@@ -8,13 +8,13 @@ namespace pandu::guide {
 namespace {
 
 // Whether the balance can open JMO for this ground at all.
-bool has_balance_limit(const Scene& scene) {
-  if (!scene.model.answers.ground.given()) return false;
-  for (const law::ChannelRow& row : scene.content.rules.channels) {
+bool has_balance_limit(const Speaker& speaker) {
+  if (!speaker.answers.ground.given()) return false;
+  for (const law::ChannelRow& row : speaker.content.rules.channels) {
     if (row.channel != law::Channel::jmo) continue;
     for (const law::Condition& condition : row.conditions) {
       if (condition.kind != law::ConditionKind::ground_is) continue;
-      return law::SetOf<law::Ground>{condition.values}.has(scene.model.answers.ground.value);
+      return law::SetOf<law::Ground>{condition.values}.has(speaker.answers.ground.value);
     }
   }
   return false;
@@ -29,7 +29,7 @@ std::string report(const Scene& scene) {
   text += "\n";
   for (const law::Key key : shown_answers(scene.model, scene.content))
     text += scene.question(key, "label") + ": " + scene.answer(key) + "\n";
-  return text + content::write_answers(scene.model.answers);
+  return text + content::write_answers(scene.answers);
 }
 
 Node report_details(const Scene& scene) {
@@ -42,34 +42,35 @@ Node report_details(const Scene& scene) {
 
 }  // namespace
 
-Nodes pictures_section(const Scene& scene) {
+Nodes pictures_section(const Speaker& speaker) {
   Nodes nodes;
-  if (scene.verdict.outcome == law::Outcome::wait && scene.verdict.earliest)
-    nodes.push_back(figure("picture.timeline", timeline(scene, *scene.verdict.earliest),
-                           scene.say("picture.timeline.caption")));
-  if (scene.model.answers.balance.given() && has_balance_limit(scene))
-    nodes.push_back(figure("picture.scale", balance_scale(scene, scene.model.answers.balance.value),
-                           scene.say("picture.scale.caption")));
+  if (speaker.verdict.outcome == law::Outcome::wait && speaker.verdict.earliest)
+    nodes.push_back(figure("picture.timeline", timeline(speaker, *speaker.verdict.earliest),
+                           speaker.say("picture.timeline.caption")));
+  if (speaker.answers.balance.given() && has_balance_limit(speaker))
+    nodes.push_back(figure("picture.scale", balance_scale(speaker, speaker.answers.balance.value),
+                           speaker.say("picture.scale.caption")));
   return nodes;
 }
 
-Nodes tax_section(const Scene& scene) {
-  const auto& tax = scene.verdict.tax;
+Nodes tax_section(const Speaker& speaker) {
+  const auto& tax = speaker.verdict.tax;
   const bool wants_balance =
-      unknown_answers(scene.verdict, scene.model.answers).has(law::Key::balance);
+      unknown_answers(speaker.verdict, speaker.answers).has(law::Key::balance);
   if (!tax && !wants_balance) return {};
-  Nodes nodes = {heading(2, scene.say("tax.title"))};
+  Nodes nodes = {heading(2, speaker.say("tax.title"))};
   if (!tax) {
-    nodes.push_back(paragraph(scene.say("tax.unknown")));
+    nodes.push_back(paragraph(speaker.say("tax.unknown")));
     return nodes;
   }
-  Node table = node(Kind::table, scene.say("tax.caption"));
-  table.children = {table_row({scene.say("tax.item"), scene.say("tax.amount")}),
-                    table_row({scene.say("tax.gross"), scene.money(tax->gross)}),
-                    table_row({scene.say("tax.tax"), scene.money(tax->tax)}),
-                    table_row({scene.say("tax.net"), scene.money(tax->net)})};
+  Node table = node(Kind::table, speaker.say("tax.caption"));
+  table.children = {table_row({speaker.say("tax.item"), speaker.say("tax.amount")}),
+                    table_row({speaker.say("tax.gross"), speaker.money(tax->gross)}),
+                    table_row({speaker.say("tax.tax"), speaker.money(tax->tax)}),
+                    table_row({speaker.say("tax.net"), speaker.money(tax->net)})};
   nodes.push_back(table);
-  nodes.push_back(paragraph(scene.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet));
+  nodes.push_back(
+      paragraph(speaker.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet));
   return nodes;
 }
 

@@ -2,9 +2,9 @@
 // around it (header, footer, title, focus) is made by view().
 #pragma once
 
-#include "guide/nodes.h"
 #include "guide/scene.h"
 #include "page/node.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 
@@ -59,19 +59,19 @@ Nodes prepared_banner(const Scene& scene);
 std::string error_text(const Scene& scene, std::string_view id);
 
 // The sections of the result, in their order.
-Node verdict_band(const Scene& scene);
-Nodes fixed_lines(const Scene& scene);
+Node verdict_band(const Speaker& speaker);
+Nodes fixed_lines(const Speaker& speaker);
 Nodes missing_section(const Scene& scene);
-Nodes pictures_section(const Scene& scene);
+Nodes pictures_section(const Speaker& speaker);
 Nodes lessons_section(const Scene& scene);
 Nodes checklist_section(const Scene& scene);
-Nodes reasons_section(const Scene& scene);
-Nodes tax_section(const Scene& scene);
+Nodes reasons_section(const Speaker& speaker);
+Nodes tax_section(const Speaker& speaker);
 Nodes choices_section(const Scene& scene);
-Nodes changes_section(const Scene& scene);
-Nodes warnings_section(const Scene& scene);
+Nodes changes_section(const Speaker& speaker);
+Nodes warnings_section(const Speaker& speaker);
 Nodes take_along_section(const Scene& scene);
-Nodes conflicts_section(const Scene& scene);
+Nodes conflicts_section(const Speaker& speaker);
 Nodes help_section(const Scene& scene);
 
 // The result on one sheet of paper, and the button that prints it.

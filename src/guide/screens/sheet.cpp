@@ -2,11 +2,11 @@
 // boxes to tick. It is printed instead of the screen and shown nowhere else.
 #include <algorithm>
 
-#include "guide/hand_over.h"
+#include "guide/handover/hand_over.h"
+#include "guide/handover/share_text.h"
 #include "guide/questions.h"
 #include "guide/screens/printable.h"
 #include "guide/screens/screens.h"
-#include "guide/share_text.h"
 
 namespace pandu::guide {
 namespace {

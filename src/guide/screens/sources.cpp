@@ -1,9 +1,10 @@
-#include "guide/change_log.h"
-#include "guide/fact_list.h"
-#include "guide/freshness.h"
+#include "guide/facts/change_log.h"
+#include "guide/facts/fact_list.h"
+#include "guide/facts/source_links.h"
 #include "guide/preview.h"
 #include "guide/screens/screens.h"
-#include "guide/source_links.h"
+#include "law/in_force.h"
+#include "text/freshness.h"
 
 namespace pandu::guide {
 namespace {
@@ -23,7 +24,7 @@ const law::Provenance* newest_check_of(const std::vector<FactGroup>& groups,
 // "2022-04-26", "2022-04" or "2022" in words.
 std::string published(const Scene& scene, const std::string& date) {
   const auto span = law::parse_date_span(date);
-  return span ? in_words(*span, scene.content, scene.model.language) : date;
+  return span ? in_words(*span, scene.content, scene.language) : date;
 }
 
 // One source: what it says in plain words, when it was checked, and where it is.
@@ -78,7 +79,7 @@ Nodes value_lines(const Scene& scene, const FactValue& value) {
   if (!value.words.empty() && !provenance.from.ok()) lines.push_back(paragraph(value.words));
   if (!value.words.empty() && provenance.from.ok())
     lines.push_back(
-        paragraph(scene.say(provenance.from > scene.model.today ? "facts.from" : "facts.since",
+        paragraph(scene.say(law::has_begun(provenance, scene.today) ? "facts.since" : "facts.from",
                             {{"date", scene.date(provenance.from)}, {"value", value.words}})));
   const auto name = [&](const char* key, law::SourceIndex source) {
     lines.push_back(paragraph(scene.say(key, {{"title", sources[source].title}})));
@@ -95,7 +96,7 @@ Nodes value_lines(const Scene& scene, const FactValue& value) {
 
 // A paper's words are a whole sentence: too long for a line of a list.
 std::string summary_of(const Scene& scene, const FactGroup& group, const Fact& fact) {
-  const FactValue* now = value_today(fact, scene.model.today);
+  const FactValue* now = value_today(fact, scene.today);
   if (!now) return scene.say("facts.not_yet", {{"name", fact.name}});
   if (group.id != "numbers") return fact.name;
   return scene.say("facts.now", {{"name", fact.name}, {"value", now->words}});

@@ -1,4 +1,4 @@
-#include "guide/demonstration.h"
+#include "guide/kiosk/demonstration.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 

@@ -35,7 +35,7 @@ void summary_screen(const Scene& scene, page::Page& page) {
   page.main = {heading(1, scene.say("summary.title"), "summary"),
                paragraph(scene.say(empty ? "summary.empty" : "summary.lead"), Look::lead)};
   add(page.main, std::move(rows));
-  const bool open = next_question(scene.verdict, scene.model.answers).has_value();
+  const bool open = next_question(scene.verdict, scene.answers).has_value();
   page.main.push_back(group(
       Look::actions,
       {button("next", scene.say(open ? "summary.next" : "summary.show"), Look::primary, "next")}));

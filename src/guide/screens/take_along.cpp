@@ -1,9 +1,9 @@
 // The result's way to another phone, into a calendar and into this device's own storage. Nothing is sent
 // by itself: the person sees the text, and chooses.
-#include "guide/calendar.h"
-#include "guide/hand_over.h"
+#include "guide/handover/calendar.h"
+#include "guide/handover/hand_over.h"
+#include "guide/handover/share_text.h"
 #include "guide/screens/screens.h"
-#include "guide/share_text.h"
 
 namespace pandu::guide {
 namespace {

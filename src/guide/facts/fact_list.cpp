@@ -1,0 +1,155 @@
+#include "guide/facts/fact_list.h"
+
+#include <algorithm>
+
+#include "guide/facts/told_facts.h"
+
+namespace pandu::guide {
+namespace {
+
+std::string with_unit(const Speaker& speaker, const std::string& unit, std::int64_t value) {
+  if (unit == "rupiah") return speaker.money(value);
+  return speaker.say("unit." + unit + (value == 1 ? ".one" : ""),
+                     {{"count", std::to_string(value)}});
+}
+
+Fact parameter_fact(const Speaker& speaker, const law::Parameter& parameter) {
+  Fact fact{parameter.id, speaker.say("fact." + parameter.id), {}};
+  for (const law::Parameter::Value& value : parameter.values)
+    fact.values.push_back(
+        {&value.provenance, with_unit(speaker, parameter.unit, value.value), value.value});
+  return fact;
+}
+
+// "5 persen sampai Rp60.000.000, 15 persen sampai Rp250.000.000, ..., 35 persen di atasnya"
+std::string bracket_words(const Speaker& speaker, const law::DatedBrackets& dated) {
+  std::string words;
+  for (const law::Bracket& bracket : dated.brackets) {
+    if (!words.empty()) words += ", ";
+    const std::string percent = with_unit(speaker, "percent", bracket.percent);
+    words += bracket.up_to
+                 ? speaker.say("facts.bracket",
+                               {{"percent", percent}, {"up_to", speaker.money(*bracket.up_to)}})
+                 : speaker.say("facts.last_bracket", {{"percent", percent}});
+  }
+  return words;
+}
+
+FactGroup numbers(const Speaker& speaker) {
+  FactGroup group{"numbers", {}};
+  for (const law::Parameter& parameter : speaker.content.rules.parameters)
+    group.facts.push_back(parameter_fact(speaker, parameter));
+  Fact brackets{"tax_brackets", speaker.say("fact.tax_brackets"), {}};
+  for (const law::DatedBrackets& dated : speaker.content.rules.tax_brackets)
+    brackets.values.push_back({&dated.provenance, bracket_words(speaker, dated), std::nullopt});
+  group.facts.push_back(std::move(brackets));
+  group.facts.push_back(
+      {"lapak_asik_hours",
+       speaker.say("fact.lapak_asik_hours"),
+       {{&speaker.content.lapak_asik_hours.provenance, speaker.say("facts.hours"), std::nullopt}}});
+  group.facts.push_back({"contact_center",
+                         speaker.say("fact.contact_center"),
+                         {{&speaker.content.contacts.provenance,
+                           speaker.content.contacts.contact_center, std::nullopt}}});
+  return group;
+}
+
+// Rows of the same thing stand together, oldest first.
+void add_value(FactGroup& group, Fact fact) {
+  if (!group.facts.empty() && group.facts.back().id == fact.id)
+    group.facts.back().values.push_back(fact.values.front());
+  else
+    group.facts.push_back(std::move(fact));
+}
+
+// What the conditions of a row rest on besides the row itself, each once.
+std::vector<law::SourceIndex> sources_of(const std::vector<law::Condition>& conditions,
+                                         law::SourceIndex row) {
+  std::vector<law::SourceIndex> sources;
+  for (const law::Condition& condition : conditions)
+    for (const law::SourceIndex source : condition.sources)
+      if (source != row && std::count(sources.begin(), sources.end(), source) == 0)
+        sources.push_back(source);
+  return sources;
+}
+
+FactGroup grounds(const Speaker& speaker) {
+  FactGroup group{"grounds", {}};
+  for (const law::GroundRow& row : speaker.content.rules.grounds) {
+    std::string id(law::name_of(row.ground));
+    std::string name = speaker.say("option.ground." + id);
+    if (row.pmi_ground) {
+      const std::string inner(law::name_of(*row.pmi_ground));
+      id += "." + inner;
+      name += ": " + speaker.say("option.pmi_ground." + inner);
+    }
+    const std::string words =
+        speaker.say("facts.right", {{"share", with_unit(speaker, "percent", row.share_percent)},
+                                    {"count", std::to_string(row.conditions.size())}});
+    add_value(group, {id,
+                      name,
+                      {{&row.provenance,
+                        words,
+                        std::nullopt,
+                        sources_of(row.conditions, row.provenance.source),
+                        {}}}});
+  }
+  return group;
+}
+
+FactGroup channels(const Speaker& speaker) {
+  FactGroup group{"channels", {}};
+  for (const law::ChannelRow& row : speaker.content.rules.channels) {
+    const std::string id(law::name_of(row.channel));
+    const std::string count = std::to_string(row.conditions.size());
+    const std::string words = row.conditions.empty()
+                                  ? speaker.say("facts.channel_free")
+                                  : speaker.say("facts.channel", {{"count", count}});
+    add_value(group, {id,
+                      speaker.say("channel." + id + ".name"),
+                      {{&row.provenance,
+                        words,
+                        std::nullopt,
+                        sources_of(row.conditions, row.provenance.source),
+                        {}}}});
+  }
+  return group;
+}
+
+FactGroup papers(const Speaker& speaker) {
+  FactGroup group{"papers", {}};
+  for (std::size_t i = 0; i < law::count_of<law::Document>; ++i) {
+    const law::DocumentRule& document = speaker.content.rules.documents[i];
+    const std::string id(law::names<law::Document>[i]);
+    group.facts.push_back(
+        {id,
+         speaker.say("document." + id + ".name"),
+         {{&document.provenance, speaker.say("document." + id + ".what"), std::nullopt}}});
+  }
+  return group;
+}
+
+}  // namespace
+
+std::vector<FactGroup> all_facts(const Speaker& speaker) {
+  std::vector<FactGroup> groups = {numbers(speaker), grounds(speaker), channels(speaker),
+                                   papers(speaker)};
+  add_told_facts(speaker, groups);
+  return groups;
+}
+
+bool FactValue::names(law::SourceIndex source) const {
+  const auto has = [&](const std::vector<law::SourceIndex>& list) {
+    return std::count(list.begin(), list.end(), source) > 0;
+  };
+  return provenance->source == source || has(also) || has(otherwise);
+}
+
+const FactValue* value_today(const Fact& fact, law::Date today) {
+  const FactValue* found = nullptr;
+  for (const FactValue& value : fact.values)
+    if (value.provenance->from <= today) found = &value;
+  return found;
+}
+
+}  // namespace pandu::guide

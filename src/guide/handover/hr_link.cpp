@@ -1,0 +1,137 @@
+#include "guide/handover/hr_link.h"
+
+#include "guide/controls.h"
+#include "guide/take_answer.h"
+#include "law/answers_by_key.h"
+#include "law/decide.h"
+#include "share/share_code.h"
+#include "text/percent.h"
+#include "text/typed.h"
+
+namespace pandu::guide {
+namespace {
+
+using content::Language;
+using law::Ground;
+using law::Key;
+
+std::string draft(const Model& model, std::string_view id) {
+  const auto found = model.drafts.find(id);
+  return found == model.drafts.end() ? std::string() : found->second;
+}
+
+bool has_day(const Model& model) {
+  for (const char* part : {".day", ".month", ".year"})
+    if (!trimmed(draft(model, std::string(hr_date) + part)).empty()) return true;
+  return false;
+}
+
+void take_day(const Model& model, const content::Content& content, Ground ground,
+              PreparedLink& prepared) {
+  const auto key = date_of_ground(ground, model.today, content.rules);
+  const std::string field(hr_date);
+  if (!key) {
+    if (has_day(model)) prepared.errors[field] = "error.hr.no_day";
+    return;
+  }
+  const auto day = take_date(model, field, content, prepared.errors);
+  if (!day) return;
+  const auto answer = law::Answer<law::DateSpan>::of(*day);
+  (*key == Key::birth_date ? prepared.answers.birth_date : prepared.answers.event_date) = answer;
+  if (*key == Key::birth_date && day->first > model.today)
+    prepared.errors[field] = "error.hr.not_born";
+}
+
+// "hr.ground=resigned"
+void choose_in_form(Model& model, std::string_view id) {
+  const std::size_t equals = id.find('=');
+  const std::string name(id.substr(0, equals));
+  const std::string_view value = id.substr(equals + 1);
+  const bool known = name == "hr.ground" ? law::from_name<Ground>(value).has_value()
+                     : name == "hr.band"
+                         ? value == no_band || law::from_name<law::BalanceBand>(value)
+                     : name == "hr.language" ? value == "id" || value == "en"
+                                             : false;
+  if (known) model.drafts[name] = value;
+}
+
+bool is_field(std::string_view id) {
+  if (id == "hr.name") return true;
+  for (const char* part : {".day", ".month", ".year"})
+    if (id == std::string(hr_date) + part) return true;
+  return false;
+}
+
+}  // namespace
+
+std::span<const Ground> grounds_for_hr() {
+  static constexpr Ground grounds[] = {Ground::resigned,       Ground::laid_off,
+                                       Ground::contract_ended, Ground::pension_agreement,
+                                       Ground::age_56,         Ground::total_disability,
+                                       Ground::death,          Ground::left_indonesia,
+                                       Ground::partial_10,     Ground::partial_30_housing};
+  return grounds;
+}
+
+std::optional<Key> date_of_ground(Ground ground, law::Date today, const law::Rules& rules) {
+  law::Answers only;
+  only.ground = law::Answer<Ground>::of(ground);
+  const law::Verdict verdict = law::decide(rules, only, today);
+  for (const Key key : {Key::event_date, Key::birth_date})
+    if (verdict.missing.has(key)) return key;
+  return std::nullopt;
+}
+
+PreparedLink prepare_link(const Model& model, const content::Content& content) {
+  PreparedLink prepared;
+  prepared.name = as_name(draft(model, "hr.name"));
+  const std::string language = draft(model, "hr.language");
+  prepared.language = language.empty()   ? model.language
+                      : language == "en" ? Language::en
+                                         : Language::id;
+  if (const auto band = law::from_name<law::BalanceBand>(draft(model, "hr.band")))
+    prepared.answers.balance_band = law::Answer<law::BalanceBand>::of(*band);
+  const auto ground = law::from_name<Ground>(draft(model, "hr.ground"));
+  if (!ground) {
+    prepared.errors["hr.ground"] = "error.hr.ground";
+    return prepared;
+  }
+  prepared.answers.ground = law::Answer<Ground>::of(*ground);
+  take_day(model, content, *ground, prepared);
+  return prepared;
+}
+
+std::string address_of_prepared(const PreparedLink& prepared, const Model& model,
+                                const law::Rules& rules) {
+  if (model.site.empty()) return {};
+  std::string address = start_page(model.site, prepared.language);
+  address += share_address(prepared.answers, own_day(model), rules);
+  if (!prepared.name.empty()) address += "/" + percent_encoded(prepared.name);
+  return address;
+}
+
+std::string as_name(std::string_view text) {
+  return shortened(trimmed(on_one_line(text)), longest_name);
+}
+
+bool hr_event(Model& model, const Event& event, const content::Content& content) {
+  if (model.route.screen != Screen::hr || !event.id.starts_with(hr_prefix)) return false;
+  if (event.id == "hr.make") {
+    model.errors = prepare_link(model, content).errors;
+    if (model.errors.empty()) model.drafts["hr.made"] = "yes";
+    return true;
+  }
+  const bool chosen = event.value == "on" && event.id.find('=') != event.id.npos;
+  if (!chosen && !is_field(event.id)) return true;
+  // What was made no longer fits.
+  model.drafts.erase("hr.made");
+  if (!chosen) {
+    model.drafts[event.id] = shortened(event.value, longest_draft);
+    return true;
+  }
+  choose_in_form(model, event.id);
+  model.errors.clear();
+  return true;
+}
+
+}  // namespace pandu::guide

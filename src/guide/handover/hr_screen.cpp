@@ -1,0 +1,174 @@
+// For an employer's HR: what is filled in for the person who leaves, below it the link, its QR code and
+// the text to send, and last what the employer itself has to do. Everything stays in the browser.
+#include "guide/controls.h"
+#include "guide/handover/hr_link.h"
+#include "guide/handover/letter.h"
+#include "guide/handover/paper_link.h"
+#include "guide/route.h"
+#include "guide/screens/screens.h"
+#include "view/qr_picture.h"
+
+namespace pandu::guide {
+namespace {
+
+std::string draft(const Scene& scene, const std::string& id, std::string_view otherwise) {
+  const auto found = scene.model.drafts.find(id);
+  return found == scene.model.drafts.end() ? std::string(otherwise) : found->second;
+}
+
+Node choice(const Scene& scene, const std::string& id, Nodes options, std::string_view otherwise) {
+  Node made = node(Kind::choice, scene.say(id));
+  made.id = id;
+  made.error = error_text(scene, id);
+  const std::string picked = draft(scene, id, otherwise);
+  for (Node& option : options) {
+    option.kind = Kind::option;
+    option.checked = picked == option.value;
+    option.id = id + "=" + option.value;
+  }
+  made.children = std::move(options);
+  return made;
+}
+
+Node option(std::string value, std::string text) {
+  Node made = node(Kind::option, std::move(text));
+  made.value = std::move(value);
+  return made;
+}
+
+Node ground_choice(const Scene& scene) {
+  Nodes options;
+  for (const law::Ground ground : grounds_for_hr()) {
+    const std::string name(law::name_of(ground));
+    options.push_back(option(name, scene.say("option.ground." + name)));
+  }
+  return choice(scene, "hr.ground", std::move(options), {});
+}
+
+Node band_choice(const Scene& scene) {
+  Nodes options;
+  for (const std::string_view name : law::names<law::BalanceBand>)
+    options.push_back(
+        option(std::string(name), scene.say("option.balance_band." + std::string(name))));
+  options.push_back(option(std::string(no_band), scene.say("hr.band.none")));
+  return choice(scene, "hr.band", std::move(options), no_band);
+}
+
+Node language_choice(const Scene& scene) {
+  const bool english = scene.language == Language::en;
+  return choice(
+      scene, "hr.language",
+      {option("id", scene.say("hr.language.id")), option("en", scene.say("hr.language.en"))},
+      english ? "en" : "id");
+}
+
+Node name_field(const Scene& scene) {
+  Node field = node(Kind::field, scene.say("hr.name"));
+  field.id = "hr.name";
+  field.hint = scene.say("hr.name.hint");
+  field.value = draft(scene, "hr.name", {});
+  return field;
+}
+
+Nodes date_control(const Scene& scene) {
+  const auto ground = law::from_name<law::Ground>(draft(scene, "hr.ground", {}));
+  const auto key = ground ? date_of_ground(*ground, scene.today, scene.content.rules)
+                          : std::optional(law::Key::event_date);
+  if (!key && error_text(scene, hr_date).empty()) return {};
+  const std::string name(law::name_of(key.value_or(law::Key::event_date)));
+  const std::string stem = "question." + name + ".";
+  const std::string special =
+      ground ? stem + std::string(law::name_of(*ground)) + ".label" : std::string();
+  return {date_fields(scene, std::string(hr_date),
+                      scene.say(scene.has(special) ? special : stem + "label"),
+                      scene.say("hr.date.hint"))};
+}
+
+// What the person will read, in the person's language.
+std::string message(const Scene& scene, const PreparedLink& prepared, const std::string& link) {
+  const auto say = [&](std::string_view key, const Facts& facts) {
+    return text::say(scene.content, prepared.language, key, facts);
+  };
+  const Facts facts = {{"link", link}, {"name", prepared.name}};
+  std::string text = say("hr.message.greeting", facts) + "\n" + say("hr.message.what", facts);
+  if (!prepared.name.empty()) text += "\n" + say("hr.message.from", facts);
+  return text + "\n" + link;
+}
+
+Nodes made_link(const Scene& scene) {
+  if (draft(scene, "hr.made", {}).empty()) return {};
+  const PreparedLink prepared = prepare_link(scene.model, scene.content);
+  const std::string link = address_of_prepared(prepared, scene.model, scene.content.rules);
+  if (link.empty() || !prepared.errors.empty()) return {};
+  Nodes nodes = {heading(2, scene.say("hr.made")),
+                 copy_field("hr.link", scene.say("hr.link"), link),
+                 copy_button("hr.copy_link", scene.say("share.copy_link"), "hr.link"),
+                 copy_field("hr.message", scene.say("hr.message"), message(scene, prepared, link)),
+                 copy_button("hr.copy_message", scene.say("share.copy"), "hr.message")};
+  if (auto code = qr_picture(link, scene.say("hr.code")))
+    nodes.push_back(figure("hr.picture", *std::move(code), {}));
+  add(nodes,
+      {button("print", scene.say("hr.print"), Look::secondary, "print"),
+       button("hr.letter", scene.say("hr.letter"), Look::secondary, "letter"),
+       paragraph(scene.say("hr.letter.hint"), Look::quiet),
+       details("hr.page", scene.say("hr.page"),
+               {copy_field("hr.snippet", scene.say("hr.snippet"),
+                           link_button(text::say(scene.content, prepared.language, "letter.button"),
+                                       link)),
+                copy_button("hr.copy_snippet", scene.say("hr.copy_snippet"), "hr.snippet")}),
+       paragraph(scene.say("hr.check"), Look::quiet)});
+  return nodes;
+}
+
+Nodes way_to_list(const Scene& scene) {
+  Node way = link("hr.list", scene.say("hr.list"), address_of(Route::to(Screen::list)), "next");
+  return {group(Look::card, {paragraph(scene.say("hr.list.lead")), std::move(way)})};
+}
+
+// What the employer itself does, whoever leaves.
+Nodes duties(const Scene& scene) {
+  Nodes cards;
+  for (const content::Duty& duty : scene.content.duties) {
+    const std::string stem = "duty." + duty.id;
+    Node card = group(Look::card, {paragraph(scene.say(stem + ".do")),
+                                   evidence_of(scene, duty.id, duty.evidence)});
+    card.text = scene.say(stem + ".name");
+    card.id = "duty=" + duty.id;
+    cards.push_back(std::move(card));
+  }
+  return {heading(2, scene.say("hr.duties")), group(Look::columns, std::move(cards))};
+}
+
+}  // namespace
+
+void hr_screen(const Scene& scene, page::Page& page) {
+  page.main = {heading(1, scene.say("hr.title"), "hr"), paragraph(scene.say("hr.lead"), Look::lead),
+               paragraph(scene.say("hr.private"))};
+  if (!scene.model.kiosk) add(page.main, way_to_list(scene));
+  if (scene.model.site.empty()) {
+    page.main.push_back(callout(Tone::caution, "warning", scene.say("hr.no_address"), {}));
+  } else {
+    page.main.push_back(ground_choice(scene));
+    add(page.main, date_control(scene));
+    add(page.main, {band_choice(scene), name_field(scene), language_choice(scene),
+                    button("hr.make", scene.say("hr.make"), Look::primary, "next")});
+    if (Nodes made = made_link(scene); !made.empty()) {
+      add(page.main, std::move(made));
+      page.sheets = {employee_sheet(prepare_link(scene.model, scene.content), scene)};
+    }
+  }
+  add(page.main, duties(scene));
+  add(page.main, reachable_paper(scene));
+}
+
+Nodes prepared_banner(const Scene& scene) {
+  const bool shown = scene.model.route.screen == Screen::result;
+  if (!shown || scene.model.prepared_by.empty()) return {};
+  Node made = callout(Tone::plain, "people",
+                      scene.say("prepared.title", {{"name", scene.model.prepared_by}}),
+                      {paragraph(scene.say("prepared.text"))});
+  made.id = "prepared";
+  return {made};
+}
+
+}  // namespace pandu::guide

@@ -1,0 +1,80 @@
+#include "guide/learning/glossary.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "guide/route.h"
+#include "page/text.h"
+#include "view/in_order.h"
+
+namespace pandu::guide {
+namespace {
+
+char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+bool is_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+// The first place of a name as words of their own, whatever their capitals; npos if there is none.
+std::size_t place_of(std::string_view name, std::string_view text) {
+  const auto same = [](char a, char b) { return lower(a) == lower(b); };
+  for (auto from = text.begin(); !name.empty();) {
+    from = std::search(from, text.end(), name.begin(), name.end(), same);
+    if (from == text.end()) break;
+    const auto end = from + static_cast<std::ptrdiff_t>(name.size());
+    const bool alone =
+        (from == text.begin() || !is_letter(from[-1])) && (end == text.end() || !is_letter(*end));
+    if (alone) return static_cast<std::size_t>(from - text.begin());
+    ++from;
+  }
+  return text.npos;
+}
+
+// Screens that are about words or addresses themselves, that a person passes through quickly, or whose
+// words come out of somebody's file.
+bool explains_words(Screen screen) {
+  switch (screen) {
+    case Screen::arriving:
+    case Screen::start:
+    case Screen::summary:
+    case Screen::about:
+    case Screen::sources:
+    case Screen::glossary:
+    case Screen::troubles:
+    case Screen::loop:
+    case Screen::list:
+      return false;
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view text) {
+  std::vector<std::pair<std::size_t, const content::Term*>> found;
+  for (const content::Term& term : scene.content.glossary) {
+    const std::string stem = "term." + term.id;
+    const std::size_t place = std::min(place_of(scene.say(stem + ".name"), text),
+                                       place_of(scene.say(stem + ".also"), text));
+    if (place != text.npos) found.emplace_back(place, &term);
+  }
+  put_in_order(found, [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<const content::Term*> terms;
+  terms.reserve(found.size());
+  for (const auto& [place, term] : found) terms.push_back(term);
+  return terms;
+}
+
+Nodes words_on_this_page(const Scene& scene, const Nodes& main) {
+  if (!explains_words(scene.model.route.screen)) return {};
+  Nodes items;
+  for (const content::Term* term : terms_in(scene, page::text(main))) {
+    Node one = item({});
+    one.children = {link("term=" + term->id, scene.say("term." + term->id + ".name"),
+                         address_of(Route::about(Screen::glossary, term->id)))};
+    items.push_back(std::move(one));
+  }
+  if (items.empty()) return {};
+  return {details("words_here", scene.say("glossary.here"), {list(std::move(items))}, "info")};
+}
+
+}  // namespace pandu::guide

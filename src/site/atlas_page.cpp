@@ -1,0 +1,171 @@
+#include "site/atlas_page.h"
+
+#include "site/atlas_pictures.h"
+#include "site/rule_sections.h"
+#include "text/freshness.h"
+#include "verify/conditions.h"
+#include "view/nodes.h"
+
+namespace pandu::site {
+namespace {
+
+using law::Condition;
+using law::Key;
+using text::Speaker;
+using view::Node;
+using view::Nodes;
+
+law::KeyList questions_of(const Speaker& speaker, law::Ground ground) {
+  law::KeyList keys;
+  for (const Key key : verify::keys_read(ground, verify::LawUnderTest{speaker.content}))
+    keys.add_once(key);
+  return keys;
+}
+
+class Atlas {
+ public:
+  explicit Atlas(const Speaker& speaker)
+      : speaker_(speaker), rules_(speaker.content.rules), sections_(speaker) {}
+
+  Nodes grounds() const {
+    Nodes out;
+    for (const law::GroundRow* row : sections_.rows_in_force()) view::add(out, ground(*row));
+    return out;
+  }
+
+  Nodes questions() const {
+    const QuestionGraph graph = question_graph(rules_, speaker_.today);
+    law::KeyList columns;
+    for (const Key key : graph.order)
+      if (key != Key::ground) columns.add_once(key);
+    std::vector<GroundQuestions> grounds;
+    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+      const auto ground = static_cast<law::Ground>(i);
+      grounds.push_back({ground, questions_of(speaker_, ground)});
+      for (const Key key : grounds.back().keys) columns.add_once(key);
+    }
+    Nodes legend;
+    for (const Key key : columns) legend.push_back(view::item(speaker_.question(key, "title")));
+    return {view::heading(2, speaker_.say("atlas.questions")),
+            view::paragraph(speaker_.say("atlas.questions.lead")),
+            view::figure("picture.questions", questions_picture(speaker_, grounds, columns),
+                         speaker_.say("atlas.questions.caption")),
+            view::heading(2, speaker_.say("atlas.graph")),
+            view::paragraph(speaker_.say("atlas.graph.lead")),
+            view::group(view::Look::sides,
+                        {view::figure("picture.graph", graph_picture(speaker_, graph), ""),
+                         view::list(std::move(legend), view::Kind::steps)})};
+  }
+
+ private:
+  Nodes ground(const law::GroundRow& row) const {
+    std::string id = "atlas=" + std::string(law::name_of(row.ground));
+    if (row.pmi_ground) id += "." + std::string(law::name_of(*row.pmi_ground));
+    return {view::heading(2, sections_.title_of(row), id),
+            view::group(
+                view::Look::sides,
+                {view::figure(id + ".picture", way_picture(speaker_, stops(row)), ""), table(row)}),
+            view::paragraph(speaker_.say("atlas.signature"))};
+  }
+
+  std::vector<Stop> stops(const law::GroundRow& row) const {
+    const std::string ground(law::name_of(row.ground));
+    std::vector<Stop> stops = {{ground, speaker_.say("atlas.ground"), sections_.title_of(row)}};
+    for (const Condition& condition : row.conditions)
+      stops.push_back(
+          {condition.otherwise == law::Otherwise::wait ? "wait" : "check",
+           speaker_.say("atlas.otherwise." + std::string(law::name_of(condition.otherwise))),
+           sections_.condition_text(condition)});
+    stops.push_back({"yes", speaker_.say("atlas.right"),
+                     speaker_.say("atlas.share", {{"share", std::to_string(row.share_percent)}}),
+                     true});
+    for (const Node& channel : sections_.channels_of(row.ground))
+      stops.push_back({channel.icon, speaker_.say("line.where"), channel.text});
+    return stops;
+  }
+
+  std::string listed(const std::vector<std::string>& texts) const {
+    std::string out;
+    for (const std::string& text : texts) out += (out.empty() ? "" : "; ") + text;
+    return out.empty() ? speaker_.say("atlas.none") : out;
+  }
+
+  std::string waits(const law::GroundRow& row, bool wanted) const {
+    std::vector<std::string> texts;
+    for (const Condition& condition : row.conditions)
+      if ((condition.otherwise == law::Otherwise::wait) == wanted)
+        texts.push_back(sections_.condition_text(condition));
+    return listed(texts);
+  }
+
+  std::string channels(const law::GroundRow& row) const {
+    std::vector<std::string> texts;
+    for (const Node& channel : sections_.channels_of(row.ground)) texts.push_back(channel.text);
+    return listed(texts);
+  }
+
+  std::string papers(const law::GroundRow& row, law::Need need) const {
+    std::vector<std::string> texts;
+    for (const law::DocumentNeed& paper : row.documents) {
+      if (paper.need != need) continue;
+      const auto& rule = rules_.documents[static_cast<std::size_t>(paper.document)];
+      const std::string name =
+          speaker_.say("document." + std::string(law::name_of(paper.document)) + ".name");
+      texts.push_back(rule.when_any.empty() ? name
+                                            : speaker_.say("atlas.sometimes", {{"name", name}}));
+    }
+    return listed(texts);
+  }
+
+  std::string sources(const law::GroundRow& row) const {
+    std::vector<std::string> texts;
+    for (const law::SourceIndex index : RuleSections::sources_of(row.provenance, row.conditions)) {
+      const law::Source& source = rules_.sources[index];
+      texts.push_back(source.title + ". " + text::confidence_mark(speaker_, source));
+    }
+    return listed(texts);
+  }
+
+  Node table(const law::GroundRow& row) const {
+    Node table = view::node(view::Kind::table, speaker_.say("atlas.table"));
+    table.look = view::Look::stack;
+    const auto line = [&](std::string_view what, const std::string& words) {
+      table.children.push_back(view::table_row({speaker_.say(what), words}));
+    };
+    line("atlas.what", speaker_.say("atlas.rule"));
+    line("rules.conditions", waits(row, false));
+    line("atlas.wait", waits(row, true));
+    line("line.where", channels(row));
+    line("checklist.required", papers(row, law::Need::required));
+    line("checklist.bring", papers(row, law::Need::bring));
+    line("atlas.sources", sources(row));
+    line("atlas.checked", sections_.since_and_checked(row.provenance));
+    return table;
+  }
+
+  const Speaker& speaker_;
+  const law::Rules& rules_;
+  RuleSections sections_;
+};
+
+}  // namespace
+
+page::Page atlas_page(const Speaker& speaker) {
+  const Atlas atlas(speaker);
+  page::Page page;
+  page.main = {view::heading(1, speaker.say("atlas.title"), "atlas"),
+               view::paragraph(speaker.say("atlas.lead"), view::Look::lead),
+               view::paragraph(speaker.say("rules.version") + " " +
+                               speaker.say("atlas.day", {{"date", speaker.date(speaker.today)}})),
+               view::action_link("check", speaker.say("rules.check"), "#/", "next")};
+  view::add(page.main, atlas.questions());
+  view::add(page.main, atlas.grounds());
+  view::add(page.main, {view::heading(2, speaker.say("atlas.sign")),
+                        view::paragraph(speaker.say("atlas.sign.lead")),
+                        view::paragraph(speaker.say("atlas.sign.name")),
+                        view::paragraph(speaker.say("atlas.sign.office")),
+                        view::paragraph(speaker.say("atlas.signature"))});
+  return page;
+}
+
+}  // namespace pandu::site

@@ -1,0 +1,130 @@
+#include "site/previews.h"
+
+#include "guide/guide.h"
+#include "guide/pictures/pictures.h"
+#include "page/html.h"
+#include "page/theme.h"
+#include "site/site_files.h"
+#include "text/speaker.h"
+#include "view/drawing.h"
+
+namespace pandu::site {
+namespace {
+
+using content::Language;
+using page::Picture;
+using page::Shape;
+using page::Token;
+using text::Speaker;
+using view::Lettering;
+using view::Place;
+
+constexpr float width = 1200;
+constexpr float height = 630;
+constexpr float margin = 80;
+
+// A shape in other coordinates.
+Shape moved(Shape shape, Place by, float scale) {
+  shape.x = by.x + shape.x * scale;
+  shape.y = by.y + shape.y * scale;
+  for (float* size : {&shape.width, &shape.height, &shape.radius, &shape.stroke, &shape.size})
+    *size *= scale;
+  return shape;
+}
+
+Shape large_letters(const std::string& text, Place baseline, float size, Lettering lettering) {
+  Shape shape = view::letters(text, baseline, lettering);
+  shape.size = size;
+  return shape;
+}
+
+// Lines of large type below each other; gives the baseline after the last one.
+float add_lines(Picture& picture, const std::string& text, Place first, float most_width,
+                float size, Lettering lettering) {
+  const float scale = size / view::text_size;
+  for (const std::string& line : view::lines_of(text, most_width / scale, lettering.bold)) {
+    picture.shapes.push_back(large_letters(line, first, size, lettering));
+    first.y += size * 1.25F;
+  }
+  return first.y;
+}
+
+Picture card(const Speaker& speaker) {
+  Picture picture;
+  picture.width = width;
+  picture.height = height;
+  picture.alternative = speaker.say("app.name");
+  picture.shapes = {
+      view::filled({0, 0}, width, height, 0, Token::paper),
+      view::filled({0, 0}, width, 24, 0, Token::accent),
+      view::icon_shape("wallet", {margin + 28, 122}, 56, Token::accent),
+      large_letters(speaker.say("app.name"), {margin + 76, 139}, 48, {Token::ink, true}),
+  };
+  return picture;
+}
+
+void add_promise(Picture& picture, const Speaker& speaker) {
+  picture.shapes.push_back(
+      view::icon_shape("lock", {margin + 20, height - margin - 12}, 40, Token::accent));
+  picture.shapes.push_back(large_letters(speaker.say("preview.private"),
+                                         {margin + 60, height - margin}, 36, {Token::quiet}));
+}
+
+Picture general(const Speaker& speaker) {
+  Picture picture = card(speaker);
+  add_lines(picture, speaker.say("preview.text"), {margin, 260}, width - 2 * margin, 68,
+            {Token::ink, true});
+  add_promise(picture, speaker);
+  return picture;
+}
+
+// The words on the left, and on the right the phone of the first step.
+Picture walkthrough(const Speaker& speaker, const content::Tutorial& tutorial) {
+  const Picture phone = guide::step_picture(speaker, tutorial.steps.front());
+  const float scale = (height - 24 - margin) / phone.height;
+  const float left = width - margin - phone.width * scale;
+  Picture picture = card(speaker);
+  for (const Shape& shape : phone.shapes)
+    picture.shapes.push_back(moved(shape, {left, 24 + margin / 2}, scale));
+  const float after = add_lines(picture, speaker.say("tutorial." + tutorial.id + ".name"),
+                                {margin, 260}, left - 2 * margin, 68, {Token::ink, true});
+  add_lines(picture, speaker.say("preview.tutorial"), {margin, after + 8}, left - 2 * margin, 40,
+            {Token::quiet});
+  add_promise(picture, speaker);
+  return picture;
+}
+
+// Readers of SVG outside of browsers know no variables, so the colours are written out.
+std::string standalone(const Picture& picture) {
+  std::string style =
+      "<style>.words,.bold{font-family:\"Atkinson Hyperlegible Next\"}.bold{font-weight:700}"
+      ".glyph{font-family:lucide}";
+  for (const page::TokenColour& row : page::theme_tokens()) {
+    char colour[8];
+    std::snprintf(colour, sizeof colour, "#%06x", row.light & 0xFFFFFFU);
+    const std::string name(row.name);
+    style += ".fill-" + name + "{fill:" + colour + "}.stroke-" + name +
+             "{fill:none;stroke-linecap:round;stroke:" + colour + "}";
+  }
+  std::string svg = page::svg(picture);
+  svg.insert(svg.find('>') + 1, style + "</style>");
+  svg.insert(std::string("<svg").size(), " xmlns=\"http://www.w3.org/2000/svg\"");
+  return svg;
+}
+
+}  // namespace
+
+std::vector<Preview> previews(const content::Content& content) {
+  std::vector<Preview> out;
+  for (const Language language : {Language::id, Language::en}) {
+    const Speaker speaker(content, language, day_of_rules(content));
+    const std::string suffix = language == Language::id ? "-id" : "-en";
+    out.push_back({"general" + suffix, standalone(general(speaker))});
+    for (const content::Tutorial& tutorial : content.tutorials)
+      if (!tutorial.steps.empty())
+        out.push_back({tutorial.id + suffix, standalone(walkthrough(speaker, tutorial))});
+  }
+  return out;
+}
+
+}  // namespace pandu::site

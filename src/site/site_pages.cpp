@@ -1,0 +1,221 @@
+#include "site/site_pages.h"
+
+#include <algorithm>
+
+#include "guide/guide.h"
+#include "guide/handover/paper_link.h"
+#include "page/html.h"
+#include "site/atlas_page.h"
+#include "site/paper_index.h"
+#include "site/rule_sections.h"
+#include "site/static_screens.h"
+#include "view/nodes.h"
+
+namespace pandu::site {
+namespace {
+
+using content::Language;
+using guide::Route;
+using guide::Screen;
+using text::Speaker;
+using view::Node;
+using view::Nodes;
+
+struct GroundAddress {
+  law::Ground ground;
+  const char* id;
+  const char* en;
+};
+
+constexpr GroundAddress ground_addresses[] = {
+    {law::Ground::age_56, "usia-pensiun.html", "retirement-age.html"},
+    {law::Ground::pension_agreement, "pensiun-perjanjian-kerja.html", "pension-agreement.html"},
+    {law::Ground::resigned, "mengundurkan-diri.html", "resigned.html"},
+    {law::Ground::laid_off, "phk.html", "laid-off.html"},
+    {law::Ground::contract_ended, "kontrak-habis.html", "contract-ended.html"},
+    {law::Ground::bpu_stopped, "berhenti-bekerja-mandiri.html", "own-work-stopped.html"},
+    {law::Ground::left_indonesia, "pindah-dari-indonesia.html", "left-indonesia.html"},
+    {law::Ground::total_disability, "cacat-total-tetap.html", "total-disability.html"},
+    {law::Ground::death, "peserta-meninggal.html", "death.html"},
+    {law::Ground::partial_10, "ambil-sebagian.html", "partial-claim.html"},
+    {law::Ground::partial_30_housing, "ambil-sebagian-rumah.html", "partial-claim-housing.html"},
+    {law::Ground::pmi, "pekerja-migran.html", "migrant-workers.html"},
+};
+
+struct ScreenAddress {
+  Screen screen;
+  const char* name;
+  const char* id;
+  const char* en;
+};
+
+constexpr ScreenAddress screen_addresses[] = {
+    {Screen::sources, "sources", "sumber.html", "sources.html"},
+    {Screen::about, "about", "tentang.html", "about.html"},
+    {Screen::channels, "channels", "jalur.html", "channels.html"},
+    {Screen::troubles, "troubles", "kendala.html", "troubles.html"},
+    {Screen::myths, "myths", "mitos.html", "myths.html"},
+    {Screen::glossary, "glossary", "istilah.html", "glossary.html"},
+    {Screen::learning, "learning", "belajar.html", "learn.html"},
+};
+
+page::Page start_page(const Speaker& speaker) {
+  return guide::view(guide::start(speaker.today, speaker.language), speaker.content);
+}
+
+bool is_below(std::string_view fragment, std::string_view live) {
+  return fragment.starts_with(live) &&
+         (fragment.size() == live.size() || fragment[live.size()] == '/');
+}
+
+// The place on the page of a screen that shows one thing among others.
+std::string place_on_page(const Route& route) {
+  if (route.topic.empty()) return {};
+  if (route.screen == Screen::glossary) return "#" + page::element_id("word=" + route.topic);
+  if (route.screen == Screen::sources) return "#" + page::element_id("source=" + route.topic);
+  return {};
+}
+
+// "#/sumber" -> "sumber.html"; "#/belajar/klaim-jmo/3" -> "belajar-klaim-jmo.html";
+// "#/istilah/paklaring" -> its place on "istilah.html"; "#/cek/balance" -> "index.html#/cek/balance".
+std::string address_from(const std::string& fragment, const std::vector<SitePage>& all,
+                         const Speaker& speaker) {
+  const SitePage* nearest = nullptr;
+  for (const SitePage& page : all)
+    if (!page.live.empty() && !page.has_script && is_below(fragment, page.live) &&
+        (!nearest || nearest->live.size() < page.live.size()))
+      nearest = &page;
+  const Language language = speaker.language;
+  if (nearest)
+    return nearest->address(language) +
+           place_on_page(guide::parse_route(fragment, speaker.content));
+  return all.front().address(language) + (fragment == all.front().live ? "" : fragment);
+}
+
+void lead_to_pages(Nodes& nodes, const std::vector<SitePage>& all, const Speaker& speaker) {
+  for (Node& node : nodes) {
+    if (node.kind == page::Kind::link && node.value.starts_with("#"))
+      // What starts the questions starts them: it is no link to the page it stands on.
+      node.value = node.id == "check" || node.id == "live"
+                       ? all.front().address(speaker.language) + node.value
+                       : address_from(node.value, all, speaker);
+    lead_to_pages(node.children, all, speaker);
+  }
+}
+
+const Node* main_heading(const Nodes& nodes) {
+  for (const Node& node : nodes)
+    if (node.kind == page::Kind::heading && node.level == 1) return &node;
+  return nullptr;
+}
+
+// The other screens of the site, as below every live one.
+Nodes ways_on(const Speaker& speaker) {
+  Nodes links;
+  for (const Screen screen : {Screen::learning, Screen::channels, Screen::troubles, Screen::myths,
+                              Screen::glossary, Screen::about, Screen::sources}) {
+    const auto row = std::find_if(std::begin(screen_addresses), std::end(screen_addresses),
+                                  [&](const ScreenAddress& one) { return one.screen == screen; });
+    links.push_back(view::link(row->name, speaker.say("nav." + std::string(row->name)),
+                               guide::address_of(Route::to(screen))));
+  }
+  view::add(links, {guide::link_to_paper(speaker)});
+  return links;
+}
+
+// Every reason to claim: the way through the site where no question can be answered.
+Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const Speaker& speaker) {
+  Nodes links;
+  for (const GroundAddress& row : ground_addresses) {
+    const std::string name(law::name_of(row.ground));
+    const std::string& address = speaker.language == Language::id ? row.id : row.en;
+    Node to = view::link("ground=" + name, speaker.say("option.ground." + name), address);
+    to.current = address == here.address(speaker.language);
+    Node item = view::item({}, name);
+    item.children = {to};
+    links.push_back(item);
+  }
+  const Language language = speaker.language;
+  return {view::heading(2, speaker.say("rules.grounds")), view::list(std::move(links)),
+          view::link("rules", speaker.say("rules.title"), all[1].address(language), "documents"),
+          view::link("atlas", speaker.say("atlas.title"), all[2].address(language), "list")};
+}
+
+}  // namespace
+
+std::vector<SitePage> site_pages(const content::Content& content) {
+  std::vector<SitePage> pages = {
+      {"start", {"index.html", "en.html"}, start_page, "#/", "general", true},
+      {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
+  };
+  pages.push_back({"atlas", {"atlas.html", "atlas-en.html"}, atlas_page, "", "general"});
+  for (const GroundAddress& row : ground_addresses)
+    pages.push_back({std::string(law::name_of(row.ground)),
+                     {row.id, row.en},
+                     [&row](const Speaker& speaker) { return ground_page(speaker, row.ground); },
+                     "",
+                     "general"});
+  for (const ScreenAddress& row : screen_addresses)
+    pages.push_back(
+        {row.name,
+         {row.id, row.en},
+         [&row](const Speaker& speaker) { return screen_page(speaker, Route::to(row.screen)); },
+         guide::address_of(Route::to(row.screen)),
+         "general"});
+  for (const content::Trouble& trouble : content.troubles) {
+    const Route route = Route::about(Screen::trouble, trouble.id);
+    pages.push_back({"trouble=" + trouble.id,
+                     {"kendala-" + trouble.id + ".html", "trouble-" + trouble.id + ".html"},
+                     [route](const Speaker& speaker) { return screen_page(speaker, route); },
+                     guide::address_of(route),
+                     "general"});
+  }
+  pages.push_back(
+      {"paper",
+       {std::string(guide::paper_page(Language::id)), std::string(guide::paper_page(Language::en))},
+       paper_index,
+       "",
+       "general"});
+  pages.push_back({"practice",
+                   {"belajar-latihan.html", "learn-practice.html"},
+                   practice_page,
+                   guide::address_of(Route::practice({})),
+                   "klaim-jmo"});
+  for (const content::Tutorial& tutorial : content.tutorials)
+    pages.push_back(
+        {tutorial.id,
+         {"belajar-" + tutorial.id + ".html", "learn-" + tutorial.id + ".html"},
+         [&tutorial](const Speaker& speaker) { return tutorial_page(speaker, tutorial); },
+         guide::address_of(Route::lesson(tutorial.id, 0)),
+         tutorial.id});
+  return pages;
+}
+
+page::Page framed(const SitePage& site_page, const std::vector<SitePage>& all,
+                  const Speaker& speaker) {
+  const Language language = speaker.language;
+  page::Page page = site_page.make(speaker);
+  if (site_page.has_script) return page;
+
+  page.language = language == Language::id ? "id" : "en";
+  page.skip = speaker.say("app.skip");
+  if (const Node* heading = main_heading(page.main)) {
+    page.title = speaker.say("app.title", {{"screen", heading->text}});
+    page.focus = heading->id;
+  }
+  page.header = {
+      view::link("home", speaker.say("app.name"), all.front().address(language), "wallet"),
+      view::link("other", speaker.say("header.language"),
+                 site_page.address(content::other_than(language)), "language")};
+  // Nothing but the rules stands on what is printed to be signed.
+  const bool is_paper = &site_page == &all[2];
+  if (page.aside.empty() && !is_paper) page.aside = all_grounds(all, site_page, speaker);
+  page.footer = {view::paragraph(speaker.say("footer.not_agency")),
+                 view::paragraph(speaker.say("help.text")),
+                 view::group(view::Look::actions, ways_on(speaker))};
+  for (Nodes* nodes : {&page.main, &page.aside, &page.footer}) lead_to_pages(*nodes, all, speaker);
+  page::name_the_nameless(page);
+  return page;
+}
+
+}  // namespace pandu::site

@@ -1,0 +1,162 @@
+#include "site/static_screens.h"
+
+#include <algorithm>
+
+#include "guide/guide.h"
+#include "guide/pictures/pictures.h"
+#include "site/rule_sections.h"
+#include "view/nodes.h"
+
+namespace pandu::site {
+namespace {
+
+using page::Kind;
+using text::Speaker;
+using view::Node;
+using view::Nodes;
+
+// The questions themselves; the frame puts the page's name before every such address.
+Node check_link(const Speaker& speaker) {
+  return view::action_link("check", speaker.say("rules.check"), "#/", "next");
+}
+
+// The screens of the drawn claim where no failure is switched on, each after the tap before it.
+std::vector<const content::PracticeScreen*> way_through(const content::Practice& practice) {
+  std::vector<const content::PracticeScreen*> way;
+  const content::PracticeScreen* screen = &practice.screens.front();
+  while (screen && !screen->is_end() && std::count(way.begin(), way.end(), screen) == 0) {
+    way.push_back(screen);
+    const auto tapped =
+        std::find_if(screen->items.begin(), screen->items.end(),
+                     [](const content::PracticeItem& item) { return !item.to.empty(); });
+    screen =
+        tapped == screen->items.end() ? nullptr : content::practice_screen(practice, tapped->to);
+  }
+  return way;
+}
+
+// What is asked on such a screen, and what to tap there.
+Node tap(const Speaker& speaker, const content::PracticeScreen& screen) {
+  const std::string stem = "practice." + screen.id;
+  return view::item(speaker.say(stem + ".task"), {}, speaker.say(stem + ".hint"));
+}
+
+bool needs_script(const Node& node) {
+  if (node.id == "preview.control") return true;
+  switch (node.kind) {
+    case Kind::button:
+    case Kind::choice:
+    case Kind::option:
+    case Kind::field:
+    case Kind::date:
+    case Kind::status:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool holds_nothing(const Node& node) {
+  const bool holder = node.kind == Kind::group || node.kind == Kind::list ||
+                      node.kind == Kind::steps || node.kind == Kind::item;
+  return holder && node.children.empty() && node.text.empty() && node.hint.empty();
+}
+
+void leave_out_controls(Nodes& nodes) {
+  for (Node& node : nodes) {
+    if (node.kind == Kind::check) node.kind = Kind::item;
+    leave_out_controls(node.children);
+  }
+  nodes.erase(
+      std::remove_if(nodes.begin(), nodes.end(),
+                     [](const Node& node) { return needs_script(node) || holds_nothing(node); }),
+      nodes.end());
+}
+
+}  // namespace
+
+page::Page rules_page(const Speaker& speaker) {
+  const RuleSections sections(speaker);
+  page::Page page;
+  page.main = {view::heading(1, speaker.say("rules.title"), "rules"),
+               view::paragraph(speaker.say("rules.lead"), view::Look::lead),
+               view::paragraph(speaker.say("rules.version"), view::Look::quiet),
+               check_link(speaker)};
+  view::add(page.main, sections.all_grounds());
+  view::add(page.main, sections.channels());
+  return page;
+}
+
+page::Page ground_page(const Speaker& speaker, law::Ground ground) {
+  const RuleSections sections(speaker);
+  page::Page page;
+  page.main = {
+      view::heading(1, speaker.say("ground_page.title", {{"ground", sections.name_of(ground)}}),
+                    "reason"),
+      view::paragraph(sections.answer_of(ground), view::Look::lead), check_link(speaker)};
+  view::add(page.main, sections.ground(ground));
+  view::add(page.main, sections.conflicts(ground));
+  page.main.push_back(view::paragraph(speaker.say("rules.version"), view::Look::quiet));
+  return page;
+}
+
+page::Page screen_page(const Speaker& speaker, const guide::Route& route) {
+  guide::Model model = guide::start(speaker.today, speaker.language);
+  model.route = route;
+  page::Page page = guide::view(model, speaker.content);
+  leave_out_controls(page.main);
+  leave_out_controls(page.aside);
+  page.main.push_back(
+      view::action_link("live", speaker.say("screen_page.live"), guide::address_of(route), "next"));
+  return page;
+}
+
+page::Page tutorial_page(const Speaker& speaker, const content::Tutorial& tutorial) {
+  page::Page page;
+  const std::string stem = "tutorial." + tutorial.id + ".";
+  page.main = {view::heading(1, speaker.say(stem + "name"), "tutorial"),
+               view::paragraph(speaker.say("tutorial_page.lead"), view::Look::lead),
+               view::action_link("live", speaker.say("tutorial_page.live"),
+                                 guide::address_of(guide::Route::lesson(tutorial.id, 1)), "next"),
+               view::paragraph(speaker.say("tutorial.drawing.text"), view::Look::quiet)};
+  int number = 0;
+  for (const content::TutorialStep& step : tutorial.steps) {
+    const std::string text = stem + step.id;
+    page.main.push_back(view::heading(
+        2, std::to_string(++number) + ". " + speaker.say(text + ".title"), "step=" + step.id));
+    page.main.push_back(view::group(
+        view::Look::sides,
+        {view::figure("phone=" + step.id, guide::step_picture(speaker, step), ""),
+         view::group(view::Look::stack,
+                     {view::paragraph(speaker.say(text + ".do")),
+                      view::callout(view::Tone::caution, "warning", speaker.say("tutorial.wrong"),
+                                    {view::paragraph(speaker.say(text + ".wrong"))})})}));
+  }
+  return page;
+}
+
+page::Page practice_page(const Speaker& speaker) {
+  const guide::Route route = guide::Route::practice({});
+  Nodes taps;
+  for (const content::PracticeScreen* screen : way_through(speaker.content.practice))
+    taps.push_back(tap(speaker, *screen));
+  page::Page page;
+  page.main = {
+      view::heading(1, speaker.say("practice.title"), "practice"),
+      view::paragraph(speaker.say("learning.practice"), view::Look::lead),
+      view::action_link("live", speaker.say("screen_page.live"), guide::address_of(route), "next"),
+      view::callout(view::Tone::caution, "tap", speaker.say("practice.mark"),
+                    {view::paragraph(speaker.say("practice.not_sent"))}),
+      view::list(std::move(taps), Kind::steps)};
+  return page;
+}
+
+page::Page missing_page(const Speaker& speaker) {
+  page::Page page;
+  page.main = {view::heading(1, speaker.say("missing_page.title"), "missing"),
+               view::paragraph(speaker.say("missing_page.text"), view::Look::lead),
+               check_link(speaker)};
+  return page;
+}
+
+}  // namespace pandu::site

@@ -1,0 +1,42 @@
+// Sentences from the text files, with a person's own dates and amounts put in.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "content/content.h"
+#include "law/answers.h"
+#include "law/verdict.h"
+
+namespace pandu::text {
+
+using content::Content;
+using content::Language;
+
+// Values for {placeholders}.
+using Facts = std::map<std::string, std::string, std::less<>>;
+
+// The text of a key in a language. A key that does not exist gives the key in angle brackets, which
+// a test looks for on every screen.
+std::string say(const Content& content, Language language, std::string_view key,
+                const Facts& facts = {});
+bool has_text(const Content& content, Language language, std::string_view key);
+
+std::string in_words(law::Date date, const Content& content, Language language);  // 1 November 2026
+std::string in_words(const law::DateSpan& span, const Content& content, Language language);
+std::string rupiah(law::Rupiah amount, Language language);  // Rp15.000.000, Rp15,000,000
+// The amount in words: "dua belas juta lima ratus ribu rupiah".
+std::string rupiah_in_words(law::Rupiah amount, const Content& content, Language language);
+
+std::string reason_text(const law::Reason&, const law::Verdict&, const law::Answers&,
+                        const Content&, Language);
+std::string blocker_text(const law::Blocker&, const law::Verdict&, const law::Answers&,
+                         const Content&, Language);
+// What to do about it: the text blocker.<id>.do.
+std::string blocker_advice(const law::Blocker&, const law::Verdict&, const law::Answers&,
+                           const Content&, Language);
+std::string warning_text(std::string_view warning, const law::Verdict&, const law::Answers&,
+                         const Content&, Language);
+
+}  // namespace pandu::text

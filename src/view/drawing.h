@@ -1,0 +1,45 @@
+// Short ways to write the shapes of a picture.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "page/picture.h"
+
+namespace pandu::view {
+
+using page::Anchor;
+using page::Picture;
+using page::Shape;
+using page::ShapeKind;
+using page::Token;
+
+inline constexpr float picture_width = 320;
+inline constexpr float text_size = 16;    // the smallest that we use
+inline constexpr float line_height = 21;  // of text_size
+
+struct Place {
+  float x = 0;
+  float y = 0;
+};
+
+Shape filled(Place at, float width, float height, float radius, Token colour);
+Shape outlined(Place at, float width, float height, float radius, Token colour, float stroke);
+Shape straight(Place from, Place to, Token colour, float stroke);
+Shape dot(Place centre, float radius, Token colour);
+Shape icon_shape(std::string_view name, Place centre, float size, Token colour);
+
+struct Lettering {
+  Token colour = Token::ink;
+  bool bold = false;
+  Anchor anchor = Anchor::start;
+};
+Shape letters(std::string text, Place baseline, Lettering lettering);
+
+// How wide a text of text_size is, about: the pictures know no font.
+float width_of(std::string_view text, bool bold);
+// The text in lines that are at most so wide, broken between words.
+std::vector<std::string> lines_of(std::string_view text, float width, bool bold);
+
+}  // namespace pandu::view
