@@ -1,6 +1,6 @@
 // The door between the page's script (web/engine.js) and the application. The script writes bytes into
 // `inbox` and calls a function; what the function has to say stands in `outbox`. Fields are separated
-// by canvas::kSeparator. Nothing here decides anything.
+// by canvas::separator. Nothing here decides anything.
 #include <emscripten/emscripten.h>
 
 #include <cstring>
@@ -29,7 +29,7 @@ page::Page shown;
 std::optional<canvas::Painter> painter;
 
 std::string_view take_field(std::string_view& rest) {
-  const std::size_t end = std::min(rest.find(canvas::kSeparator), rest.size());
+  const std::size_t end = std::min(rest.find(canvas::separator), rest.size());
   const std::string_view field = rest.substr(0, end);
   rest.remove_prefix(std::min(end + 1, rest.size()));
   return field;
@@ -38,7 +38,7 @@ std::string_view take_field(std::string_view& rest) {
 void put_fields(std::initializer_list<std::string_view> fields) {
   outbox.clear();
   for (const std::string_view& field : fields) {
-    if (&field != fields.begin()) outbox += canvas::kSeparator;
+    if (&field != fields.begin()) outbox += canvas::separator;
     outbox += field;
   }
 }
@@ -164,12 +164,12 @@ EMSCRIPTEN_KEEPALIVE void pandu_painted() {
   outbox.clear();
   if (!painter) return;
   for (const canvas::Painted& item : painter->painted()) {
-    if (!outbox.empty()) outbox += canvas::kSeparator;
+    if (!outbox.empty()) outbox += canvas::separator;
     outbox += item.id;
     for (const float number : {item.x, item.y, item.width, item.height}) {
-      outbox += canvas::kSeparator + std::to_string(static_cast<int>(number));
+      outbox += canvas::separator + std::to_string(static_cast<int>(number));
     }
-    outbox += std::string(1, canvas::kSeparator) + (item.checked ? "1" : "0");
+    outbox += std::string(1, canvas::separator) + (item.checked ? "1" : "0");
   }
 }
 

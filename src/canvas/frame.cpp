@@ -6,10 +6,10 @@
 namespace pandu::canvas {
 namespace {
 
-constexpr ImGuiWindowFlags kSheet = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
-                                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                                    ImGuiWindowFlags_NoSavedSettings |
-                                    ImGuiWindowFlags_NoBringToFrontOnFocus;
+constexpr ImGuiWindowFlags sheet = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
+                                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+                                   ImGuiWindowFlags_NoSavedSettings |
+                                   ImGuiWindowFlags_NoBringToFrontOnFocus;
 
 // Fonts come after the context, so the context comes out of the initialiser list.
 ImGuiContext* new_context() {
@@ -75,7 +75,7 @@ ImDrawList* Frame::begin(float width, float height) {
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({width, height});
-  ImGui::Begin("page", nullptr, kSheet);
+  ImGui::Begin("page", nullptr, sheet);
   return ImGui::GetWindowDrawList();
 }
 
@@ -96,11 +96,10 @@ void Frame::end() {
   ImGui::Render();
   ImDrawData* data = ImGui::GetDrawData();
   drawn_ = data;
-  if (headless_) {
+  if (headless_)
     accept_textures(*data);
-  } else {
+  else
     show_on_screen(*data);
-  }
 }
 
 }  // namespace pandu::canvas

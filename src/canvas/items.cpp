@@ -46,9 +46,8 @@ void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char*,
                                   ImGuiItemStatusFlags flags) {
-  if ((flags & ImGuiItemStatusFlags_Checked) != 0) {
+  if ((flags & ImGuiItemStatusFlags_Checked) != 0)
     static_cast<pandu::canvas::Items*>(context->TestEngine)->on_checked(id);
-  }
 }
 
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}

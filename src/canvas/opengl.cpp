@@ -19,7 +19,7 @@ namespace {
 
 enum Attribute : GLuint { position, place_in_texture, colour, scale };
 
-constexpr const char* kVertexShader =
+constexpr const char* vertex_shader =
     "attribute vec2 position, place;"
     "attribute vec4 colour;"
     "attribute vec2 scale;"
@@ -31,14 +31,14 @@ constexpr const char* kVertexShader =
     "  gl_Position = vec4(position * scale + vec2(-1.0, 1.0), 0.0, 1.0);"
     "}";
 // The texture holds coverage alone. It stands in unit 0, where a sampler looks by itself.
-constexpr const char* kFragmentShader =
+constexpr const char* fragment_shader =
     "precision mediump float;"
     "varying vec2 at;"
     "varying vec4 ink;"
     "uniform sampler2D coverage;"
     "void main() { gl_FragColor = vec4(ink.rgb, ink.a * texture2D(coverage, at).a); }";
 
-constexpr GLenum kCompletionStatus = 0x91B1;  // of KHR_parallel_shader_compile
+constexpr GLenum completion_status = 0x91B1;  // of KHR_parallel_shader_compile
 
 struct Screen {
   GLuint program = 0, vertices = 0, indices = 0;
@@ -139,8 +139,8 @@ void draw(const ImDrawList& list) {
 
 void open_screen() {
   screen.program = glCreateProgram();
-  attach(GL_VERTEX_SHADER, kVertexShader);
-  attach(GL_FRAGMENT_SHADER, kFragmentShader);
+  attach(GL_VERTEX_SHADER, vertex_shader);
+  attach(GL_FRAGMENT_SHADER, fragment_shader);
   glBindAttribLocation(screen.program, position, "position");
   glBindAttribLocation(screen.program, place_in_texture, "place");
   glBindAttribLocation(screen.program, colour, "colour");
@@ -150,14 +150,13 @@ void open_screen() {
 
 bool screen_is_ready() {
   GLint complete = GL_FALSE;
-  glGetProgramiv(screen.program, kCompletionStatus, &complete);
+  glGetProgramiv(screen.program, completion_status, &complete);
   return complete == GL_TRUE;
 }
 
 void close_screen() {
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
     if (texture->GetTexID() != ImTextureID_Invalid) destroy(*texture);
-  }
   glDeleteProgram(screen.program);
   glDeleteBuffers(1, &screen.vertices);
   glDeleteBuffers(1, &screen.indices);

@@ -27,9 +27,8 @@ void collect(const std::vector<page::Node>& nodes, const page::Node* parent, Nod
 
 NodesById nodes_of(const page::Page& page) {
   NodesById found;
-  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer}) {
+  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer})
     collect(*region, nullptr, found);
-  }
   return found;
 }
 
@@ -44,8 +43,8 @@ void underline(const Brush& brush, ImDrawList& list, const Layout& layout, std::
                          next.x - right < word.size;
     if (goes_on) right = next.x;
   }
-  const float thickness = std::round(brush.stroke_width(kUnderline));
-  const float top = std::round(brush.length(word.baseline + word.size * kUnderlineOffset));
+  const float thickness = std::round(brush.stroke_width(underline_width));
+  const float top = std::round(brush.length(word.baseline + word.size * underline_offset));
   const std::uint32_t rgb = word.colour;
   list.AddRectFilled({brush.length(word.x), top}, {brush.length(right), top + thickness},
                      IM_COL32(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 255));
@@ -67,9 +66,8 @@ struct Painter::State {
       if (found == nodes.end()) continue;
       const page::Node& node = *found->second.node;
       if (box.part == Part::whole &&
-          !frame.items().add(node.id, rect, node.text.c_str(), node.checked)) {
+          !frame.items().add(node.id, rect, node.text.c_str(), node.checked))
         continue;
-      }
       const Seen seen{node, found->second.parent, layout.hovered == node.id,
                       layout.pressed == node.id, layout.focused == node.id};
       paint_part(brush, seen, box.part, rect);

@@ -12,9 +12,8 @@ namespace {
 
 int big_endian(std::span<const std::uint8_t> bytes, std::size_t at, std::size_t count) {
   std::uint32_t value = 0;
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < count; ++i)
     value = value << 8 | (at + i < bytes.size() ? bytes[at + i] : 0U);
-  }
   return count == 2 ? static_cast<std::int16_t>(value) : static_cast<int>(value);
 }
 
@@ -24,9 +23,8 @@ std::size_t table(std::span<const std::uint8_t> bytes, const char (&tag)[5]) {
   for (int i = 0; i < count; ++i) {
     const std::size_t entry = 12 + 16 * static_cast<std::size_t>(i);
     if (entry + 16 > bytes.size()) break;
-    if (std::memcmp(bytes.data() + entry, tag, 4) == 0) {
+    if (std::memcmp(bytes.data() + entry, tag, 4) == 0)
       return static_cast<std::size_t>(big_endian(bytes, entry + 8, 4));
-    }
   }
   return bytes.size();
 }

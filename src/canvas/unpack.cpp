@@ -34,7 +34,7 @@ class Texts {
   explicit Texts(std::string_view texts) : texts_(texts) {}
 
   std::string next() {
-    const std::size_t end = std::min(texts_.find(kSeparator), texts_.size());
+    const std::size_t end = std::min(texts_.find(separator), texts_.size());
     std::string text(texts_.substr(0, end));
     texts_.remove_prefix(std::min(end + 1, texts_.size()));
     return text;
@@ -44,8 +44,8 @@ class Texts {
   std::string_view texts_;
 };
 
-constexpr std::uint32_t kMostRows = 1 << 20;
-constexpr std::uint32_t kWhite = 0xFFFFFF;
+constexpr std::uint32_t most_rows = 1 << 20;
+constexpr std::uint32_t white = 0xFFFFFF;
 
 }  // namespace
 
@@ -57,8 +57,8 @@ Layout unpack(std::span<const float> numbers, std::string_view texts) {
   layout.height = number.next();
   layout.ratio = number.next();
   layout.theme = number.flag() ? page::Theme::dark : page::Theme::light;
-  const std::uint32_t boxes = number.whole(kMostRows);
-  const std::uint32_t words = number.whole(kMostRows);
+  const std::uint32_t boxes = number.whole(most_rows);
+  const std::uint32_t words = number.whole(most_rows);
   layout.hovered = text.next();
   layout.pressed = text.next();
   layout.focused = text.next();
@@ -76,7 +76,7 @@ Layout unpack(std::span<const float> numbers, std::string_view texts) {
     word.size = number.next(), word.width = number.next();
     word.face = static_cast<Face>(number.whole(static_cast<std::uint32_t>(Face::icon)));
     word.underlined = number.flag();
-    word.colour = number.whole(kWhite);
+    word.colour = number.whole(white);
   }
   return layout;
 }

@@ -10,7 +10,7 @@
 namespace pandu::canvas {
 
 // Strings are separated by this character, which no text of a page contains.
-inline constexpr char kSeparator = '\x1f';
+inline constexpr char separator = '\x1f';
 
 // numbers: width, height, ratio, dark (0 or 1), count of boxes, count of words,
 //          then per box: part, x, y, width, height,

@@ -35,14 +35,13 @@ std::string_view name_of(Language language) { return language == Language::id ? 
 // A draft stands on one line.
 std::string escaped(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (const char c : text)
     if (c == '\\')
       out += "\\\\";
     else if (c == '\n')
       out += "\\n";
     else
       out += c;
-  }
   return out;
 }
 

@@ -168,28 +168,27 @@ Model update(const Model& model, const Event& event, const content::Content& con
   if (const auto typed = typed_by_key(model, event.id)) return update(model, *typed, content);
   Model next = model;
   if (event.id == "route" && open_link(next, event.value, content)) return next;
-  if (event.id == "route") {
+  if (event.id == "route")
     enter(next, with_step(model, parse_route(event.value, content), content));
-  } else if (event.id == "language") {
+  else if (event.id == "language")
     switch_language(next);
-  } else if (event.id == "restart" || event.id == "clear") {
+  else if (event.id == "restart" || event.id == "clear")
     next = fresh(model);
-  } else if (event.id == "helper") {
+  else if (event.id == "helper")
     next.helper = event.value == "on";
-  } else if ((content.has_learning && hear_learning_part(next, event, content)) ||
-             device_event(next, event) || preview_event(next, event.id, event.value, content)) {
+  else if ((content.has_learning && hear_learning_part(next, event, content)) ||
+           device_event(next, event) || preview_event(next, event.id, event.value, content))
     return next;
-  } else if (event.id == "next") {
+  else if (event.id == "next")
     press_next(next, content);
-  } else if (event.id == "unknown") {
+  else if (event.id == "unknown")
     answer_unknown(next, content);
-  } else if (event.id == "scale.less" || event.id == "scale.more") {
+  else if (event.id == "scale.less" || event.id == "scale.more")
     move_on_scale(next, event.id == "scale.more", content);
-  } else if (event.id == "today.set") {
+  else if (event.id == "today.set")
     correct_today(next, content);
-  } else if (!choose_or_tick(next, event)) {
+  else if (!choose_or_tick(next, event))
     type(next, event, content);
-  }
   return next;
 }
 

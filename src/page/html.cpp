@@ -9,9 +9,8 @@ namespace {
 // The heading that names a question without words of its own.
 std::string heading_of(const Page& page) {
   if (find(page, page.focus)) return page.focus;
-  for (const Node& node : page.main) {
+  for (const Node& node : page.main)
     if (node.kind == Kind::heading && node.level == 1) return node.id;
-  }
   return {};
 }
 

@@ -9,11 +9,10 @@ void HtmlPrinter::group(const Node& node) {
   icon(node.icon);
   const bool beside = node.look == Look::line && !icon_text(node.icon).empty();
   if (beside) out_ += "<div class=\"body\">";
-  if (node.look == Look::summary) {
+  if (node.look == Look::summary)
     words("p", "title", node.text);
-  } else {
+  else
     words("h" + std::to_string(level_of(node)), "title", node.text);
-  }
   words("p", "hint", node.hint);
   print(node.children);
   out_ += beside ? "</div></div>" : "</div>";
@@ -38,11 +37,10 @@ void HtmlPrinter::list(std::string_view element, const Node& node) {
 
 void HtmlPrinter::item(const Node& node, const std::string& number) {
   out_ += own("li", node).open();
-  if (!number.empty()) {
+  if (!number.empty())
     words("span", "number", number);
-  } else {
+  else
     icon(node.icon.empty() ? "dot" : node.icon, node.icon.empty() ? "dot" : "");
-  }
   out_ += "<div class=\"body\">";
   words("span", "text", node.text);
   words("span", "hint", node.hint);

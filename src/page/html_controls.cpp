@@ -67,13 +67,11 @@ void HtmlPrinter::choice(const Node& node) {
   words("legend", "legend", node.text);
   hint_and_error(node);
   out_ += "<div class=\"options\">";
-  for (const Node& child : node.children) {
-    if (child.kind == Kind::option) {
+  for (const Node& child : node.children)
+    if (child.kind == Kind::option)
       box(child, "radio", node.id);
-    } else {
+    else
       print(child);
-    }
-  }
   out_ += "</div></fieldset>";
 }
 
@@ -174,9 +172,8 @@ void HtmlPrinter::date(const Node& node) {
   out_ += "<div class=\"parts\">";
   // The error is repeated for each part: a group cannot be invalid, its fields can.
   const std::string error = node.error.empty() ? "" : element_id(node.id) + "-error";
-  for (const Node& part : node.children) {
+  for (const Node& part : node.children)
     field(part, error, &part == &node.children.back() ? "go" : "next");
-  }
   out_ += "</div></fieldset>";
 }
 

@@ -4,7 +4,7 @@ namespace pandu::page {
 namespace {
 
 // The characters are those of the font in lucide-static 1.62.0 (ISC licence).
-constexpr Icon kIcons[] = {
+constexpr Icon known_icons[] = {
     {"age_56", "cake", U'\uE344'},
     {"pension_agreement", "handshake", U'\uE5C0'},
     {"resigned", "door-open", U'\uE3D6'},
@@ -86,12 +86,11 @@ std::string utf8(char32_t character) {
 
 }  // namespace
 
-std::span<const Icon> icons() { return kIcons; }
+std::span<const Icon> icons() { return known_icons; }
 
 std::string icon_text(std::string_view name) {
-  for (const Icon& icon : kIcons) {
+  for (const Icon& icon : known_icons)
     if (icon.name == name) return utf8(icon.character);
-  }
   return {};
 }
 

@@ -47,11 +47,10 @@ std::string escape(std::string_view text) {
       default: {
         const auto byte = static_cast<unsigned char>(c);
         const bool control = (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f;
-        if (control) {
+        if (control)
           out += "\xEF\xBF\xBD";  // U+FFFD: the character is not shown, and not lost silently
-        } else {
+        else
           out += c;
-        }
       }
     }
   }
@@ -61,7 +60,7 @@ std::string escape(std::string_view text) {
 // "birth_date.day" -> "n-birth_date-2eday": two nodes never share an id, and none takes one of the
 // document's own.
 std::string element_id(std::string_view node_id) {
-  static constexpr std::string_view kHex = "0123456789abcdef";
+  static constexpr std::string_view hex = "0123456789abcdef";
   std::string id = "n-";
   for (const char c : node_id) {
     if (is_plain(c)) {
@@ -70,8 +69,8 @@ std::string element_id(std::string_view node_id) {
     }
     const auto byte = static_cast<unsigned char>(c);
     id += '-';
-    id += kHex[byte >> 4];
-    id += kHex[byte & 15];
+    id += hex[byte >> 4];
+    id += hex[byte & 15];
   }
   return id;
 }
@@ -84,9 +83,8 @@ bool is_safe_address(std::string_view address) {
     if (static_cast<unsigned char>(c) <= 0x20) return false;
   }
   const std::string scheme = scheme_of(address);
-  for (const std::string_view known : {"", "https", "http", "mailto", "tel", "whatsapp"}) {
+  for (const std::string_view known : {"", "https", "http", "mailto", "tel", "whatsapp"})
     if (scheme == known) return !address.empty() && address.front() != ':';
-  }
   return false;
 }
 

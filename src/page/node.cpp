@@ -26,9 +26,8 @@ void name_in(std::vector<Node>& nodes, const std::string& path) {
 
 const Node* find(const Page& page, std::string_view id) {
   if (id.empty()) return nullptr;
-  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer}) {
+  for (const auto* region : {&page.header, &page.main, &page.aside, &page.footer})
     if (const Node* node = find_in(*region, id)) return node;
-  }
   for (const std::vector<Node>& sheet : page.sheets)
     if (const Node* node = find_in(sheet, id)) return node;
   return nullptr;

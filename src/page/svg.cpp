@@ -32,9 +32,8 @@ void paint(Tag& tag, const Shape& shape) {
   }
   tag.with("class", "stroke-" + colour);
   tag.with("stroke-width", number(shape.stroke > 0 ? shape.stroke : 1));
-  if (shape.dashed) {
+  if (shape.dashed)
     tag.with("stroke-dasharray", number(shape.stroke * 3) + " " + number(shape.stroke * 3));
-  }
 }
 
 std::string_view anchor_name(Anchor anchor) {

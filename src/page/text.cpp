@@ -10,8 +10,8 @@ namespace {
 
 // Characters, not bytes.
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 class Printer {
@@ -117,11 +117,10 @@ class Printer {
     int number = 0;
     for (const Node& child : node.children) {
       const std::string mark = node.kind == Kind::steps ? std::to_string(++number) + ". " : "- ";
-      if (child.kind == Kind::item) {
+      if (child.kind == Kind::item)
         item(child, mark, indent);
-      } else {
+      else
         print(child, indent);
-      }
     }
   }
 
@@ -132,9 +131,8 @@ class Printer {
     const bool is_link = node.text.empty() && !node.children.empty();
     line(is_link ? node.children.front().text : node.text, indent + mark);
     line(node.hint, inner);
-    for (const Node& child : node.children) {
+    for (const Node& child : node.children)
       if (!is_link || &child != &node.children.front()) print(child, inner);
-    }
   }
 
   void asked(const Node& node, const std::string& indent) {

@@ -6,7 +6,7 @@ namespace pandu::page {
 namespace {
 
 // In the order of Token.
-constexpr TokenColour kTokens[] = {
+constexpr TokenColour tokens[] = {
     {Token::paper, "paper", 0xF6F8F9, 0x10191F},
     {Token::card, "card", 0xFFFFFF, 0x19252D},
     {Token::ink, "ink", 0x14212B, 0xE8EEF1},
@@ -27,18 +27,18 @@ constexpr TokenColour kTokens[] = {
     {Token::code_ink, "code-ink", 0x000000, 0x000000},
 };
 
-const TokenColour& row_of(Token token) { return kTokens[static_cast<std::size_t>(token)]; }
+const TokenColour& row_of(Token token) { return tokens[static_cast<std::size_t>(token)]; }
 
 std::string hex(std::uint32_t colour) {
-  static constexpr std::string_view kDigits = "0123456789abcdef";
+  static constexpr std::string_view digits = "0123456789abcdef";
   std::string out = "#";
-  for (int shift = 20; shift >= 0; shift -= 4) out += kDigits[(colour >> shift) & 15];
+  for (int shift = 20; shift >= 0; shift -= 4) out += digits[(colour >> shift) & 15];
   return out;
 }
 
 std::string variables(Theme theme) {
   std::string out = theme == Theme::dark ? "color-scheme:dark;" : "color-scheme:light;";
-  for (const TokenColour& row : kTokens) {
+  for (const TokenColour& row : tokens) {
     out +=
         "--" + std::string(row.name) + ":" + hex(theme == Theme::dark ? row.dark : row.light) + ";";
   }
@@ -49,12 +49,12 @@ std::string variables(Theme theme) {
 // needs these: white and yellow on black, and every border as strong as the words. Only a track is darker,
 // so that one sees how far a bar is filled.
 std::string high_contrast_variables() {
-  static constexpr std::string_view kStrong =
+  static constexpr std::string_view strong =
       "color-scheme:dark;--paper:#000000;--card:#000000;--ink:#ffffff;--quiet:#ffffff;"
       "--line:#ffffff;--edge:#ffffff;--accent:#ffe14d;--on-accent:#000000;--accent-tint:#002b20;"
       "--accent-deep:#fff2a8;--focus:#4dd8ff;--caution-tint:#241a00;--caution:#ffc266;"
       "--track:#5e5e5e;--bad-tint:#330000;--bad:#ffc9c9;--code-paper:#ffffff;--code-ink:#000000;";
-  return std::string(kStrong);
+  return std::string(strong);
 }
 
 // Relative luminance, WCAG 2.2.
@@ -68,7 +68,7 @@ double luminance(std::uint32_t colour) {
 
 }  // namespace
 
-std::span<const TokenColour> theme_tokens() { return kTokens; }
+std::span<const TokenColour> theme_tokens() { return tokens; }
 
 std::uint32_t colour_of(Token token, Theme theme) {
   return theme == Theme::dark ? row_of(token).dark : row_of(token).light;

@@ -13,10 +13,11 @@ using law::Condition;
 using text::Facts;
 
 bool is_certain(const Edition& edition, const Condition& condition) {
-  return std::any_of(condition.sources.begin(), condition.sources.end(),
-                     [&](law::SourceIndex source) {
-                       return !text::is_weak(edition.content.rules.sources[source]);
-                     });
+  return std::any_of(
+      condition.sources.begin(), condition.sources.end(),
+      [&](law::SourceIndex source) {
+        return !text::is_weak(edition.content.rules.sources[source]);
+      });
 }
 
 // The first condition of which we have words for everybody.

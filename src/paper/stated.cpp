@@ -75,9 +75,9 @@ std::string Stated::short_names() const {
 }
 
 std::size_t Stated::unnamed() const {
-  return static_cast<std::size_t>(
-      std::count_if(sources_.begin(), sources_.end(),
-                    [this](law::SourceIndex source) { return !edition_.has(key_of(source)); }));
+  return static_cast<std::size_t>(std::count_if(
+      sources_.begin(), sources_.end(),
+      [this](law::SourceIndex source) { return !edition_.has(key_of(source)); }));
 }
 
 }  // namespace pandu::paper

@@ -12,11 +12,11 @@ using page::Kind;
 using page::Look;
 using page::Tone;
 
-constexpr Kind kKinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,    Kind::steps,
-                           Kind::item,  Kind::choice,  Kind::option,    Kind::check,   Kind::field,
-                           Kind::date,  Kind::button,  Kind::link,      Kind::callout, Kind::table,
-                           Kind::row,   Kind::cell,    Kind::details,   Kind::figure,  Kind::status,
-                           Kind::pick,  Kind::file,    Kind::progress};
+constexpr Kind kinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,    Kind::steps,
+                          Kind::item,  Kind::choice,  Kind::option,    Kind::check,   Kind::field,
+                          Kind::date,  Kind::button,  Kind::link,      Kind::callout, Kind::table,
+                          Kind::row,   Kind::cell,    Kind::details,   Kind::figure,  Kind::status,
+                          Kind::pick,  Kind::file,    Kind::progress};
 
 std::string name_of(Kind kind) { return "kind" + std::to_string(static_cast<int>(kind)); }
 
@@ -24,7 +24,7 @@ TEST(Kinds, WhatIsReportedAsPaintedIsEveryNodeOfThePage) {
   Scene scene;
   scene.layout.height = 2000;
   std::set<std::string> expected;
-  for (const Kind kind : kKinds) {
+  for (const Kind kind : kinds) {
     scene.add(node(kind, name_of(kind)));
     expected.insert(name_of(kind));
   }
@@ -137,9 +137,8 @@ TEST(Kinds, NodesAreFoundInEveryRegionAndDepth) {
   scene.page.header.push_back(node(Kind::link, "top"));
   scene.page.aside.push_back(node(Kind::link, "beside"));
   scene.page.footer.push_back(node(Kind::link, "end"));
-  for (const char* id : {"top", "outer", "inner", "deep", "beside", "end"}) {
+  for (const char* id : {"top", "outer", "inner", "deep", "beside", "end"})
     scene.layout.boxes.push_back({id, Part::whole, 0, 0, 100, 40});
-  }
   scene.paint();
   EXPECT_EQ(scene.painter.painted().size(), 6U);
 }

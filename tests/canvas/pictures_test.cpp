@@ -11,7 +11,7 @@ using page::Shape;
 using page::ShapeKind;
 using page::Token;
 
-const std::uint32_t kAccent = page::colour_of(Token::accent, page::Theme::light);
+const std::uint32_t accent = page::colour_of(Token::accent, page::Theme::light);
 
 Shape shape(ShapeKind kind) {
   Shape made;
@@ -27,7 +27,7 @@ Ink paint(const Shape& made, float ratio = 1) {
   page::Node figure = node(page::Kind::figure, "figure");
   figure.picture = page::Picture{100, 50, "a picture", {made}};
   scene.add(figure) = {"figure", Part::whole, 20, 40, 200, 100};
-  return ink_of(scene.paint(), kAccent);
+  return ink_of(scene.paint(), accent);
 }
 
 TEST(Pictures, ARectangleFillsItsPlace) {
@@ -108,7 +108,7 @@ TEST(Pictures, KeepTheirShapeInABoxOfAnother) {
   made.width = 100, made.height = 50;
   figure.picture = page::Picture{100, 50, "a picture", {made}};
   scene.add(figure) = {"figure", Part::whole, 0, 0, 300, 50};
-  const Ink ink = ink_of(scene.paint(), kAccent);
+  const Ink ink = ink_of(scene.paint(), accent);
   EXPECT_NEAR(ink.left, 100, 1);
   EXPECT_NEAR(ink.right, 200, 1);
 }
@@ -118,7 +118,7 @@ TEST(Pictures, OneWithoutSizePaintsNothing) {
   page::Node figure = node(page::Kind::figure, "figure");
   figure.picture = page::Picture{0, 0, "nothing", {shape(ShapeKind::circle)}};
   scene.add(figure);
-  EXPECT_EQ(ink_of(scene.paint(), kAccent).corners, 0);
+  EXPECT_EQ(ink_of(scene.paint(), accent).corners, 0);
 }
 
 }  // namespace

@@ -79,10 +79,11 @@ inline Ink ink_of(const std::vector<Vertex>& vertices, std::uint32_t colour) {
 }
 
 inline bool same(const std::vector<Vertex>& a, const std::vector<Vertex>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](const Vertex& one, const Vertex& two) {
-                      return one.x == two.x && one.y == two.y && one.colour == two.colour;
-                    });
+  return std::equal(
+      a.begin(), a.end(), b.begin(), b.end(),
+      [](const Vertex& one, const Vertex& two) {
+        return one.x == two.x && one.y == two.y && one.colour == two.colour;
+      });
 }
 
 }  // namespace pandu::canvas

@@ -53,9 +53,8 @@ struct SquareFont {
       return *this;
     }
     Writer& longs(std::initializer_list<std::uint32_t> values) {
-      for (const std::uint32_t value : values) {
+      for (const std::uint32_t value : values)
         shorts({static_cast<int>(value >> 16), static_cast<int>(value & 0xFFFF)});
-      }
       return *this;
     }
   };

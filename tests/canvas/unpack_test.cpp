@@ -8,10 +8,10 @@
 namespace pandu::canvas {
 namespace {
 
-const std::vector<float> kNumbers = {360, 740, 2,  1,     2,  1,                    // head
-                                     0,   10,  20, 30,    40, 1, 1,       2, 3, 4,  // boxes
-                                     5,   60,  18, 33.5F, 1,  1, 0x14212B};         // word
-const std::string kTexts =
+const std::vector<float> packed_numbers = {360, 740, 2,  1,     2,  1,                    // head
+                                           0,   10,  20, 30,    40, 1, 1,       2, 3, 4,  // boxes
+                                           5,   60,  18, 33.5F, 1,  1, 0x14212B};         // word
+const std::string texts =
     "a\x1f"
     "b\x1f"
     "c\x1f"
@@ -20,7 +20,7 @@ const std::string kTexts =
     "Halo";
 
 TEST(Unpack, ReadsEveryField) {
-  const Layout layout = unpack(kNumbers, kTexts);
+  const Layout layout = unpack(packed_numbers, texts);
   EXPECT_EQ(layout.width, 360);
   EXPECT_EQ(layout.height, 740);
   EXPECT_EQ(layout.ratio, 2);
@@ -46,30 +46,30 @@ TEST(Unpack, ReadsEveryField) {
 }
 
 TEST(Unpack, LeavesOutWhatIsCutOff) {
-  for (std::size_t size = 0; size < kNumbers.size(); ++size) {
-    const Layout layout = unpack(std::span(kNumbers).first(size), kTexts);
+  for (std::size_t size = 0; size < packed_numbers.size(); ++size) {
+    const Layout layout = unpack(std::span(packed_numbers).first(size), texts);
     EXPECT_LT(layout.boxes.size() + layout.words.size(), 3U) << size;
   }
-  EXPECT_EQ(unpack(kNumbers, "").words[0].text, "");
+  EXPECT_EQ(unpack(packed_numbers, "").words[0].text, "");
 }
 
 TEST(Unpack, TakesNoCountAtItsWord) {
-  std::vector<float> numbers = kNumbers;
+  std::vector<float> numbers = packed_numbers;
   numbers[4] = 1e30F;
   numbers[5] = std::numeric_limits<float>::infinity();
-  EXPECT_LE(unpack(numbers, kTexts).boxes.size(), 4U);
+  EXPECT_LE(unpack(numbers, texts).boxes.size(), 4U);
   numbers[4] = -7;
   numbers[5] = std::numeric_limits<float>::quiet_NaN();
-  EXPECT_TRUE(unpack(numbers, kTexts).boxes.empty());
-  EXPECT_TRUE(unpack(numbers, kTexts).words.empty());
+  EXPECT_TRUE(unpack(numbers, texts).boxes.empty());
+  EXPECT_TRUE(unpack(numbers, texts).words.empty());
 }
 
 TEST(Unpack, KeepsPartsFacesAndColoursInTheirRange) {
-  std::vector<float> numbers = kNumbers;
+  std::vector<float> numbers = packed_numbers;
   numbers[6] = 99;
   numbers[20] = 99;
   numbers[22] = 1e12F;
-  const Layout layout = unpack(numbers, kTexts);
+  const Layout layout = unpack(numbers, texts);
   EXPECT_EQ(layout.boxes[0].part, Part::bottom_edge);
   EXPECT_EQ(layout.words[0].face, Face::icon);
   EXPECT_EQ(layout.words[0].colour, 0xFFFFFFU);

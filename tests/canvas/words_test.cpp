@@ -8,7 +8,7 @@
 namespace pandu::canvas {
 namespace {
 
-constexpr std::uint32_t kInk = 0x123456;
+constexpr std::uint32_t ink_colour = 0x123456;
 
 float em(int units, float size) {
   return static_cast<float>(units) / static_cast<float>(SquareFont::em) * size;
@@ -17,7 +17,7 @@ float em(int units, float size) {
 class Ratio : public testing::TestWithParam<float> {};
 
 // A glyph's picture may be a pixel larger than its ink, no more.
-constexpr float kPixel = 1.01F;
+constexpr float pixel = 1.01F;
 
 TEST_P(Ratio, ALetterStandsOnItsBaseline) {
   const float ratio = GetParam();
@@ -26,13 +26,12 @@ TEST_P(Ratio, ALetterStandsOnItsBaseline) {
       Scene scene;
       scene.layout.ratio = ratio;
       scene.write("H", 40.3F, baseline, size);
-      const Ink ink = ink_of(scene.paint(), kInk);
+      const Ink ink = ink_of(scene.paint(), ink_colour);
       ASSERT_GT(ink.corners, 0);
-      EXPECT_NEAR(ink.bottom, std::round(baseline * ratio), kPixel) << size;
-      EXPECT_NEAR(ink.top, std::round(baseline * ratio) - em(SquareFont::top, size) * ratio,
-                  kPixel);
-      EXPECT_NEAR(ink.left, 40.3F * ratio + em(SquareFont::left, size) * ratio, kPixel);
-      EXPECT_NEAR(ink.right, 40.3F * ratio + em(SquareFont::right, size) * ratio, kPixel);
+      EXPECT_NEAR(ink.bottom, std::round(baseline * ratio), pixel) << size;
+      EXPECT_NEAR(ink.top, std::round(baseline * ratio) - em(SquareFont::top, size) * ratio, pixel);
+      EXPECT_NEAR(ink.left, 40.3F * ratio + em(SquareFont::left, size) * ratio, pixel);
+      EXPECT_NEAR(ink.right, 40.3F * ratio + em(SquareFont::right, size) * ratio, pixel);
     }
   }
 }
@@ -43,7 +42,7 @@ TEST_P(Ratio, GlyphsMeetWholePixelRows) {
     Scene scene;
     scene.layout.ratio = ratio;
     scene.write("H", 40, 100.4F, size);
-    const Ink ink = ink_of(scene.paint(), kInk);
+    const Ink ink = ink_of(scene.paint(), ink_colour);
     EXPECT_NEAR(ink.top, std::round(ink.top), 0.01) << size;
     EXPECT_NEAR(ink.bottom, std::round(ink.bottom), 0.01) << size;
   }
@@ -56,9 +55,9 @@ TEST_P(Ratio, LettersAdvanceWithoutRounding) {
   scene.layout.width = 1000;
   const std::string word(60, 'n');
   scene.write(word, 10, 100, 14.5F);
-  const Ink ink = ink_of(scene.paint(), kInk);
+  const Ink ink = ink_of(scene.paint(), ink_colour);
   const float last = 10 + 59 * em(SquareFont::advance, 14.5F);
-  EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 14.5F)) * ratio, kPixel);
+  EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 14.5F)) * ratio, pixel);
 }
 
 TEST_P(Ratio, LettersStandAsFarApartAsTheBrowserPutThem) {
@@ -68,9 +67,9 @@ TEST_P(Ratio, LettersStandAsFarApartAsTheBrowserPutThem) {
     scene.layout.ratio = ratio;
     scene.layout.width = 1000;
     scene.write(std::string(40, 'n'), 10, 100, 15).width = 40 * width;
-    const Ink ink = ink_of(scene.paint(), kInk);
+    const Ink ink = ink_of(scene.paint(), ink_colour);
     const float last = 10 + 39 * width;
-    EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 15)) * ratio, kPixel) << width;
+    EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 15)) * ratio, pixel) << width;
   }
 }
 
@@ -80,9 +79,9 @@ TEST_P(Ratio, AnotherFontsWidthChangesNoLetters) {
   scene.layout.ratio = ratio;
   scene.layout.width = 1000;
   scene.write(std::string(40, 'n'), 10, 100, 15).width = 40 * 15;
-  const Ink ink = ink_of(scene.paint(), kInk);
+  const Ink ink = ink_of(scene.paint(), ink_colour);
   const float last = 10 + 39 * em(SquareFont::advance, 15);
-  EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 15)) * ratio, kPixel);
+  EXPECT_NEAR(ink.right, (last + em(SquareFont::right, 15)) * ratio, pixel);
 }
 
 INSTANTIATE_TEST_SUITE_P(Ratios, Ratio, testing::Values(1.0F, 1.5F, 2.0F, 2.625F, 3.0F));
@@ -100,7 +99,7 @@ TEST(Words, OutsideTheCanvasAreNotPainted) {
   scene.write("", 10, 100, 18);
   scene.write("H", 10, 100, 0);
   scene.write("H", 10, 100, std::numeric_limits<float>::quiet_NaN());
-  EXPECT_EQ(ink_of(scene.paint(), kInk).corners, 0);
+  EXPECT_EQ(ink_of(scene.paint(), ink_colour).corners, 0);
 }
 
 TEST(Words, OfALinkAreUnderlinedInOneGo) {
@@ -113,7 +112,7 @@ TEST(Words, OfALinkAreUnderlinedInOneGo) {
   // Below the baseline there is nothing but the line.
   float left = 1e9F, right = 0;
   for (const Vertex& vertex : scene.paint()) {
-    if (vertex.colour != kInk || vertex.y < 101) continue;
+    if (vertex.colour != ink_colour || vertex.y < 101) continue;
     left = std::min(left, vertex.x);
     right = std::max(right, vertex.x);
   }
@@ -130,7 +129,7 @@ TEST(Words, DrawnAtAnotherRatioTakeNoRoomLater) {
       scene.layout.ratio = ratio;
       scene.paint();
     }
-    EXPECT_GT(ink_of(scene.paint(), kInk).corners, 0);
+    EXPECT_GT(ink_of(scene.paint(), ink_colour).corners, 0);
     return scene.painter.letter_pixels();
   };
   EXPECT_EQ(pixels_after({2.5F, 2, 3, 1.25F, 2.75F, 1.75F, 2.25F, 1}), pixels_after({1}));

@@ -50,9 +50,8 @@ TEST(Icons, EveryGroundAndChannelHasOne) {
   for (const char* name :
        {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended", "bpu_stopped",
         "left_indonesia", "total_disability", "death", "partial_10", "partial_30_housing", "pmi",
-        "jmo", "lapak_asik", "branch"}) {
+        "jmo", "lapak_asik", "branch"})
     EXPECT_NE(icon_text(name), "") << name;
-  }
 }
 
 }  // namespace

@@ -6,12 +6,11 @@
 
 namespace {
 
-constexpr std::string_view kVoid[] = {"input"};
+constexpr std::string_view void_elements[] = {"input"};
 
 bool is_void(std::string_view name) {
-  for (const std::string_view one : kVoid) {
+  for (const std::string_view one : void_elements)
     if (one == name) return true;
-  }
   return false;
 }
 
@@ -22,13 +21,11 @@ class Reader {
   explicit Reader(std::string_view html) : html_(html) {}
 
   Reading read() {
-    while (at_ < html_.size()) {
-      if (html_[at_] == '<') {
+    while (at_ < html_.size())
+      if (html_[at_] == '<')
         tag();
-      } else {
+      else
         add_text(unescaped(until('<')));
-      }
-    }
     if (!open_.empty()) complain("not closed: " + reading_.elements[open_.back()].name);
     return reading_;
   }
@@ -58,19 +55,17 @@ class Reader {
       complain("a tag without a name");
       until('>');
     }
-    if (closing) {
+    if (closing)
       close(tag_name);
-    } else {
+    else
       open(tag_name);
-    }
   }
 
   void close(const std::string& tag_name) {
     if (html_[at_] != '>') complain("junk in </" + tag_name);
     ++at_;
-    if (open_.empty() || reading_.elements[open_.back()].name != tag_name) {
+    if (open_.empty() || reading_.elements[open_.back()].name != tag_name)
       return complain("closed but not open: " + tag_name);
-    }
     open_.pop_back();
   }
 
@@ -147,9 +142,8 @@ Element Reading::with(const std::string& attribute, const std::string& value) co
 
 std::vector<Element> Reading::named(std::string_view name) const {
   std::vector<Element> out;
-  for (const Element& element : elements) {
+  for (const Element& element : elements)
     if (element.name == name) out.push_back(element);
-  }
   return out;
 }
 
@@ -170,9 +164,8 @@ std::string Reading::words_of(const std::string& ids) const {
 
 std::vector<std::string> Reading::around(const Element& element) const {
   std::vector<std::string> out;
-  for (int at = element.parent; at >= 0; at = elements[static_cast<std::size_t>(at)].parent) {
+  for (int at = element.parent; at >= 0; at = elements[static_cast<std::size_t>(at)].parent)
     out.push_back(elements[static_cast<std::size_t>(at)].name);
-  }
   return out;
 }
 
@@ -190,7 +183,6 @@ TEST(Reader, ReadsNamesAttributesAndWords) {
 
 TEST(Reader, ComplainsAboutBrokenHtml) {
   for (const char* broken : {"<p>", "</p>", "<p><b></p></b>", "<p>a > b</p>", "<p>&nope;</p>",
-                             "<p a=\"1\" a=\"2\"></p>", "<!-- x -->", "<p a='1'></p>"}) {
+                             "<p a=\"1\" a=\"2\"></p>", "<!-- x -->", "<p a='1'></p>"})
     EXPECT_FALSE(read_html(broken).complaints.empty()) << broken;
-  }
 }

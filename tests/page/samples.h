@@ -18,11 +18,11 @@ using pandu::page::Page;
 using pandu::page::Picture;
 using pandu::page::Tone;
 
-inline constexpr Kind kKinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,
-                                  Kind::steps, Kind::item,    Kind::choice,    Kind::option,
-                                  Kind::check, Kind::field,   Kind::date,      Kind::button,
-                                  Kind::link,  Kind::callout, Kind::table,     Kind::row,
-                                  Kind::cell,  Kind::details, Kind::figure,    Kind::status};
+inline constexpr Kind kinds[] = {Kind::group, Kind::heading, Kind::paragraph, Kind::list,
+                                 Kind::steps, Kind::item,    Kind::choice,    Kind::option,
+                                 Kind::check, Kind::field,   Kind::date,      Kind::button,
+                                 Kind::link,  Kind::callout, Kind::table,     Kind::row,
+                                 Kind::cell,  Kind::details, Kind::figure,    Kind::status};
 
 inline Node node(Kind kind, std::string id, std::string text, std::vector<Node> children = {}) {
   Node made;
@@ -73,11 +73,10 @@ inline Page everything(const std::string& words) {
   int number = 0;
   const auto next = [&] { return words + std::to_string(number++); };
   for (auto* region : {&page.header, &page.main, &page.aside, &page.footer}) {
-    for (const Kind kind : kKinds) {
+    for (const Kind kind : kinds) {
       Node outer = full(kind, next(), words);
-      if (region == &page.main) {
-        for (const Kind inner : kKinds) outer.children.push_back(full(inner, next(), words));
-      }
+      if (region == &page.main)
+        for (const Kind inner : kinds) outer.children.push_back(full(inner, next(), words));
       region->push_back(outer);
     }
     Node copy = full(Kind::field, next(), words);

@@ -25,9 +25,8 @@ TEST(Style, EveryColourIsAToken) {
   for (const auto& row : pandu::page::theme_tokens()) known.insert(std::string(row.name));
   std::set<std::string> used;
   for (std::size_t at = css.find("var(--"); at != std::string::npos;
-       at = css.find("var(--", at + 1)) {
+       at = css.find("var(--", at + 1))
     used.insert(css.substr(at + 6, css.find(')', at) - at - 6));
-  }
   for (const std::string& name : used) EXPECT_TRUE(known.count(name)) << name;
   EXPECT_GT(used.size(), 10U);
 }
@@ -47,9 +46,8 @@ TEST(Style, AsksNoOtherHost) {
   const std::string css = style_sheet();
   EXPECT_EQ(css.find("//"), std::string::npos);
   EXPECT_EQ(css.find("@import"), std::string::npos);
-  for (std::size_t at = css.find("url("); at != std::string::npos; at = css.find("url(", at + 1)) {
+  for (std::size_t at = css.find("url("); at != std::string::npos; at = css.find("url(", at + 1))
     EXPECT_EQ(css.compare(at, 11, "url(\"fonts/"), 0) << css.substr(at, 40);
-  }
 }
 
 TEST(Style, BracesMatch) {

@@ -157,7 +157,7 @@ TEST(Text, AnswersFollowAndTheWaysAroundAreLeftOut) {
 TEST(Text, NothingIsNothing) {
   EXPECT_EQ(text(std::vector<Node>{}), "");
   std::vector<Node> nodes;
-  for (const Kind kind : kKinds) nodes.push_back(node(kind, "", ""));
+  for (const Kind kind : kinds) nodes.push_back(node(kind, "", ""));
   EXPECT_EQ(text(nodes).find("**"), std::string::npos);
 }
 

@@ -15,33 +15,33 @@ struct Pair {
 };
 
 // Words and what they stand on.
-constexpr Pair kTexts[] = {{Token::ink, Token::paper},
-                           {Token::ink, Token::card},
-                           {Token::ink, Token::accent_tint},
-                           {Token::ink, Token::caution_tint},
-                           {Token::ink, Token::bad_tint},
-                           {Token::quiet, Token::paper},
-                           {Token::quiet, Token::card},
-                           {Token::quiet, Token::accent_tint},
-                           {Token::quiet, Token::caution_tint},
-                           {Token::quiet, Token::bad_tint},
-                           {Token::accent, Token::paper},
-                           {Token::accent, Token::card},
-                           {Token::accent_deep, Token::paper},
-                           {Token::accent_deep, Token::accent_tint},
-                           {Token::accent_deep, Token::caution_tint},
-                           {Token::accent_deep, Token::bad_tint},
-                           {Token::on_accent, Token::accent},
-                           {Token::on_accent, Token::accent_deep},
-                           {Token::caution, Token::caution_tint},
-                           {Token::bad, Token::bad_tint},
-                           {Token::bad, Token::paper},
-                           {Token::bad, Token::card},
-                           {Token::paper, Token::ink},
-                           {Token::code_ink, Token::code_paper}};
+constexpr Pair texts[] = {{Token::ink, Token::paper},
+                          {Token::ink, Token::card},
+                          {Token::ink, Token::accent_tint},
+                          {Token::ink, Token::caution_tint},
+                          {Token::ink, Token::bad_tint},
+                          {Token::quiet, Token::paper},
+                          {Token::quiet, Token::card},
+                          {Token::quiet, Token::accent_tint},
+                          {Token::quiet, Token::caution_tint},
+                          {Token::quiet, Token::bad_tint},
+                          {Token::accent, Token::paper},
+                          {Token::accent, Token::card},
+                          {Token::accent_deep, Token::paper},
+                          {Token::accent_deep, Token::accent_tint},
+                          {Token::accent_deep, Token::caution_tint},
+                          {Token::accent_deep, Token::bad_tint},
+                          {Token::on_accent, Token::accent},
+                          {Token::on_accent, Token::accent_deep},
+                          {Token::caution, Token::caution_tint},
+                          {Token::bad, Token::bad_tint},
+                          {Token::bad, Token::paper},
+                          {Token::bad, Token::card},
+                          {Token::paper, Token::ink},
+                          {Token::code_ink, Token::code_paper}};
 
 // Edges of controls, marks and icons, and what they are seen against.
-constexpr Pair kEdges[] = {
+constexpr Pair edges[] = {
     {Token::edge, Token::paper},         {Token::edge, Token::card},
     {Token::accent, Token::paper},       {Token::accent, Token::card},
     {Token::accent, Token::accent_tint}, {Token::bad, Token::card},
@@ -50,7 +50,7 @@ constexpr Pair kEdges[] = {
 
 TEST(Theme, WordsHaveSevenToOne) {
   for (const Theme theme : {Theme::light, Theme::dark}) {
-    for (const auto& [over, under] : kTexts) {
+    for (const auto& [over, under] : texts) {
       EXPECT_GE(contrast(colour_of(over, theme), colour_of(under, theme)), 7.0)
           << name_of(over) << " on " << name_of(under)
           << (theme == Theme::dark ? " dark" : " light");
@@ -60,7 +60,7 @@ TEST(Theme, WordsHaveSevenToOne) {
 
 TEST(Theme, EdgesHaveThreeToOne) {
   for (const Theme theme : {Theme::light, Theme::dark}) {
-    for (const auto& [over, under] : kEdges) {
+    for (const auto& [over, under] : edges) {
       EXPECT_GE(contrast(colour_of(over, theme), colour_of(under, theme)), 3.0)
           << name_of(over) << " on " << name_of(under)
           << (theme == Theme::dark ? " dark" : " light");
@@ -99,11 +99,11 @@ TEST(Theme, HighContrastShowsHowFarABarIsFilledAndWithWhat) {
 }
 
 TEST(Theme, HighContrastHasTenToOneForWordsAndEdges) {
-  for (const auto& [over, under] : kTexts) {
+  for (const auto& [over, under] : texts) {
     EXPECT_GE(contrast(strong_colour(over), strong_colour(under)), 10.0)
         << name_of(over) << " on " << name_of(under);
   }
-  for (const auto& [over, under] : kEdges) {
+  for (const auto& [over, under] : edges) {
     EXPECT_GE(contrast(strong_colour(over), strong_colour(under)), 10.0)
         << name_of(over) << " on " << name_of(under);
   }

@@ -8,8 +8,8 @@ using page::Tone;
 
 namespace {
 
-constexpr float kDeviceLine = 4;
-constexpr float kDeviceRadius = 26;
+constexpr float device_line = 4;
+constexpr float device_radius = 26;
 
 struct ToneColours {
   Token background, line;
@@ -31,11 +31,11 @@ ToneColours colours_of(Tone tone) {
 
 // Hairlines along an edge.
 void overline(const Brush& brush, const ImRect& rect) {
-  const float thickness = brush.border_width(kLine);
+  const float thickness = brush.border_width(border);
   brush.fill({rect.Min.x, rect.Min.y, rect.Max.x, rect.Min.y + thickness}, Token::line);
 }
 void underline(const Brush& brush, const ImRect& rect) {
-  const float thickness = brush.border_width(kLine);
+  const float thickness = brush.border_width(border);
   brush.fill({rect.Min.x, rect.Max.y - thickness, rect.Max.x, rect.Max.y}, Token::line);
 }
 
@@ -45,11 +45,11 @@ void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
   const ToneColours colours = colours_of(seen.node.tone);
   switch (seen.node.look) {
     case Look::card:
-      return brush.frame(rect, Token::card, Token::line, kLine, kRadius);
+      return brush.frame(rect, Token::card, Token::line, border, radius);
     case Look::band:
-      return brush.frame(rect, colours.background, colours.line, kChosenLine, kRadius);
+      return brush.frame(rect, colours.background, colours.line, chosen_border, radius);
     case Look::device:
-      return brush.frame(rect, Token::paper, Token::ink, kDeviceLine, kDeviceRadius);
+      return brush.frame(rect, Token::paper, Token::ink, device_line, device_radius);
     case Look::bar:
       return brush.fill(rect, Token::accent);
     case Look::line:
@@ -62,12 +62,12 @@ void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
 
 void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect) {
   const ToneColours colours = colours_of(seen.node.tone);
-  brush.frame(rect, colours.background, colours.line, kLine, kRadius);
+  brush.frame(rect, colours.background, colours.line, border, radius);
 }
 
 void paint_details(const Brush& brush, const Seen& seen, const ImRect& rect) {
   if (seen.node.look == Look::bare) return;
-  brush.frame(rect, Token::card, Token::line, kLine, kRadius);
+  brush.frame(rect, Token::card, Token::line, border, radius);
 }
 
 void paint_row(const Brush& brush, const Seen&, const ImRect& rect) { underline(brush, rect); }

@@ -29,8 +29,8 @@ void paint_choice(const Brush& brush, const Seen& seen, const ImRect& rect) {
   const bool strong = seen.node.checked || seen.hovered || seen.pressed || is_wrong(seen);
   const bool tinted = seen.node.checked || seen.pressed;
   brush.frame(rect, tinted ? Token::accent_tint : Token::card, edge_of(seen),
-              strong ? kChosenLine : kLine, kRadius);
-  if (seen.focused) brush.ring(rect, Token::focus, kFocusLine, kRadius, kFocusGap);
+              strong ? chosen_border : border, radius);
+  if (seen.focused) brush.ring(rect, Token::focus, focus_line, radius, focus_gap);
 }
 
 void paint_mark(const Brush& brush, const Seen& seen, const ImRect& rect) {

@@ -57,8 +57,8 @@ void paint_part(const Brush& brush, const Seen& seen, Part part, const ImRect& r
     case Part::bottom_edge:
       return paint_edge(brush, part, rect);
     case Part::summary:
-      if (seen.hovered || seen.pressed) brush.fill(rect, page::Token::accent_tint, kRadius);
-      if (seen.focused) brush.ring(rect, page::Token::focus, kFocusLine, kRadius, kFocusGap);
+      if (seen.hovered || seen.pressed) brush.fill(rect, page::Token::accent_tint, radius);
+      if (seen.focused) brush.ring(rect, page::Token::focus, focus_line, radius, focus_gap);
       return;
   }
 }

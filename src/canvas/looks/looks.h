@@ -15,13 +15,13 @@ struct Seen {
 };
 
 // Measures of the style sheet that a painter has to know, in CSS pixels.
-inline constexpr float kRadius = 14;
-inline constexpr float kLine = 1.5F;
-inline constexpr float kChosenLine = 2.5F;
-inline constexpr float kUnderline = 2;
-inline constexpr float kUnderlineOffset = 0.2F;  // em below the baseline
-inline constexpr float kFocusLine = 3;
-inline constexpr float kFocusGap = 2;
+inline constexpr float radius = 14;
+inline constexpr float border = 1.5F;
+inline constexpr float chosen_border = 2.5F;
+inline constexpr float underline_width = 2;
+inline constexpr float underline_offset = 0.2F;  // em below the baseline
+inline constexpr float focus_line = 3;
+inline constexpr float focus_gap = 2;
 
 void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect);
 void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect);

@@ -160,18 +160,17 @@ Node today_line(const Speaker& speaker) {
   const law::Verdict& verdict = speaker.verdict;
   const bool open = next_question(verdict, speaker.answers).has_value();
   Nodes items;
-  if (open) {
+  if (open)
     items.push_back(item(speaker.say("today.continue"), "edit"));
-  } else if (verdict.outcome == Outcome::needs_answers ||
-             (may_be_filed(verdict) && !verdict.channels)) {
+  else if (verdict.outcome == Outcome::needs_answers ||
+           (may_be_filed(verdict) && !verdict.channels))
     items.push_back(item(speaker.say("today.answer"), "search"));
-  } else if (verdict.outcome == Outcome::can_claim) {
+  else if (verdict.outcome == Outcome::can_claim)
     add_claim_today(speaker, items);
-  } else if (verdict.outcome == Outcome::wait) {
+  else if (verdict.outcome == Outcome::wait)
     add_wait_today(speaker, items);
-  } else {
+  else
     add_refused_today(speaker, items);
-  }
   Nodes children = {list(std::move(items))};
   if (open)
     children.push_back(button("next", speaker.say("summary.next"), Look::primary, "next"));

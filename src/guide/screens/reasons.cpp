@@ -21,12 +21,11 @@ void add_source(const Speaker& speaker, std::string_view reason, law::SourceInde
 
 Node reason_details(const Speaker& speaker, const law::Reason& reason) {
   Nodes body;
-  if (reason.condition && !reason.condition->sources.empty()) {
+  if (reason.condition && !reason.condition->sources.empty())
     for (const law::SourceIndex source : reason.condition->sources)
       add_source(speaker, reason.id, source, *reason.provenance, body);
-  } else {
+  else
     add_source(speaker, reason.id, reason.provenance->source, *reason.provenance, body);
-  }
   return details("reason=" + std::string(reason.id), speaker.reason(reason), std::move(body),
                  "check");
 }
