@@ -11,7 +11,7 @@ import { join } from 'node:path';
 
 // Parts of the names of functions that are called only while content.has_learning.
 export const DOORS = [
-  'guide::fill_learning_part', 'guide::hear_learning_part', 'guide::letter\\28pandu::guide::Model', 'pass_learning<pandu::content::Unpacker>',
+  'guide::fill_learning_part', 'guide::learning_part_event', 'guide::letter\\28pandu::guide::Model', 'pass_learning<pandu::content::Unpacker>',
 ];
 
 // What the oldest browsers run; programs that share a stack need to share the variable that tells where it ends.

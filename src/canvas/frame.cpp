@@ -1,6 +1,6 @@
 #include "canvas/frame.h"
 
-#include "canvas/screen.h"
+#include "canvas/display.h"
 #include "imgui_internal.h"
 
 namespace pandu::canvas {
@@ -38,12 +38,12 @@ Frame::Frame(const Fonts& fonts, bool headless)
       bold_(fonts.bold),
       icon_(fonts.icon) {
   items_.watch(*context_);
-  if (!headless_) open_screen();
+  if (!headless_) open_display();
 }
 
 Frame::~Frame() {
   ImGui::SetCurrentContext(context_);
-  if (!headless_) close_screen();
+  if (!headless_) close_display();
   ImGui::DestroyContext(context_);
 }
 
@@ -59,9 +59,9 @@ const Typeface& Frame::face(Face face) const {
   return regular_;
 }
 
-bool Frame::is_ready() const { return headless_ || screen_is_ready(); }
+bool Frame::is_ready() const { return headless_ || display_is_ready(); }
 
-bool Frame::works() const { return headless_ || screen_works(); }
+bool Frame::works() const { return headless_ || display_works(); }
 
 ImDrawList* Frame::begin(float width, float height) {
   ImGui::SetCurrentContext(context_);
@@ -99,7 +99,7 @@ void Frame::end() {
   if (headless_)
     accept_textures(*data);
   else
-    show_on_screen(*data);
+    show_on_display(*data);
 }
 
 }  // namespace pandu::canvas

@@ -11,7 +11,7 @@
 
 #include <cstddef>
 
-#include "canvas/screen.h"
+#include "canvas/display.h"
 #include "imgui.h"
 
 namespace pandu::canvas {
@@ -137,7 +137,7 @@ void draw(const ImDrawList& list) {
 
 }  // namespace
 
-void open_screen() {
+void open_display() {
   screen.program = glCreateProgram();
   attach(GL_VERTEX_SHADER, vertex_shader);
   attach(GL_FRAGMENT_SHADER, fragment_shader);
@@ -148,13 +148,13 @@ void open_screen() {
   glLinkProgram(screen.program);
 }
 
-bool screen_is_ready() {
+bool display_is_ready() {
   GLint complete = GL_FALSE;
   glGetProgramiv(screen.program, completion_status, &complete);
   return complete == GL_TRUE;
 }
 
-void close_screen() {
+void close_display() {
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
     if (texture->GetTexID() != ImTextureID_Invalid) destroy(*texture);
   glDeleteProgram(screen.program);
@@ -163,7 +163,7 @@ void close_screen() {
   screen = {};
 }
 
-void show_on_screen(ImDrawData& data) {
+void show_on_display(ImDrawData& data) {
   if (!screen.prepared) prepare();
   for (ImTextureData* texture : *data.Textures) settle(*texture);
   const float width = data.DisplaySize.x, height = data.DisplaySize.y;
@@ -172,7 +172,7 @@ void show_on_screen(ImDrawData& data) {
   for (const ImDrawList* list : data.CmdLists) draw(*list);
 }
 
-bool screen_works() {
+bool display_works() {
   GLint linked = GL_FALSE;
   glGetProgramiv(screen.program, GL_LINK_STATUS, &linked);
   return linked == GL_TRUE;

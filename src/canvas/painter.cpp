@@ -68,9 +68,9 @@ struct Painter::State {
       if (box.part == Part::whole &&
           !frame.items().add(node.id, rect, node.text.c_str(), node.checked))
         continue;
-      const Seen seen{node, found->second.parent, layout.hovered == node.id,
-                      layout.pressed == node.id, layout.focused == node.id};
-      paint_part(brush, seen, box.part, rect);
+      const NodeState state{node, found->second.parent, layout.hovered == node.id,
+                           layout.pressed == node.id, layout.focused == node.id};
+      paint_part(brush, state, box.part, rect);
     }
   }
 

@@ -2,7 +2,7 @@
 
 #include "guide/clock.h"
 #include "guide/controls.h"
-#include "guide/take_answer.h"
+#include "guide/parse_answer.h"
 #include "text/wording.h"
 
 namespace pandu::guide {
@@ -35,7 +35,7 @@ void correct_today(Model& model, const content::Content& content) {
   if (!clock_is_wrong(model, content)) return;
   const std::string key(today_key);
   TextById errors;
-  const auto day = take_date(model, key, content, errors);
+  const auto day = parse_date_fields(model, key, content, errors);
   if (day && !day->exact()) errors[key + ".day"] = "error.day";
   model.errors = errors;
   if (!errors.empty()) return;

@@ -43,7 +43,7 @@ void fill_learning_part(const Scene& scene, page::Page& page) {
   }
 }
 
-bool hear_learning_part(Model& model, const Event& event, const content::Content& content) {
+bool learning_part_event(Model& model, const Event& event, const content::Content& content) {
   return demonstrate(model, event, content) || learn(model, event, content) ||
          hr_event(model, event, content) || list_event(model, event);
 }

@@ -11,7 +11,7 @@ namespace pandu::guide {
 
 [[gnu::noinline]] void fill_learning_part(const Scene& scene, page::Page& page);
 // False if the event is none of theirs; then the model is unchanged.
-[[gnu::noinline]] bool hear_learning_part(Model& model, const Event& event,
-                                          const content::Content& content);
+[[gnu::noinline]] bool learning_part_event(Model& model, const Event& event,
+                                           const content::Content& content);
 
 }  // namespace pandu::guide

@@ -1,8 +1,8 @@
 #include "guide/preview.h"
 
 #include "guide/controls.h"
+#include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
-#include "guide/take_answer.h"
 
 namespace pandu::guide {
 namespace {
@@ -32,7 +32,7 @@ void look_at(Model& model, law::Date day) {
 void take_fields(Model& model, const content::Content& content) {
   const std::string key(preview_key);
   TextById errors;
-  const auto day = take_date(model, key, content, errors);
+  const auto day = parse_date_fields(model, key, content, errors);
   if (day && !day->exact()) errors[key + ".day"] = "error.day";
   model.errors = errors;
   if (day && errors.empty()) look_at(model, day->first);

@@ -9,9 +9,9 @@
 #include "guide/learning/needed_step.h"
 #include "guide/learning_part.h"
 #include "guide/on_scale.h"
+#include "guide/parse_answer.h"
 #include "guide/preview.h"
 #include "guide/questions.h"
-#include "guide/take_answer.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
 #include "text/typed.h"
@@ -75,12 +75,12 @@ void take_over(Model& model, Key key, const law::Answers& answers) {
 }
 
 void submit(Model& model, Key key, const content::Content& content) {
-  Taken taken = take_answer(model, key, content);
-  if (!taken.errors.empty()) {
-    model.errors = std::move(taken.errors);
+  ParsedAnswer parsed = parse_answer(model, key, content);
+  if (!parsed.errors.empty()) {
+    model.errors = std::move(parsed.errors);
     return;
   }
-  take_over(model, key, taken.answers);
+  take_over(model, key, parsed.answers);
   go_on(model, content);
 }
 
@@ -176,7 +176,7 @@ Model update(const Model& model, const Event& event, const content::Content& con
     next = fresh(model);
   else if (event.id == "helper")
     next.helper = event.value == "on";
-  else if ((content.has_learning && hear_learning_part(next, event, content)) ||
+  else if ((content.has_learning && learning_part_event(next, event, content)) ||
            device_event(next, event) || preview_event(next, event.id, event.value, content))
     return next;
   else if (event.id == "next")

@@ -28,8 +28,8 @@ BlockerList by_kind(const BlockerList& changes) {
 }
 
 bool has(const BlockerList& changes, const Blocker& blocker) {
-  return std::any_of(
-      changes.begin(), changes.end(), [&](const Blocker& known) { return known.id == blocker.id; });
+  return std::any_of(changes.begin(), changes.end(),
+                     [&](const Blocker& known) { return known.id == blocker.id; });
 }
 
 // All that stops the claim itself. The day that one waits for may bring another row with conditions of

@@ -16,8 +16,7 @@ using std::chrono::year;
 using std::chrono::year_month;
 
 bool is_digits(std::string_view text) {
-  return std::all_of(
-      text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<int> number(std::string_view text) {

@@ -5,7 +5,7 @@
 
 #include "law/in_force.h"
 #include "paper/moment.h"
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "paper/sheets.h"
 #include "text/addresses.h"
 
@@ -26,15 +26,15 @@ std::vector<Ground> all_grounds() {
   return grounds;
 }
 
-Nodes who_and_when(const Edition& edition, Stated& stated) {
+Nodes who_and_when(const Edition& edition, Citations& citations) {
   Nodes items;
-  for (const Moment& moment : moments_of(edition, all_grounds(), stated))
+  for (const Moment& moment : moments_of(edition, all_grounds(), citations))
     items.push_back(item(names_of(edition, moment.grounds), {}, as_sentence(moment.words)));
   return {heading(2, edition.say("paper.brochure.when")), list(std::move(items)),
           paragraph(edition.say("paper.brochure.working"))};
 }
 
-Nodes where(const Edition& edition, Stated& stated) {
+Nodes where(const Edition& edition, Citations& citations) {
   const text::Facts site = {
       {"site_lapak_asik", text::host_of(edition.content.contacts.lapak_asik)}};
   Nodes items;
@@ -42,17 +42,17 @@ Nodes where(const Edition& edition, Stated& stated) {
     const auto channel = static_cast<law::Channel>(i);
     const law::ChannelRow* row = law::row_of(edition.content.rules, channel, edition.today);
     if (!row) continue;
-    stated.add(row->provenance);
+    citations.add(row->provenance);
     const std::string name(law::name_of(channel));
     items.push_back(item(edition.say("channel." + name + ".name"), name,
                          edition.say("paper.channel." + name, site)));
   }
   return {heading(2, edition.say("paper.brochure.where")),
-          view::figure("scale", limit_scale(edition, stated), {}), list(std::move(items))};
+          view::figure("scale", limit_scale(edition, citations), {}), list(std::move(items))};
 }
 
 // The papers that every claim in the app asks for, and the one that its ground adds.
-Nodes papers(const Edition& edition, Stated& stated) {
+Nodes papers(const Edition& edition, Citations& citations) {
   Nodes common, own;
   for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
     const auto ground = static_cast<Ground>(i);
@@ -70,7 +70,7 @@ Nodes papers(const Edition& edition, Stated& stated) {
       const bool known =
           std::any_of(to.begin(), to.end(), [&](const Node& one) { return one.text == words; });
       if (known) continue;
-      stated.add(rule.provenance);
+      citations.add(rule.provenance);
       to.push_back(
           item(words, "box", for_one ? edition.say("paper.paper_of." + name) : std::string()));
     }
@@ -79,10 +79,10 @@ Nodes papers(const Edition& edition, Stated& stated) {
   return {heading(2, edition.say("paper.brochure.papers")), list(std::move(common))};
 }
 
-Nodes steps_in_app(const Edition& edition, Stated& stated) {
+Nodes steps_in_app(const Edition& edition, Citations& citations) {
   const content::Tutorial* claim = content::tutorial_named(edition.content, "klaim-jmo");
   if (!claim) return {};
-  stated.add(claim->provenance);
+  citations.add(claim->provenance);
   Nodes items;
   int minutes = 0;
   for (const content::TutorialStep& step : claim->steps) {
@@ -95,12 +95,12 @@ Nodes steps_in_app(const Edition& edition, Stated& stated) {
           list(std::move(items), Kind::steps), paragraph(edition.say("paper.brochure.paid"))};
 }
 
-Nodes troubles(const Edition& edition, Stated& stated) {
+Nodes troubles(const Edition& edition, Citations& citations) {
   Nodes items;
   for (const content::Trouble& one : edition.content.troubles) {
     const std::string key = "paper.trouble." + one.id;
     if (!edition.has(key)) continue;
-    stated.add(one.evidence.checked);
+    citations.add(one.evidence.checked);
     items.push_back(item(edition.say(key + ".title"), {}, edition.say(key)));
   }
   return {heading(2, edition.say("paper.brochure.troubles")), list(std::move(items))};
@@ -128,13 +128,13 @@ Nodes notes(const Edition& edition) {
   return nodes;
 }
 
-Nodes back(const Edition& edition, const Stated& stated) {
+Nodes back(const Edition& edition, const Citations& citations) {
   Nodes nodes = {heading(2, edition.say("paper.brochure.down")),
                  paragraph(edition.say("paper.brochure.down.text")),
                  heading(2, edition.say("paper.brochure.ask")),
                  paragraph(edition.say("paper.brochure.ask.text"))};
   view::add(nodes, notes(edition));
-  Node about = view::group(Look::stack, foot(edition, stated));
+  Node about = view::group(Look::stack, foot(edition, citations));
   about.id = "foot";
   nodes.push_back(std::move(about));
   return nodes;
@@ -143,14 +143,14 @@ Nodes back(const Edition& edition, const Stated& stated) {
 }  // namespace
 
 Sheet brochure(const Edition& edition) {
-  Stated stated(edition);
-  const Panel when = {"when", who_and_when(edition, stated)};
-  Panel ways = {"ways", where(edition, stated)};
-  view::add(ways.nodes, papers(edition, stated));
-  const Panel app = {"app", steps_in_app(edition, stated)};
-  Panel flap = {"flap", troubles(edition, stated)};
-  flap.nodes.push_back(broker_warning(edition, stated));
-  const Panel behind = {"back", back(edition, stated)};
+  Citations citations(edition);
+  const Panel when = {"when", who_and_when(edition, citations)};
+  Panel ways = {"ways", where(edition, citations)};
+  view::add(ways.nodes, papers(edition, citations));
+  const Panel app = {"app", steps_in_app(edition, citations)};
+  Panel flap = {"flap", troubles(edition, citations)};
+  flap.nodes.push_back(broker_warning(edition, citations));
+  const Panel behind = {"back", back(edition, citations)};
   const Panel front = {"cover", cover(edition)};
   return {"brochure",
           "brochure",

@@ -4,7 +4,7 @@
 
 #include "law/in_force.h"
 #include "paper/moment.h"
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "paper/sheets.h"
 
 namespace pandu::paper {
@@ -45,25 +45,25 @@ std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   return out;
 }
 
-Node paper(const Edition& edition, Document document, Stated& stated) {
+Node paper(const Edition& edition, Document document, Citations& citations) {
   const std::string key = "document." + std::string(law::name_of(document));
   const law::DocumentRule& rule =
       edition.content.rules.documents[static_cast<std::size_t>(document)];
-  stated.add(rule.provenance);
+  citations.add(rule.provenance);
   Node made = item(edition.say(key + ".name"), "box");
   made.children = {paragraph(edition.say(key + ".what")),
                    paragraph(facts_about(edition, rule), Look::quiet)};
   return made;
 }
 
-Nodes papers(const Edition& edition, Ground ground, Stated& stated) {
+Nodes papers(const Edition& edition, Ground ground, Citations& citations) {
   Nodes nodes;
   for (const Need need : {Need::required, Need::depends, Need::bring}) {
     Nodes items;
     for (std::size_t i = 0; i < law::count_of<Document>; ++i) {
       const auto document = static_cast<Document>(i);
       if (need_of(edition, ground, document) == need)
-        items.push_back(paper(edition, document, stated));
+        items.push_back(paper(edition, document, citations));
     }
     if (items.empty()) continue;
     nodes.push_back(heading(2, edition.say("paper.checklist." + std::string(law::name_of(need)))));
@@ -73,14 +73,14 @@ Nodes papers(const Edition& edition, Ground ground, Stated& stated) {
 }
 
 // The channels that take this ground, best first.
-std::string ways(const Edition& edition, Ground ground, Stated& stated) {
+std::string ways(const Edition& edition, Ground ground, Citations& citations) {
   std::string out;
   for (std::size_t i = 0; i < law::count_of<law::Channel>; ++i) {
     const auto channel = static_cast<law::Channel>(i);
     const law::ChannelRow* row = law::row_of(edition.content.rules, channel, edition.today);
     if (!row || !law::takes(edition.content.rules, channel, ground, edition.today)) continue;
-    stated.add(row->provenance);
-    if (channel == law::Channel::jmo) stated.add(law::Param::jmo_balance_limit);
+    citations.add(row->provenance);
+    if (channel == law::Channel::jmo) citations.add(law::Param::jmo_balance_limit);
     out += (out.empty() ? "" : "; ") +
            edition.say("paper.checklist.way." + std::string(law::name_of(channel)));
   }
@@ -97,7 +97,7 @@ Node line(const Edition& edition, const char* title, const char* icon, std::stri
 }  // namespace
 
 Sheet checklist(const Edition& edition, Ground ground) {
-  Stated stated(edition);
+  Citations citations(edition);
   const std::string name(law::name_of(ground));
   const std::string ground_name = name_of_ground(edition, ground);
   Node title = heading(1, edition.say("paper.checklist.title", {{"ground", ground_name}}));
@@ -105,12 +105,12 @@ Sheet checklist(const Edition& edition, Ground ground) {
   const Panel head = {
       "head",
       {title,
-       line(edition, "line.when", "calendar", as_sentence(moment_of(edition, ground, stated))),
-       line(edition, "line.where", "branch", as_sentence(ways(edition, ground, stated)))}};
-  const Panel list = {"papers", papers(edition, ground, stated)};
+       line(edition, "line.when", "calendar", as_sentence(moment_of(edition, ground, citations))),
+       line(edition, "line.where", "branch", as_sentence(ways(edition, ground, citations)))}};
+  const Panel list = {"papers", papers(edition, ground, citations)};
   const Panel code = {"code", way_to_guide(edition, name, edition.say("paper.check_here"))};
   Panel end = {"foot", {paragraph(edition.say("checklist.not_filed"))}};
-  view::add(end.nodes, foot(edition, stated));
+  view::add(end.nodes, foot(edition, citations));
   for (Node& one : end.nodes)
     if (!one.id.empty()) one.id = name + "." + one.id;
   return {"checklist",

@@ -1,5 +1,5 @@
 // On the counter, read at arm's length while one waits.
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "paper/sheets.h"
 
 namespace pandu::paper {
@@ -7,8 +7,8 @@ namespace pandu::paper {
 using view::heading;
 
 Sheet counter_card(const Edition& edition) {
-  Stated stated(edition);
-  stated.add(law::Param::jmo_balance_limit);
+  Citations citations(edition);
+  citations.add(law::Param::jmo_balance_limit);
   Nodes ways;
   for (const std::string_view channel : law::names<law::Channel>) {
     const std::string name(channel);
@@ -18,8 +18,8 @@ Sheet counter_card(const Edition& edition) {
   const Panel message = {
       "message", {heading(1, edition.say("paper.counter.title")), view::list(std::move(ways))}};
   const Panel code = {"code", way_to_guide(edition, "counter", edition.say("paper.scan"))};
-  const Panel warning = {"warning", {broker_warning(edition, stated)}};
-  const Panel end = {"foot", foot(edition, stated)};
+  const Panel warning = {"warning", {broker_warning(edition, citations)}};
+  const Panel end = {"foot", foot(edition, citations)};
   return {"counter",
           "counter-card",
           edition.say("paper.counter.name"),

@@ -1,4 +1,4 @@
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "view/drawing.h"
 
 namespace pandu::paper {
@@ -40,8 +40,8 @@ float side(Picture& picture, float left, const char* icon, const std::string& te
 
 }  // namespace
 
-Picture limit_scale(const Edition& edition, Stated& stated) {
-  stated.add(law::Param::jmo_balance_limit);
+Picture limit_scale(const Edition& edition, Citations& citations) {
+  citations.add(law::Param::jmo_balance_limit);
   Picture picture;
   picture.width = width;
   picture.alternative = edition.say("paper.scale.alternative");

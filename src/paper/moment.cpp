@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "law/in_force.h"
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "text/freshness.h"
 
 namespace pandu::paper {
@@ -13,11 +13,10 @@ using law::Condition;
 using text::Facts;
 
 bool is_certain(const Edition& edition, const Condition& condition) {
-  return std::any_of(
-      condition.sources.begin(), condition.sources.end(),
-      [&](law::SourceIndex source) {
-        return !text::is_weak(edition.content.rules.sources[source]);
-      });
+  return std::any_of(condition.sources.begin(), condition.sources.end(),
+                     [&](law::SourceIndex source) {
+                       return !text::is_weak(edition.content.rules.sources[source]);
+                     });
 }
 
 // The first condition of which we have words for everybody.
@@ -39,16 +38,16 @@ const law::GroundRow* row_of(const Edition& edition, law::Ground ground) {
   return rows.empty() ? nullptr : rows[0];
 }
 
-std::string moment_of(const Edition& edition, law::Ground ground, Stated& stated) {
+std::string moment_of(const Edition& edition, law::Ground ground, Citations& citations) {
   const law::GroundRow* row = row_of(edition, ground);
-  if (row) stated.add(row->provenance);
+  if (row) citations.add(row->provenance);
   if (!row || ground == law::Ground::pmi) return edition.say("paper.when.ask_pmi");
   const Condition* condition = telling(edition, *row);
   if (!condition || !is_certain(edition, *condition)) return edition.say("paper.when.ask");
   Facts facts;
   if (condition->parameter != law::no_parameter) {
     const law::Parameter& parameter = edition.content.rules.parameters[condition->parameter];
-    stated.add(parameter);
+    citations.add(parameter);
     facts["count"] = std::to_string(law::known_value(parameter, edition.today).value_or(0));
   }
   if (condition->kind == law::ConditionKind::months_since_event)
@@ -57,10 +56,10 @@ std::string moment_of(const Edition& edition, law::Ground ground, Stated& stated
 }
 
 std::vector<Moment> moments_of(const Edition& edition, const std::vector<law::Ground>& grounds,
-                               Stated& stated) {
+                               Citations& citations) {
   std::vector<Moment> all;
   for (const law::Ground ground : grounds) {
-    const std::string words = moment_of(edition, ground, stated);
+    const std::string words = moment_of(edition, ground, citations);
     const auto same =
         std::find_if(all.begin(), all.end(), [&](const Moment& one) { return one.words == words; });
     if (same == all.end())

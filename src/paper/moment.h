@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "law/rules.h"
+#include "paper/citations.h"
 #include "paper/edition.h"
-#include "paper/stated.h"
 
 namespace pandu::paper {
 
@@ -21,12 +21,12 @@ struct Moment {
 };
 // In the order of their first ground.
 std::vector<Moment> moments_of(const Edition& edition, const std::vector<law::Ground>& grounds,
-                               Stated& stated);
+                               Citations& citations);
 // "Mengundurkan diri; Kontrak habis"
 std::string names_of(const Edition& edition, const std::vector<law::Ground>& grounds);
 
 // What a weak source alone says is not told as certain: then the words send people to the branch.
-std::string moment_of(const Edition& edition, law::Ground ground, Stated& stated);
+std::string moment_of(const Edition& edition, law::Ground ground, Citations& citations);
 // The same words where they stand alone: "1 bulan sesudah tanggal PHK.", with a capital.
 std::string as_sentence(std::string words);
 

@@ -1,5 +1,5 @@
 // For the wall: one message read from afar, the scale, and the way to the guide.
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "paper/sheets.h"
 
 namespace pandu::paper {
@@ -9,11 +9,11 @@ using view::Look;
 using view::paragraph;
 
 Sheet poster(const Edition& edition) {
-  Stated stated(edition);
+  Citations citations(edition);
   const Panel message = {"message",
                          {heading(1, edition.say("paper.poster.title")),
                           paragraph(edition.say("paper.poster.lead"), Look::lead),
-                          view::figure("scale", limit_scale(edition, stated), {})}};
+                          view::figure("scale", limit_scale(edition, citations), {})}};
   Nodes questions;
   for (const char* question : {"may", "when", "where", "what"})
     questions.push_back(view::item(edition.say(std::string("paper.poster.") + question), "check"));
@@ -21,8 +21,8 @@ Sheet poster(const Edition& edition) {
                        {heading(2, edition.say("paper.poster.guide")),
                         view::list(std::move(questions)), paragraph(edition.say("paper.private"))}};
   const Panel code = {"code", way_to_guide(edition, "poster", edition.say("paper.scan"))};
-  const Panel warning = {"warning", {broker_warning(edition, stated)}};
-  const Panel end = {"foot", foot(edition, stated)};
+  const Panel warning = {"warning", {broker_warning(edition, citations)}};
+  const Panel end = {"foot", foot(edition, citations)};
   return {"poster",
           "poster",
           edition.say("paper.poster.name"),

@@ -1,6 +1,6 @@
 // In a guard's hand: a few questions, each with where a "no" leads.
 #include "paper/moment.h"
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 #include "paper/sheets.h"
 #include "paper/triage.h"
 
@@ -48,9 +48,9 @@ Node end_of(const Edition& edition, const TriageQuestion& question, const char* 
 }
 
 // The days for which each ground waits, those with the same words together.
-Nodes times(const Edition& edition, const TriageQuestion& question, Stated& stated) {
+Nodes times(const Edition& edition, const TriageQuestion& question, Citations& citations) {
   Nodes items;
-  for (const Moment& moment : moments_of(edition, asked_of(question), stated))
+  for (const Moment& moment : moments_of(edition, asked_of(question), citations))
     items.push_back(item(names_of(edition, moment.grounds) + ": " + moment.words));
   return {list(std::move(items))};
 }
@@ -72,29 +72,29 @@ Nodes conditions(const Edition& edition, const TriageQuestion& question) {
   return {list(std::move(items))};
 }
 
-Nodes body_of(const Edition& edition, const TriageQuestion& question, Stated& stated) {
-  if (question.id == "time") return times(edition, question, stated);
+Nodes body_of(const Edition& edition, const TriageQuestion& question, Citations& citations) {
+  if (question.id == "time") return times(edition, question, citations);
   if (question.id == "ready") return conditions(edition, question);
   Nodes nodes = {paragraph(names_of(edition, asked_of(question)))};
   if (question.id == "app") view::add(nodes, {paragraph(edition.say("paper.triage.app.limit"))});
   return nodes;
 }
 
-void state(const Triage& triage, Stated& stated) {
+void state(const Triage& triage, Citations& citations) {
   for (const TriageQuestion& question : triage.questions)
-    for (const TriageQuestion::Test& test : question.tests) stated.add(test.condition->sources);
+    for (const TriageQuestion::Test& test : question.tests) citations.add(test.condition->sources);
 }
 
 }  // namespace
 
 Sheet triage_card(const Edition& edition) {
-  Stated stated(edition);
+  Citations citations(edition);
   const Triage triage = triage_of(edition);
   Nodes rows;
   for (const TriageQuestion& question : triage.questions) {
     Node asked = heading(2, edition.say("paper.triage." + question.id));
     Nodes left = {asked};
-    view::add(left, body_of(edition, question, stated));
+    view::add(left, body_of(edition, question, citations));
     const bool last = &question == &triage.questions.back();
     Nodes ends = {end_of(edition, question, "paper.no", question.otherwise)};
     if (last) ends.insert(ends.begin(), end_of(edition, question, "paper.yes", Way::jmo));
@@ -103,14 +103,14 @@ Sheet triage_card(const Edition& edition) {
         Look::sides, {group(Look::stack, std::move(left)), group(Look::columns, std::move(ends))})};
     rows.push_back(std::move(row));
   }
-  stated.add(law::Param::jmo_balance_limit);
-  state(triage, stated);
+  citations.add(law::Param::jmo_balance_limit);
+  state(triage, citations);
   const Panel head = {
       "head",
       {heading(1, edition.say("paper.triage.title")), paragraph(edition.say("paper.triage.how"))}};
   const Panel questions = {"questions", {list(std::move(rows), view::Kind::steps)}};
   const Panel code = {"code", way_to_guide(edition, "triage", edition.say("paper.triage.doubt"))};
-  const Panel end = {"foot", foot(edition, stated)};
+  const Panel end = {"foot", foot(edition, citations)};
   return {"triage",
           "triage-card",
           edition.say("paper.triage.name"),

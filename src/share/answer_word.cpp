@@ -42,24 +42,20 @@ bool take(std::string_view word, Word& value) {
 }  // namespace
 
 std::string answer_word(const law::Answers& answers, law::Key key) {
-  return law::visit_answer(
-      answers, key,
-      [](const auto& answer) {
-        if (answer.given()) return written(answer.value);
-        return answer.absent() ? std::string() : std::string(law::unknown_answer);
-      });
+  return law::visit_answer(answers, key, [](const auto& answer) {
+    if (answer.given()) return written(answer.value);
+    return answer.absent() ? std::string() : std::string(law::unknown_answer);
+  });
 }
 
 bool take_answer_word(law::Answers& answers, law::Key key, std::string_view word) {
-  return law::visit_answer(
-      answers, key,
-      [word](auto& answer) {
-        using AnswerLike = std::decay_t<decltype(answer)>;
-        AnswerLike read = word == law::unknown_answer ? AnswerLike::unknown() : AnswerLike::of({});
-        const bool sound = !read.given() || take(word, read.value);
-        if (sound) answer = read;
-        return sound;
-      });
+  return law::visit_answer(answers, key, [word](auto& answer) {
+    using AnswerLike = std::decay_t<decltype(answer)>;
+    AnswerLike read = word == law::unknown_answer ? AnswerLike::unknown() : AnswerLike::of({});
+    const bool sound = !read.given() || take(word, read.value);
+    if (sound) answer = read;
+    return sound;
+  });
 }
 
 }  // namespace pandu::share

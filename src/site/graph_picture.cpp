@@ -161,11 +161,9 @@ class GraphPicture {
   }
 
   bool leads(std::size_t from, std::size_t to) const {
-    return std::any_of(
-        graph_.steps.begin(), graph_.steps.end(),
-        [&](const auto& step) {
-          return place_of(step.first.first) == from && place_of(step.first.second) == to;
-        });
+    return std::any_of(graph_.steps.begin(), graph_.steps.end(), [&](const auto& step) {
+      return place_of(step.first.first) == from && place_of(step.first.second) == to;
+    });
   }
 
   // The same in words: "Setelah 3. Saldo JHT dapat menyusul: 4, Jawaban."

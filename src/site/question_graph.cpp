@@ -48,11 +48,9 @@ class Walk {
 };
 
 bool waits_for(const QuestionGraph& graph, Key key, const std::vector<Key>& left) {
-  return std::any_of(
-      left.begin(), left.end(),
-      [&](Key other) {
-        return other != key && graph.steps.count({other, key}) > 0;
-      });
+  return std::any_of(left.begin(), left.end(), [&](Key other) {
+    return other != key && graph.steps.count({other, key}) > 0;
+  });
 }
 
 // Those that nothing left leads to come first; where a circle leaves none, the first of the law.

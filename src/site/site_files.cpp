@@ -5,11 +5,11 @@
 
 #include "page/html.h"
 #include "page/theme.h"
+#include "site/dated_text.h"
 #include "site/linked_screens.h"
 #include "site/page_head.h"
 #include "site/site_pages.h"
 #include "site/static_screens.h"
-#include "site/turns.h"
 #include "site/web_files.h"
 #include "text/speaker.h"
 
@@ -85,7 +85,7 @@ std::string no_script_pages(const std::vector<SitePage>& pages, Language languag
 std::string later_words(const Speaker& speaker, const std::vector<SitePage>& pages,
                         const SitePage& site_page, const page::Page& page) {
   if (site_page.has_script) return {};
-  return turns_of(page, days_of_turning(speaker), [&](law::Date day) {
+  return dated_text_of(page, days_of_change(speaker), [&](law::Date day) {
     return framed(site_page, pages, Speaker(speaker.content, speaker.language, day));
   });
 }

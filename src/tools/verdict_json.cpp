@@ -1,6 +1,6 @@
 #include "content/json.h"
 #include "text/wording.h"
-#include "tools/verdict.h"
+#include "tools/verdict_report.h"
 
 namespace pandu::tools {
 namespace {
@@ -45,10 +45,10 @@ Json json_of(const std::optional<T>& part) {
 
 class VerdictJson {
  public:
-  explicit VerdictJson(const Told& told) : told_(told) {}
+  explicit VerdictJson(const VerdictReport& report) : report_(report) {}
 
   Json whole() const {
-    const law::Verdict& verdict = told_.verdict;
+    const law::Verdict& verdict = report_.verdict;
     Json json = Json::object();
     json.add("outcome", Json::of(law::name_of(verdict.outcome)));
     json.add("on", json_of(verdict.on));
@@ -61,7 +61,7 @@ class VerdictJson {
     json.add("blockers", each(verdict.blockers, &VerdictJson::blocker));
     json.add("warnings", each(verdict.warnings, &VerdictJson::warning));
     json.add("missing", json_of(verdict.missing));
-    json.add("rules_version", Json::of(std::string_view(told_.content.rules.version)));
+    json.add("rules_version", Json::of(std::string_view(report_.content.rules.version)));
     return json;
   }
 
@@ -76,7 +76,7 @@ class VerdictJson {
   Json text(const std::string& words) const { return Json::of(std::string_view(words)); }
 
   Json reason(const law::Reason& reason) const {
-    const std::vector<law::Source>& all = told_.content.rules.sources;
+    const std::vector<law::Source>& all = report_.content.rules.sources;
     Json sources = Json::list();
     if (reason.condition)
       for (const law::SourceIndex source : reason.condition->sources)
@@ -85,8 +85,8 @@ class VerdictJson {
       sources.add(text(all[reason.provenance->source].id));
     Json json = Json::object();
     json.add("id", Json::of(reason.id));
-    json.add("text", text(pandu::text::reason_text(reason, told_.verdict, told_.answers,
-                                                   told_.content, told_.language)));
+    json.add("text", text(pandu::text::reason_text(reason, report_.verdict, report_.answers,
+                                                   report_.content, report_.language)));
     json.add("sources", std::move(sources));
     return json;
   }
@@ -95,11 +95,11 @@ class VerdictJson {
     Json json = Json::object();
     json.add("id", Json::of(blocker.id));
     json.add("kind", Json::of(law::name_of(blocker.kind)));
-    json.add("text", text(pandu::text::blocker_text(blocker, told_.verdict, told_.answers,
-                                                    told_.content, told_.language)));
+    json.add("text", text(pandu::text::blocker_text(blocker, report_.verdict, report_.answers,
+                                                    report_.content, report_.language)));
     json.add("until", json_of(blocker.until));
-    json.add("do", text(pandu::text::blocker_advice(blocker, told_.verdict, told_.answers,
-                                                    told_.content, told_.language)));
+    json.add("do", text(pandu::text::blocker_advice(blocker, report_.verdict, report_.answers,
+                                                    report_.content, report_.language)));
     // null where it stops the claim itself.
     json.add("channel", json_of(blocker.channel));
     return json;
@@ -108,18 +108,18 @@ class VerdictJson {
   Json warning(const std::string_view& id) const {
     Json json = Json::object();
     json.add("id", Json::of(id));
-    json.add("text", text(pandu::text::warning_text(id, told_.verdict, told_.answers, told_.content,
-                                                    told_.language)));
+    json.add("text", text(pandu::text::warning_text(id, report_.verdict, report_.answers,
+                                                    report_.content, report_.language)));
     return json;
   }
 
-  const Told& told_;
+  const VerdictReport& report_;
 };
 
 }  // namespace
 
-std::string as_json(const Told& told) {
-  return content::print_json(VerdictJson(told).whole(), false) + "\n";
+std::string as_json(const VerdictReport& report) {
+  return content::print_json(VerdictJson(report).whole(), false) + "\n";
 }
 
 }  // namespace pandu::tools

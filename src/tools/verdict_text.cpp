@@ -5,7 +5,7 @@
 #include "guide/screens/screens.h"
 #include "page/text.h"
 #include "text/freshness.h"
-#include "tools/verdict.h"
+#include "tools/verdict_report.h"
 
 namespace pandu::tools {
 namespace {
@@ -78,8 +78,8 @@ Nodes last_words(const Speaker& speaker) {
 
 }  // namespace
 
-std::string as_text(const Told& told) {
-  const Speaker speaker(told.content, told.language, told.verdict.on, told.answers);
+std::string as_text(const VerdictReport& report) {
+  const Speaker speaker(report.content, report.language, report.verdict.on, report.answers);
   Nodes nodes = {guide::verdict_band(speaker)};
   for (Nodes section :
        {guide::fixed_lines(speaker), missing(speaker), guide::warnings_section(speaker),

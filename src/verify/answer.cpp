@@ -58,8 +58,7 @@ std::string word_for(E value) {
 }  // namespace
 
 void copy_answer(Key key, const Answers& from, Answers& into) {
-  visit_fields(
-      key, [&](auto field) { into.*field = from.*field; });
+  visit_fields(key, [&](auto field) { into.*field = from.*field; });
 }
 
 bool is_given(Key key, const Answers& answers) {
@@ -71,12 +70,10 @@ bool is_given(Key key, const Answers& answers) {
 void set_absent(Key key, Answers& answers) { copy_answer(key, Answers{}, answers); }
 
 void set_unknown(Key key, Answers& answers) {
-  visit_fields(
-      key,
-      [&](auto field) {
-        auto& answer = answers.*field;
-        answer = std::decay_t<decltype(answer)>::unknown();
-      });
+  visit_fields(key, [&](auto field) {
+    auto& answer = answers.*field;
+    answer = std::decay_t<decltype(answer)>::unknown();
+  });
 }
 
 std::string value_of(Key key, const Answers& answers) {

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "verify/parts.h"
 #include "verify/property.h"
 #include "verify/space.h"
+#include "verify/verdict_parts.h"
 
 namespace pandu::verify {
 

@@ -116,9 +116,8 @@ Choices choices_of(Key key, law::Ground ground, law::Date on, Grain grain,
                    const law::Rules& rules) {
   Choices choices = values_of(key, ground, on, rules);
   keep_each_once(choices);
-  choices.erase(std::remove_if(
-                    choices.begin(), choices.end(),
-                    [&](const Choice& choice) { return choice.grain > grain; }),
+  choices.erase(std::remove_if(choices.begin(), choices.end(),
+                               [&](const Choice& choice) { return choice.grain > grain; }),
                 choices.end());
   std::stable_partition(choices.begin(), choices.end(),
                         [](const Choice& choice) { return !is_vague(choice); });

@@ -22,8 +22,7 @@ void sort_each_once(std::vector<Date>& days) {
 }
 
 void keep_from(Date first, std::vector<Date>& days) {
-  days.erase(std::remove_if(
-                 days.begin(), days.end(), [&](Date day) { return day < first; }),
+  days.erase(std::remove_if(days.begin(), days.end(), [&](Date day) { return day < first; }),
              days.end());
 }
 

@@ -71,11 +71,9 @@ Date first_with(Date since, SinceOf since_of) {
 void add_around(const law::Condition& condition, law::Ground ground, Date on,
                 const law::Rules& rules, Dates& dates) {
   const auto first = [&](Date since) {
-    return first_with(
-        since,
-        [&](Date day) {
-          return law::evaluate(condition, rules, dates.answered(ground, day), on).since->first;
-        });
+    return first_with(since, [&](Date day) {
+      return law::evaluate(condition, rules, dates.answered(ground, day), on).since->first;
+    });
   };
   const auto last_before = [&](Date since) { return law::add_days(first(since), -1); };
   const Date tomorrow = law::add_days(on, 1);

@@ -38,8 +38,8 @@ void Tally::merge(const Tally& other) {
 }
 
 bool Tally::all_hold() const {
-  return std::all_of(
-      counts_.begin(), counts_.end(), [](const Count& count) { return count.failures == 0; });
+  return std::all_of(counts_.begin(), counts_.end(),
+                     [](const Count& count) { return count.failures == 0; });
 }
 
 }  // namespace pandu::verify

@@ -4,7 +4,7 @@
 #include "law/evaluate.h"
 #include "law/in_force.h"
 #include "verify/answer.h"
-#include "verify/parts.h"
+#include "verify/verdict_parts.h"
 
 namespace pandu::verify {
 namespace {

@@ -18,7 +18,7 @@ export const ANSWERS = {
   card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none',
 };
 
-// Answers as a tab remembers them (src/guide/saved.cpp).
+// Answers as a tab remembers them (src/guide/saved_tab.cpp).
 export function savedAnswers(answers, language = 'id') {
   const line = ([key, value]) => `answer ${key} ${typeof value === 'number' ? '#' : ''}${value}`;
   return ['pandu 2', `language ${language}`, ...Object.entries(answers).map(line)].join('\n');

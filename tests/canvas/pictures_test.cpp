@@ -1,7 +1,7 @@
 // A picture's shapes keep their places when it is painted larger or smaller.
 #include <gtest/gtest.h>
 
-#include "scene.h"
+#include "painting.h"
 
 namespace pandu::canvas {
 namespace {
@@ -22,12 +22,12 @@ Shape shape(ShapeKind kind) {
 
 // A picture of 100 by 50, shown 200 by 100 at (20, 40).
 Ink paint(const Shape& made, float ratio = 1) {
-  Scene scene;
-  scene.layout.ratio = ratio;
+  Painting painting;
+  painting.layout.ratio = ratio;
   page::Node figure = node(page::Kind::figure, "figure");
   figure.picture = page::Picture{100, 50, "a picture", {made}};
-  scene.add(figure) = {"figure", Part::whole, 20, 40, 200, 100};
-  return ink_of(scene.paint(), accent);
+  painting.add(figure) = {"figure", Part::whole, 20, 40, 200, 100};
+  return ink_of(painting.paint(), accent);
 }
 
 TEST(Pictures, ARectangleFillsItsPlace) {
@@ -102,23 +102,23 @@ TEST(Pictures, AnIconIsPainted) {
 }
 
 TEST(Pictures, KeepTheirShapeInABoxOfAnother) {
-  Scene scene;
+  Painting painting;
   page::Node figure = node(page::Kind::figure, "figure");
   Shape made = shape(ShapeKind::rectangle);
   made.width = 100, made.height = 50;
   figure.picture = page::Picture{100, 50, "a picture", {made}};
-  scene.add(figure) = {"figure", Part::whole, 0, 0, 300, 50};
-  const Ink ink = ink_of(scene.paint(), accent);
+  painting.add(figure) = {"figure", Part::whole, 0, 0, 300, 50};
+  const Ink ink = ink_of(painting.paint(), accent);
   EXPECT_NEAR(ink.left, 100, 1);
   EXPECT_NEAR(ink.right, 200, 1);
 }
 
 TEST(Pictures, OneWithoutSizePaintsNothing) {
-  Scene scene;
+  Painting painting;
   page::Node figure = node(page::Kind::figure, "figure");
   figure.picture = page::Picture{0, 0, "nothing", {shape(ShapeKind::circle)}};
-  scene.add(figure);
-  EXPECT_EQ(ink_of(scene.paint(), accent).corners, 0);
+  painting.add(figure);
+  EXPECT_EQ(ink_of(painting.paint(), accent).corners, 0);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Each state looks different from rest, and the looks do not stay behind.
 #include <gtest/gtest.h>
 
-#include "scene.h"
+#include "painting.h"
 
 namespace pandu::canvas {
 namespace {
@@ -13,24 +13,24 @@ using page::Token;
 
 std::uint32_t light(Token token) { return page::colour_of(token, Theme::light); }
 
-Scene& with(Scene& scene, page::Node added) {
-  scene.add(added);
-  Box mark = scene.layout.boxes.back();
+Painting& with(Painting& painting, page::Node added) {
+  painting.add(added);
+  Box mark = painting.layout.boxes.back();
   mark.part = Part::mark;
   mark.width = mark.height = 24;
-  scene.layout.boxes.push_back(mark);
-  return scene;
+  painting.layout.boxes.push_back(mark);
+  return painting;
 }
 
 class Choice : public testing::TestWithParam<Kind> {};
 
 TEST_P(Choice, CheckedDiffersFromUncheckedByColourAndByMark) {
-  Scene scene, chosen;
+  Painting painting, chosen;
   page::Node option = node(GetParam(), "ground=resigned");
-  with(scene, option);
+  with(painting, option);
   option.checked = true;
   with(chosen, option);
-  const std::vector<Vertex> rest = scene.paint(), checked = chosen.paint();
+  const std::vector<Vertex> rest = painting.paint(), checked = chosen.paint();
   EXPECT_EQ(ink_of(rest, light(Token::accent)).corners, 0);
   EXPECT_EQ(ink_of(rest, light(Token::accent_tint)).corners, 0);
   EXPECT_GT(ink_of(checked, light(Token::accent)).corners, 0);
@@ -40,20 +40,20 @@ TEST_P(Choice, CheckedDiffersFromUncheckedByColourAndByMark) {
 }
 
 TEST_P(Choice, TheReportKnowsWhatIsChecked) {
-  Scene scene;
+  Painting painting;
   page::Node option = node(GetParam(), "ground=resigned");
-  scene.add(option);
+  painting.add(option);
   option.id = "ground=death";
   option.checked = true;
-  scene.add(option);
-  scene.paint();
-  ASSERT_EQ(scene.painter.painted().size(), 2U);
-  EXPECT_FALSE(scene.painter.painted()[0].checked);
-  EXPECT_TRUE(scene.painter.painted()[1].checked);
+  painting.add(option);
+  painting.paint();
+  ASSERT_EQ(painting.painter.painted().size(), 2U);
+  EXPECT_FALSE(painting.painter.painted()[0].checked);
+  EXPECT_TRUE(painting.painter.painted()[1].checked);
 }
 
 TEST_P(Choice, AnErrorShowsOnTheNodeOrItsQuestion) {
-  Scene own, asked;
+  Painting own, asked;
   page::Node option = node(GetParam(), "ground=resigned");
   option.error = "Choose one.";
   own.add(option);
@@ -77,28 +77,28 @@ struct Control {
 class Touched : public testing::TestWithParam<Control> {};
 
 TEST_P(Touched, HoverPressAndFocusShowAndPass) {
-  Scene scene;
+  Painting painting;
   page::Node control = node(GetParam().kind, "it");
   control.look = GetParam().look;
-  scene.add(control);
-  const std::vector<Vertex> rest = scene.paint();
+  painting.add(control);
+  const std::vector<Vertex> rest = painting.paint();
   for (std::string Layout::*touch : {&Layout::hovered, &Layout::pressed, &Layout::focused}) {
-    scene.layout.*touch = "it";
-    EXPECT_FALSE(same(scene.paint(), rest));
-    scene.layout.*touch = "other";
-    EXPECT_TRUE(same(scene.paint(), rest)) << "the touch of another node";
-    (scene.layout.*touch).clear();
-    EXPECT_TRUE(same(scene.paint(), rest));
+    painting.layout.*touch = "it";
+    EXPECT_FALSE(same(painting.paint(), rest));
+    painting.layout.*touch = "other";
+    EXPECT_TRUE(same(painting.paint(), rest)) << "the touch of another node";
+    (painting.layout.*touch).clear();
+    EXPECT_TRUE(same(painting.paint(), rest));
   }
 }
 
 TEST_P(Touched, TheFocusRingLiesAroundTheControl) {
-  Scene scene;
+  Painting painting;
   page::Node control = node(GetParam().kind, "it");
   control.look = GetParam().look;
-  scene.add(control).y = 100;
-  scene.layout.focused = "it";
-  const Ink ring = ink_of(scene.paint(), light(Token::focus));
+  painting.add(control).y = 100;
+  painting.layout.focused = "it";
+  const Ink ring = ink_of(painting.paint(), light(Token::focus));
   ASSERT_GT(ring.corners, 0);
   EXPECT_LT(ring.left, 10);
   EXPECT_GT(ring.right, 310);
@@ -114,20 +114,20 @@ INSTANTIATE_TEST_SUITE_P(
                     Control{Kind::link, Look::primary}));
 
 TEST(Theme, ColoursFollowIt) {
-  Scene scene;
-  scene.add(node(Kind::button, "it"));
-  const std::vector<Vertex> bright = scene.paint();
-  scene.layout.theme = Theme::dark;
-  const std::vector<Vertex> dark = scene.paint();
+  Painting painting;
+  painting.add(node(Kind::button, "it"));
+  const std::vector<Vertex> bright = painting.paint();
+  painting.layout.theme = Theme::dark;
+  const std::vector<Vertex> dark = painting.paint();
   EXPECT_GT(ink_of(bright, light(Token::paper)).corners, 0);
   EXPECT_EQ(ink_of(dark, light(Token::paper)).corners, 0);
   EXPECT_GT(ink_of(dark, page::colour_of(Token::paper, Theme::dark)).corners, 0);
 }
 
 TEST(Paper, CoversTheWholeCanvas) {
-  Scene scene;
-  scene.layout.ratio = 2.625F;
-  const Ink paper = ink_of(scene.paint(), light(Token::paper));
+  Painting painting;
+  painting.layout.ratio = 2.625F;
+  const Ink paper = ink_of(painting.paint(), light(Token::paper));
   EXPECT_EQ(paper.left, 0);
   EXPECT_EQ(paper.top, 0);
   EXPECT_EQ(paper.right, 840);
@@ -135,13 +135,13 @@ TEST(Paper, CoversTheWholeCanvas) {
 }
 
 TEST(Paper, ACanvasWithoutSizeIsLeftAlone) {
-  Scene scene;
-  scene.add(node(Kind::button, "it"));
+  Painting painting;
+  painting.add(node(Kind::button, "it"));
   for (const float size : {0.0F, -5.0F, std::numeric_limits<float>::quiet_NaN()}) {
-    scene.layout.height = size;
-    EXPECT_TRUE(scene.paint().empty());
-    EXPECT_EQ(scene.painter.triangles(), 0);
-    EXPECT_TRUE(scene.painter.painted().empty());
+    painting.layout.height = size;
+    EXPECT_TRUE(painting.paint().empty());
+    EXPECT_EQ(painting.painter.triangles(), 0);
+    EXPECT_TRUE(painting.painter.painted().empty());
   }
 }
 

@@ -143,10 +143,10 @@ TEST(Sheets, NoAmountIsTypedIntoTheirTexts) {
 
 TEST(Sheets, WhatAWeakSourceAloneSaysIsNotToldAsCertain) {
   Printer printer;
-  Stated stated(printer.edition());
+  Citations citations(printer.edition());
   const auto moment = [&](law::Ground ground) {
     const Edition edition = printer.edition();
-    Stated of_edition(edition);
+    Citations of_edition(edition);
     return moment_of(edition, ground, of_edition);
   };
   EXPECT_EQ(moment(law::Ground::resigned), "1 bulan sesudah tanggal surat pengunduran diri");

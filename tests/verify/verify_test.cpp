@@ -4,7 +4,7 @@
 
 #include "broken_law.h"
 #include "content/read_answers.h"
-#include "verify/tell.h"
+#include "verify/report.h"
 
 namespace pandu::verify {
 namespace {

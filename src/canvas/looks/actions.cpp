@@ -9,17 +9,17 @@ using page::Token;
 namespace {
 
 // A pressed control gives way by a pixel.
-ImRect pushed(const Brush& brush, const Seen& seen, ImRect rect) {
-  if (seen.pressed) rect.Expand(-brush.border_width(1));
+ImRect pushed(const Brush& brush, const NodeState& state, ImRect rect) {
+  if (state.pressed) rect.Expand(-brush.border_width(1));
   return rect;
 }
 
 }  // namespace
 
-void paint_button(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  const bool touched = seen.hovered || seen.pressed;
-  const ImRect body = pushed(brush, seen, rect);
-  switch (seen.node.look) {
+void paint_button(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  const bool touched = state.hovered || state.pressed;
+  const ImRect body = pushed(brush, state, rect);
+  switch (state.node.look) {
     case Look::primary:
       brush.fill(body, touched ? Token::accent_deep : Token::accent, radius);
       break;
@@ -31,17 +31,17 @@ void paint_button(const Brush& brush, const Seen& seen, const ImRect& rect) {
                   touched ? Token::accent_deep : Token::accent, 2, radius);
       break;
   }
-  if (seen.focused) brush.ring(rect, Token::focus, focus_line, radius, focus_gap);
+  if (state.focused) brush.ring(rect, Token::focus, focus_line, radius, focus_gap);
 }
 
-void paint_link(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  if (seen.node.look == Look::primary || seen.node.look == Look::secondary)
-    return paint_button(brush, seen, rect);
-  if (seen.hovered || seen.pressed) brush.fill(rect, Token::accent_tint, 6);
-  if (seen.focused) brush.ring(rect, Token::focus, focus_line, 6, focus_gap);
+void paint_link(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  if (state.node.look == Look::primary || state.node.look == Look::secondary)
+    return paint_button(brush, state, rect);
+  if (state.hovered || state.pressed) brush.fill(rect, Token::accent_tint, 6);
+  if (state.focused) brush.ring(rect, Token::focus, focus_line, 6, focus_gap);
 }
 
 // The field itself is the browser's, above the canvas. Only its halo is ours.
-void paint_field(const Brush&, const Seen&, const ImRect&) {}
+void paint_field(const Brush&, const NodeState&, const ImRect&) {}
 
 }  // namespace pandu::canvas

@@ -41,9 +41,9 @@ void underline(const Brush& brush, const ImRect& rect) {
 
 }  // namespace
 
-void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  const ToneColours colours = colours_of(seen.node.tone);
-  switch (seen.node.look) {
+void paint_group(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  const ToneColours colours = colours_of(state.node.tone);
+  switch (state.node.look) {
     case Look::card:
       return brush.frame(rect, Token::card, Token::line, border, radius);
     case Look::band:
@@ -60,17 +60,17 @@ void paint_group(const Brush& brush, const Seen& seen, const ImRect& rect) {
   }
 }
 
-void paint_callout(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  const ToneColours colours = colours_of(seen.node.tone);
+void paint_callout(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  const ToneColours colours = colours_of(state.node.tone);
   brush.frame(rect, colours.background, colours.line, border, radius);
 }
 
-void paint_details(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  if (seen.node.look == Look::bare) return;
+void paint_details(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  if (state.node.look == Look::bare) return;
   brush.frame(rect, Token::card, Token::line, border, radius);
 }
 
-void paint_row(const Brush& brush, const Seen&, const ImRect& rect) { underline(brush, rect); }
+void paint_row(const Brush& brush, const NodeState&, const ImRect& rect) { underline(brush, rect); }
 
 void paint_number(const Brush& brush, const ImRect& rect) {
   brush.fill(rect, Token::accent, rect.GetHeight() / 2);

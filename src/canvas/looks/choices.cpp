@@ -6,13 +6,13 @@ using page::Token;
 
 namespace {
 
-bool is_wrong(const Seen& seen) {
-  return !seen.node.error.empty() || (seen.parent && !seen.parent->error.empty());
+bool is_wrong(const NodeState& state) {
+  return !state.node.error.empty() || (state.parent && !state.parent->error.empty());
 }
 
-Token edge_of(const Seen& seen) {
-  if (seen.node.checked || seen.hovered || seen.pressed) return Token::accent;
-  return is_wrong(seen) ? Token::bad : Token::edge;
+Token edge_of(const NodeState& state) {
+  if (state.node.checked || state.hovered || state.pressed) return Token::accent;
+  return is_wrong(state) ? Token::bad : Token::edge;
 }
 
 // A tick that fits a square of this half width.
@@ -25,32 +25,32 @@ void tick(const Brush& brush, ImVec2 centre, float half, Token colour) {
 
 }  // namespace
 
-void paint_choice(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  const bool strong = seen.node.checked || seen.hovered || seen.pressed || is_wrong(seen);
-  const bool tinted = seen.node.checked || seen.pressed;
-  brush.frame(rect, tinted ? Token::accent_tint : Token::card, edge_of(seen),
+void paint_choice(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  const bool strong = state.node.checked || state.hovered || state.pressed || is_wrong(state);
+  const bool tinted = state.node.checked || state.pressed;
+  brush.frame(rect, tinted ? Token::accent_tint : Token::card, edge_of(state),
               strong ? chosen_border : border, radius);
-  if (seen.focused) brush.ring(rect, Token::focus, focus_line, radius, focus_gap);
+  if (state.focused) brush.ring(rect, Token::focus, focus_line, radius, focus_gap);
 }
 
-void paint_mark(const Brush& brush, const Seen& seen, const ImRect& rect) {
+void paint_mark(const Brush& brush, const NodeState& state, const ImRect& rect) {
   const ImVec2 centre = rect.GetCenter();
   const float half = brush.length(11);
-  if (seen.node.kind == page::Kind::option) {
-    if (seen.node.checked) {
+  if (state.node.kind == page::Kind::option) {
+    if (state.node.checked) {
       brush.disc(centre, 11, Token::accent);
       tick(brush, centre, half, Token::on_accent);
     } else {
-      brush.circle(centre, 11, edge_of(seen), 2);
+      brush.circle(centre, 11, edge_of(state), 2);
     }
     return;
   }
   const ImRect square(centre.x - half, centre.y - half, centre.x + half, centre.y + half);
-  if (seen.node.checked) {
+  if (state.node.checked) {
     brush.fill(square, Token::accent, 5);
     tick(brush, centre, half, Token::on_accent);
   } else {
-    brush.frame(square, Token::card, edge_of(seen), 2, 5);
+    brush.frame(square, Token::card, edge_of(state), 2, 5);
   }
 }
 

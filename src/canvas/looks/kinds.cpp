@@ -5,30 +5,30 @@ namespace pandu::canvas {
 
 using page::Kind;
 
-void paint_whole(const Brush& brush, const Seen& seen, const ImRect& rect) {
-  switch (seen.node.kind) {
+void paint_whole(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  switch (state.node.kind) {
     case Kind::group:
-      return paint_group(brush, seen, rect);
+      return paint_group(brush, state, rect);
     case Kind::callout:
-      return paint_callout(brush, seen, rect);
+      return paint_callout(brush, state, rect);
     case Kind::details:
-      return paint_details(brush, seen, rect);
+      return paint_details(brush, state, rect);
     case Kind::row:
-      return paint_row(brush, seen, rect);
+      return paint_row(brush, state, rect);
     case Kind::option:
     case Kind::check:
-      return paint_choice(brush, seen, rect);
+      return paint_choice(brush, state, rect);
     case Kind::button:
     case Kind::file:
-      return paint_button(brush, seen, rect);
+      return paint_button(brush, state, rect);
     case Kind::link:
-      return paint_link(brush, seen, rect);
+      return paint_link(brush, state, rect);
     case Kind::field:
     case Kind::pick:
-      return paint_field(brush, seen, rect);
+      return paint_field(brush, state, rect);
     case Kind::figure:
     case Kind::progress:
-      if (seen.node.picture) paint_picture(brush, *seen.node.picture, rect);
+      if (state.node.picture) paint_picture(brush, *state.node.picture, rect);
       return;
     // Words, or a box that only holds others.
     case Kind::heading:
@@ -45,20 +45,20 @@ void paint_whole(const Brush& brush, const Seen& seen, const ImRect& rect) {
   }
 }
 
-void paint_part(const Brush& brush, const Seen& seen, Part part, const ImRect& rect) {
+void paint_part(const Brush& brush, const NodeState& state, Part part, const ImRect& rect) {
   switch (part) {
     case Part::whole:
-      return paint_whole(brush, seen, rect);
+      return paint_whole(brush, state, rect);
     case Part::mark:
-      return paint_mark(brush, seen, rect);
+      return paint_mark(brush, state, rect);
     case Part::number:
       return paint_number(brush, rect);
     case Part::top_edge:
     case Part::bottom_edge:
       return paint_edge(brush, part, rect);
     case Part::summary:
-      if (seen.hovered || seen.pressed) brush.fill(rect, page::Token::accent_tint, radius);
-      if (seen.focused) brush.ring(rect, page::Token::focus, focus_line, radius, focus_gap);
+      if (state.hovered || state.pressed) brush.fill(rect, page::Token::accent_tint, radius);
+      if (state.focused) brush.ring(rect, page::Token::focus, focus_line, radius, focus_gap);
       return;
   }
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "guide/facts/told_facts.h"
+#include "guide/facts/statements.h"
 
 namespace pandu::guide {
 namespace {
@@ -134,7 +134,7 @@ FactGroup papers(const Speaker& speaker) {
 std::vector<FactGroup> all_facts(const Speaker& speaker) {
   std::vector<FactGroup> groups = {numbers(speaker), grounds(speaker), channels(speaker),
                                    papers(speaker)};
-  add_told_facts(speaker, groups);
+  add_statements(speaker, groups);
   return groups;
 }
 

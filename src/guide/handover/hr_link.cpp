@@ -1,7 +1,7 @@
 #include "guide/handover/hr_link.h"
 
 #include "guide/controls.h"
-#include "guide/take_answer.h"
+#include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
 #include "share/share_code.h"
@@ -26,15 +26,15 @@ bool has_day(const Model& model) {
   return false;
 }
 
-void take_day(const Model& model, const content::Content& content, Ground ground,
-              PreparedLink& prepared) {
+void parse_day(const Model& model, const content::Content& content, Ground ground,
+               PreparedLink& prepared) {
   const auto key = date_of_ground(ground, model.today, content.rules);
   const std::string field(hr_date);
   if (!key) {
     if (has_day(model)) prepared.errors[field] = "error.hr.no_day";
     return;
   }
-  const auto day = take_date(model, field, content, prepared.errors);
+  const auto day = parse_date_fields(model, field, content, prepared.errors);
   if (!day) return;
   const auto answer = law::Answer<law::DateSpan>::of(*day);
   (*key == Key::birth_date ? prepared.answers.birth_date : prepared.answers.event_date) = answer;
@@ -97,7 +97,7 @@ PreparedLink prepare_link(const Model& model, const content::Content& content) {
     return prepared;
   }
   prepared.answers.ground = law::Answer<Ground>::of(*ground);
-  take_day(model, content, *ground, prepared);
+  parse_day(model, content, *ground, prepared);
   return prepared;
 }
 

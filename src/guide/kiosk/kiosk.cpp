@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "guide/controls.h"
-#include "guide/take_answer.h"
+#include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
 #include "text/typed.h"
 

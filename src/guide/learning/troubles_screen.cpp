@@ -29,20 +29,20 @@ Node search_control(const Scene& scene, const std::string& query) {
 }
 
 Nodes matches(const Scene& scene, const std::string& query) {
-  Node told = node(Kind::status, {});
-  told.id = "found";
-  if (trimmed(query).empty()) return {told};
+  Node status = node(Kind::status, {});
+  status.id = "found";
+  if (trimmed(query).empty()) return {status};
   const auto found = find_troubles(scene.content, scene.language, query);
   const char* key = found.empty()       ? "troubles.none"
                     : found.size() == 1 ? "troubles.found_one"
                                         : "troubles.found";
-  told.text = scene.say(key, {{"count", std::to_string(found.size())}});
-  if (found.empty()) return {told};
+  status.text = scene.say(key, {{"count", std::to_string(found.size())}});
+  if (found.empty()) return {status};
   Nodes items;
   for (const Trouble* trouble : found) items.push_back(link_to(scene, *trouble, "match="));
   Node card = group(Look::card, {list(std::move(items))});
   card.text = scene.say("troubles.results");
-  return {told, card};
+  return {status, card};
 }
 
 // Every trouble under the place where people look for it, in the order of the file.

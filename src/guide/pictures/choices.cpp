@@ -187,13 +187,11 @@ std::optional<law::Rupiah> sum(const std::vector<Payment>& payments, Part part) 
 }  // namespace
 
 std::optional<law::Rupiah> Choice::tax() const {
-  return sum(
-      payments, [](const law::Tax& tax) { return tax.tax; });
+  return sum(payments, [](const law::Tax& tax) { return tax.tax; });
 }
 
 std::optional<law::Rupiah> Choice::net() const {
-  return sum(
-      payments, [](const law::Tax& tax) { return tax.net; });
+  return sum(payments, [](const law::Tax& tax) { return tax.net; });
 }
 
 std::string_view name_of(ChoiceKind kind) {

@@ -1,8 +1,8 @@
 // The control of a question: options, one field, or the three fields of a date.
 #include "guide/clock.h"
 #include "guide/controls.h"
+#include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
-#include "guide/take_answer.h"
 #include "law/answers_by_key.h"
 
 namespace pandu::guide {

@@ -1,8 +1,8 @@
 #include "guide/kiosk/kiosk.h"
+#include "guide/parse_answer.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "guide/take_answer.h"
 #include "law/answers_by_key.h"
 #include "text/typed.h"
 

@@ -1,4 +1,4 @@
-#include "verify/tell.h"
+#include "verify/report.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,4 +1,4 @@
-#include "guide/take_answer.h"
+#include "guide/parse_answer.h"
 
 #include <cstdio>
 
@@ -59,10 +59,10 @@ std::string_view fault_of_day(const Model& model, Key key, law::DateSpan day) {
   return has_happened ? "error.future_event" : std::string_view();
 }
 
-void take_day(const Model& model, Key key, const content::Content& content,
-              law::Answer<law::DateSpan>& answer, TextById& errors) {
+void parse_day(const Model& model, Key key, const content::Content& content,
+               law::Answer<law::DateSpan>& answer, TextById& errors) {
   const std::string name(law::name_of(key));
-  const auto day = take_date(model, name, content, errors);
+  const auto day = parse_date_fields(model, name, content, errors);
   if (!day) return;
   const std::string_view fault = fault_of_day(model, key, *day);
   if (!fault.empty())
@@ -71,29 +71,29 @@ void take_day(const Model& model, Key key, const content::Content& content,
     answer = law::Answer<law::DateSpan>::of(*day);
 }
 
-void take_balance(const Model& model, const content::Content& content, Taken& taken) {
+void parse_balance(const Model& model, const content::Content& content, ParsedAnswer& parsed) {
   const std::string text = field_text(model, "balance");
   const auto amount = typed_amount(text, model.language);
   if (trimmed(text).empty())
-    taken.errors["balance"] = "error.empty_amount";
+    parsed.errors["balance"] = "error.empty_amount";
   else if (!amount)
-    taken.errors["balance"] = "error.amount";
+    parsed.errors["balance"] = "error.amount";
   else if (*amount > content.rules.largest_balance)
-    taken.errors["balance"] = "error.large_amount";
+    parsed.errors["balance"] = "error.large_amount";
   else
-    taken.answers.balance = law::Answer<law::Rupiah>::of(*amount);
-  if (taken.errors.empty()) taken.answers.balance_band = {};
+    parsed.answers.balance = law::Answer<law::Rupiah>::of(*amount);
+  if (parsed.errors.empty()) parsed.answers.balance_band = {};
 }
 
-void take_years(const Model& model, Taken& taken) {
+void parse_years(const Model& model, ParsedAnswer& parsed) {
   const auto years = typed_number(field_text(model, "membership_years"));
   if (!years || *years > content::most_membership_years)
-    taken.errors["membership_years"] = "error.years";
+    parsed.errors["membership_years"] = "error.years";
   else
-    taken.answers.membership_years = law::Answer<int>::of(static_cast<int>(*years));
+    parsed.answers.membership_years = law::Answer<int>::of(static_cast<int>(*years));
 }
 
-void take_year(const Model& model, Taken& taken) {
+void parse_year(const Model& model, ParsedAnswer& parsed) {
   const auto year = typed_number(field_text(model, "earlier_partial_year"));
   std::string_view fault;
   if (!year)
@@ -103,16 +103,16 @@ void take_year(const Model& model, Taken& taken) {
   else if (*year > law::year_of(model.today))
     fault = "error.future_year";
   if (!fault.empty())
-    taken.errors["earlier_partial_year"] = fault;
+    parsed.errors["earlier_partial_year"] = fault;
   else
-    taken.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
+    parsed.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
 }
 
-void take_choice(const Model& model, Key key, Taken& taken) {
-  if (!choose(taken.answers, key, choice_text(model, key)))
-    taken.errors[std::string(law::name_of(key))] = "error.choose";
+void parse_choice(const Model& model, Key key, ParsedAnswer& parsed) {
+  if (!choose(parsed.answers, key, choice_text(model, key)))
+    parsed.errors[std::string(law::name_of(key))] = "error.choose";
   else if (key == Key::balance_band)
-    taken.answers.balance = law::Answer<law::Rupiah>::unknown();
+    parsed.answers.balance = law::Answer<law::Rupiah>::unknown();
 }
 
 }  // namespace
@@ -127,8 +127,8 @@ std::string choice_text(const Model& model, Key key) {
   return draft == model.drafts.end() ? std::string(chosen(model.answers, key)) : draft->second;
 }
 
-std::optional<law::DateSpan> take_date(const Model& model, const std::string& key,
-                                       const content::Content& content, TextById& errors) {
+std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& key,
+                                               const content::Content& content, TextById& errors) {
   const std::string day_text = field_text(model, key + ".day");
   const std::string month_text = field_text(model, key + ".month");
   const std::string year_text = field_text(model, key + ".year");
@@ -156,29 +156,29 @@ std::optional<law::DateSpan> take_date(const Model& model, const std::string& ke
   return span;
 }
 
-Taken take_answer(const Model& model, Key key, const content::Content& content) {
-  Taken taken{model.answers, {}};
+ParsedAnswer parse_answer(const Model& model, Key key, const content::Content& content) {
+  ParsedAnswer parsed{model.answers, {}};
   switch (key) {
     case Key::birth_date:
-      take_day(model, key, content, taken.answers.birth_date, taken.errors);
+      parse_day(model, key, content, parsed.answers.birth_date, parsed.errors);
       break;
     case Key::event_date:
-      take_day(model, key, content, taken.answers.event_date, taken.errors);
+      parse_day(model, key, content, parsed.answers.event_date, parsed.errors);
       break;
     case Key::balance:
-      take_balance(model, content, taken);
+      parse_balance(model, content, parsed);
       break;
     case Key::membership_years:
-      take_years(model, taken);
+      parse_years(model, parsed);
       break;
     case Key::earlier_partial_year:
-      take_year(model, taken);
+      parse_year(model, parsed);
       break;
     default:
-      take_choice(model, key, taken);
+      parse_choice(model, key, parsed);
       break;
   }
-  return taken;
+  return parsed;
 }
 
 }  // namespace pandu::guide

@@ -1,4 +1,4 @@
-#include "site/turns.h"
+#include "site/dated_text.h"
 
 #include <set>
 
@@ -40,7 +40,7 @@ class Turns {
 
 }  // namespace
 
-std::vector<law::Date> days_of_turning(const text::Speaker& speaker) {
+std::vector<law::Date> days_of_change(const text::Speaker& speaker) {
   std::set<law::Date> days;
   const law::Date made = speaker.today;
   const auto add = [&](law::Date day) {
@@ -55,8 +55,8 @@ std::vector<law::Date> days_of_turning(const text::Speaker& speaker) {
   return {days.begin(), days.end()};
 }
 
-std::string turns_of(const page::Page& made, const std::vector<law::Date>& days,
-                     const std::function<page::Page(law::Date)>& page_on) {
+std::string dated_text_of(const page::Page& made, const std::vector<law::Date>& days,
+                          const std::function<page::Page(law::Date)>& page_on) {
   Turns turns;
   page::Page before = made;
   for (const law::Date day : days) {

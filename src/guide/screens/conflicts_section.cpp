@@ -1,8 +1,7 @@
 // What the person may have read elsewhere that differs from this verdict, and what we rest on.
-#include "law/conflicts.h"
-
 #include "guide/facts/conflict_item.h"
 #include "guide/screens/screens.h"
+#include "law/conflicts.h"
 
 namespace pandu::guide {
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "guide/controls.h"
-#include "guide/facts/told_facts.h"
+#include "guide/facts/statements.h"
 #include "guide/on_scale.h"
 #include "guide/pictures/pictures.h"
 #include "guide/screens/screens.h"
@@ -116,12 +116,12 @@ Nodes limit_section(const Scene& scene) {
   if (!balance) return nodes;
   const auto limit =
       law::known_value(scene.content.rules, law::Param::jmo_balance_limit, scene.today);
-  Node told = node(Kind::status, {});
-  told.id = "scale.told";
+  Node status = node(Kind::status, {});
+  status.id = "scale.told";
   if (*balance > 0)
-    told.text =
+    status.text =
         scene.say(*balance <= limit.value_or(0) ? "channels.scale.within" : "channels.scale.above");
-  add(nodes, {figure("scale.picture", balance_scale(scene, *balance), {}), told});
+  add(nodes, {figure("scale.picture", balance_scale(scene, *balance), {}), status});
   return nodes;
 }
 

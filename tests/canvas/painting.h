@@ -18,13 +18,13 @@ inline page::Node node(page::Kind kind, std::string id) {
   return made;
 }
 
-struct Scene {
+struct Painting {
   std::vector<std::uint8_t> font = SquareFont::bytes();
   Painter painter{{font, font, font}, true};
   page::Page page;
   Layout layout;
 
-  Scene() {
+  Painting() {
     layout.width = 320;
     layout.height = 640;
   }
@@ -79,11 +79,10 @@ inline Ink ink_of(const std::vector<Vertex>& vertices, std::uint32_t colour) {
 }
 
 inline bool same(const std::vector<Vertex>& a, const std::vector<Vertex>& b) {
-  return std::equal(
-      a.begin(), a.end(), b.begin(), b.end(),
-      [](const Vertex& one, const Vertex& two) {
-        return one.x == two.x && one.y == two.y && one.colour == two.colour;
-      });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Vertex& one, const Vertex& two) {
+                      return one.x == two.x && one.y == two.y && one.colour == two.colour;
+                    });
 }
 
 }  // namespace pandu::canvas

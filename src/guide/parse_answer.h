@@ -12,14 +12,14 @@ std::string field_text(const Model& model, std::string_view field_id);
 // What is chosen in a question with options: the choice, or else the answer.
 std::string choice_text(const Model& model, law::Key key);
 
-struct Taken {
+struct ParsedAnswer {
   law::Answers answers;  // with the new answer, if there are no errors
   TextById errors;       // all of them at once
 };
-Taken take_answer(const Model& model, law::Key key, const content::Content& content);
+ParsedAnswer parse_answer(const Model& model, law::Key key, const content::Content& content);
 
 // Three fields as one date; `errors` gets what is wrong with them. `key` is "birth_date".
-std::optional<law::DateSpan> take_date(const Model& model, const std::string& key,
-                                       const content::Content& content, TextById& errors);
+std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& key,
+                                               const content::Content& content, TextById& errors);
 
 }  // namespace pandu::guide

@@ -1,10 +1,9 @@
 // pandu bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the questions
 // need, learn.<language>.txt the rest, each with the words of one language.
-#include "content/bundle.h"
-
 #include <memory>
 #include <utility>
 
+#include "content/bundle.h"
 #include "tools/command.h"
 #include "tools/files.h"
 

@@ -1,13 +1,12 @@
 // pandu verify: every case of the rules, and whether what must hold does.
-#include "verify/verify.h"
-
 #include <algorithm>
 #include <cstdio>
 #include <thread>
 
 #include "tools/command.h"
 #include "tools/files.h"
-#include "verify/tell.h"
+#include "verify/report.h"
+#include "verify/verify.h"
 
 namespace pandu::tools {
 namespace {

@@ -6,13 +6,13 @@ struct ImDrawData;
 namespace pandu::canvas {
 
 // Gives the GPU our shaders, and does not wait until it has made something of them.
-void open_screen();
+void open_display();
 // Whether it has. Only where the context tells so without waiting (KHR_parallel_shader_compile).
-bool screen_is_ready();
-void close_screen();
-void show_on_screen(ImDrawData& data);
+bool display_is_ready();
+void close_display();
+void show_on_display(ImDrawData& data);
 // Whether the GPU took our shaders. Waits for it: not to be asked before a frame was shown.
-bool screen_works();
+bool display_works();
 
 // Without a screen: textures count as uploaded.
 void accept_textures(ImDrawData& data);

@@ -9,7 +9,7 @@
 #include "tools/files.h"
 #include "tools/language.h"
 #include "tools/today.h"
-#include "tools/verdict.h"
+#include "tools/verdict_report.h"
 
 namespace pandu::tools {
 namespace {
@@ -36,8 +36,8 @@ int check(const Options& options, const std::string& assets) {
   if (!faults.empty()) return bad_input;
 
   const law::Verdict verdict = law::decide(content->rules, *read.answers, *on);
-  const Told told{verdict, *read.answers, *content, *language};
-  std::fputs((options.json ? as_json(told) : as_text(told)).c_str(), stdout);
+  const VerdictReport report{verdict, *read.answers, *content, *language};
+  std::fputs((options.json ? as_json(report) : as_text(report)).c_str(), stdout);
   return verdict.outcome == law::Outcome::needs_answers ? needs_answers : success;
 }
 

@@ -1,8 +1,7 @@
 // pandu icons: the icons in use, one a line, "name source U+XXXX", for the script that cuts the font.
-#include "page/icons.h"
-
 #include <cstdio>
 
+#include "page/icons.h"
 #include "tools/command.h"
 
 namespace pandu::tools {

@@ -1,4 +1,4 @@
-#include "paper/parts.h"
+#include "paper/sheet_parts.h"
 
 #include <algorithm>
 
@@ -26,10 +26,10 @@ const content::Trouble* trouble_named(const Edition& edition, std::string_view i
   return nullptr;
 }
 
-std::string sources_line(const Edition& edition, const Stated& stated) {
-  const std::string count = std::to_string(stated.unnamed());
-  return edition.say(stated.unnamed() == 0 ? "paper.foot.sources" : "paper.foot.sources_more",
-                     {{"list", stated.short_names()}, {"count", count}});
+std::string sources_line(const Edition& edition, const Citations& citations) {
+  const std::string count = std::to_string(citations.unnamed());
+  return edition.say(citations.unnamed() == 0 ? "paper.foot.sources" : "paper.foot.sources_more",
+                     {{"list", citations.short_names()}, {"count", count}});
 }
 
 }  // namespace
@@ -54,10 +54,10 @@ Nodes way_to_guide(const Edition& edition, const std::string& place, std::string
   return {paragraph(std::move(words)), line, paragraph(edition.say("paper.write"), Look::quiet)};
 }
 
-Node broker_warning(const Edition& edition, Stated& stated) {
+Node broker_warning(const Edition& edition, Citations& citations) {
   if (const content::Trouble* trouble = trouble_named(edition, "broker")) {
-    stated.add(trouble->evidence.checked);
-    stated.add(trouble->evidence.sources);
+    citations.add(trouble->evidence.checked);
+    citations.add(trouble->evidence.sources);
   }
   Node made = view::callout(view::Tone::caution, "warning", edition.say("paper.broker.title"),
                             {paragraph(edition.say("paper.broker.text"))});
@@ -65,9 +65,9 @@ Node broker_warning(const Edition& edition, Stated& stated) {
   return made;
 }
 
-Nodes foot(const Edition& edition, const Stated& stated) {
-  const law::Date checked = stated.checked().value_or(edition.today);
-  const law::Date review_by = stated.review_by().value_or(edition.today);
+Nodes foot(const Edition& edition, const Citations& citations) {
+  const law::Date checked = citations.checked().value_or(edition.today);
+  const law::Date review_by = citations.review_by().value_or(edition.today);
   const text::Facts facts = {{"checked", edition.date(checked)},
                              {"review_by", edition.date(review_by)}};
   Node date = paragraph(edition.say("paper.foot.date", facts));
@@ -75,7 +75,7 @@ Nodes foot(const Edition& edition, const Stated& stated) {
   Node until = paragraph(
       edition.say(review_by < edition.today ? "paper.foot.due" : "paper.foot.until", facts));
   until.id = "foot.until";
-  Node sources = paragraph(sources_line(edition, stated));
+  Node sources = paragraph(sources_line(edition, citations));
   sources.id = "foot.sources";
   Node agency = paragraph(edition.say("paper.foot.not_agency"));
   agency.id = "foot.not_agency";

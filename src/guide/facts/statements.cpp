@@ -1,4 +1,4 @@
-#include "guide/facts/told_facts.h"
+#include "guide/facts/statements.h"
 
 #include <array>
 
@@ -89,7 +89,7 @@ std::string name_of_branch_case(const Speaker& speaker, const std::string& id) {
   return speaker.say((is_ground ? "option.ground." : "channels.only.") + id);
 }
 
-void add_told_facts(const Speaker& speaker, std::vector<FactGroup>& groups) {
+void add_statements(const Speaker& speaker, std::vector<FactGroup>& groups) {
   groups.push_back(conflicts(speaker));
   for (FactGroup& group :
        std::array{walkthroughs(speaker), branch_cases(speaker), troubles(speaker), myths(speaker),

@@ -9,7 +9,7 @@
 
 namespace pandu::tools {
 
-struct Told {
+struct VerdictReport {
   const law::Verdict& verdict;
   const law::Answers& answers;
   const content::Content& content;
@@ -17,8 +17,8 @@ struct Told {
 };
 
 // Every key of the contract, with null for what is not decided.
-std::string as_json(const Told& told);
+std::string as_json(const VerdictReport& report);
 // The result as on the screen, as plain text.
-std::string as_text(const Told& told);
+std::string as_text(const VerdictReport& report);
 
 }  // namespace pandu::tools

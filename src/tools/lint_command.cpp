@@ -1,10 +1,9 @@
 // pandu lint [DIR]: every fault of assets/, and what should be looked at again.
-#include "content/lint/lint.h"
-
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 
+#include "content/lint/lint.h"
 #include "tools/asked_words.h"
 #include "tools/command.h"
 #include "tools/files.h"

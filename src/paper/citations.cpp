@@ -1,4 +1,4 @@
-#include "paper/stated.h"
+#include "paper/citations.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,37 +21,37 @@ bool comes_before(const std::string& one, const std::string& other) {
 
 }  // namespace
 
-void Stated::add(law::SourceIndex source) {
+void Citations::add(law::SourceIndex source) {
   if (std::find(sources_.begin(), sources_.end(), source) == sources_.end())
     sources_.push_back(source);
 }
 
-void Stated::add(const law::Provenance& checked) {
+void Citations::add(const law::Provenance& checked) {
   add(checked.source);
   checked_ = std::min(checked_.value_or(checked.verified_on), checked.verified_on);
   review_by_ = std::min(review_by_.value_or(checked.review_by), checked.review_by);
 }
 
-void Stated::add(const law::Parameter& parameter) {
+void Citations::add(const law::Parameter& parameter) {
   if (parameter.values.empty()) return;
   const law::Parameter::Value* now = law::in_force(parameter.values, edition_.today);
   add((now ? *now : parameter.values.front()).provenance);
 }
 
-void Stated::add(law::Param param) {
+void Citations::add(law::Param param) {
   if (const law::Parameter* parameter = law::parameter_of(edition_.content.rules, param))
     add(*parameter);
 }
 
-void Stated::add(const std::vector<law::SourceIndex>& sources) {
+void Citations::add(const std::vector<law::SourceIndex>& sources) {
   for (const law::SourceIndex source : sources) add(source);
 }
 
-std::string Stated::key_of(law::SourceIndex source) const {
+std::string Citations::key_of(law::SourceIndex source) const {
   return "paper.source." + edition_.content.rules.sources[source].id;
 }
 
-std::string Stated::short_names() const {
+std::string Citations::short_names() const {
   // A law, and its articles.
   std::vector<std::pair<std::string, std::vector<std::string>>> laws;
   for (const law::SourceIndex source : sources_) {
@@ -74,10 +74,10 @@ std::string Stated::short_names() const {
   return out;
 }
 
-std::size_t Stated::unnamed() const {
-  return static_cast<std::size_t>(std::count_if(
-      sources_.begin(), sources_.end(),
-      [this](law::SourceIndex source) { return !edition_.has(key_of(source)); }));
+std::size_t Citations::unnamed() const {
+  return static_cast<std::size_t>(
+      std::count_if(sources_.begin(), sources_.end(),
+                    [this](law::SourceIndex source) { return !edition_.has(key_of(source)); }));
 }
 
 }  // namespace pandu::paper

@@ -1,5 +1,5 @@
 // Where there is no GPU: native builds, that is tests.
-#include "canvas/screen.h"
+#include "canvas/display.h"
 
 #include "imgui.h"
 
@@ -20,11 +20,11 @@ void accept_textures(ImDrawData& data) {
 
 #ifndef PANDU_OPENGL
 
-void open_screen() {}
-void close_screen() {}
-bool screen_is_ready() { return true; }
-void show_on_screen(ImDrawData& data) { accept_textures(data); }
-bool screen_works() { return true; }
+void open_display() {}
+void close_display() {}
+bool display_is_ready() { return true; }
+void show_on_display(ImDrawData& data) { accept_textures(data); }
+bool display_works() { return true; }
 
 #endif
 

@@ -10,9 +10,9 @@
 
 namespace pandu::paper {
 
-class Stated {
+class Citations {
  public:
-  explicit Stated(const Edition& edition) : edition_(edition) {}
+  explicit Citations(const Edition& edition) : edition_(edition) {}
 
   void add(const law::Provenance& checked);
   // A parameter, by the value that holds on the day of the sheet.
@@ -21,7 +21,7 @@ class Stated {
   void add(const std::vector<law::SourceIndex>& sources);
 
   // "Permenaker 4/2022, Pasal 6, 8, 10; PP 46/2015, Pasal 22": what has a short name for paper
-  // (text paper.source.<id>), articles of one law together, in the order in which they were stated.
+  // (text paper.source.<id>), articles of one law together, in the order in which they were cited.
   std::string short_names() const;
   // How many others there are.
   std::size_t unnamed() const;

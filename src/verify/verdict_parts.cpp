@@ -1,4 +1,4 @@
-#include "verify/parts.h"
+#include "verify/verdict_parts.h"
 
 namespace pandu::verify {
 namespace {

@@ -1,9 +1,8 @@
 // What would change the verdict: the smallest sets of things that are enough, each with what to do.
-#include "law/changes.h"
-
 #include <algorithm>
 
 #include "guide/screens/screens.h"
+#include "law/changes.h"
 
 namespace pandu::guide {
 namespace {

@@ -13,6 +13,6 @@ namespace pandu::guide {
 std::string name_of_branch_case(const Speaker& speaker, const std::string& id);
 
 // Adds their groups at the end.
-void add_told_facts(const Speaker& speaker, std::vector<FactGroup>& groups);
+void add_statements(const Speaker& speaker, std::vector<FactGroup>& groups);
 
 }  // namespace pandu::guide
