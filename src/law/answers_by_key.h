@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "law/answers.h"
 
@@ -11,44 +12,37 @@ namespace pandu::law {
 
 inline constexpr std::string_view unknown_answer = "unknown";
 
+// The fields of Answers, in the order of Key.
+inline constexpr std::tuple answer_fields{&Answers::ground,
+                                          &Answers::birth_date,
+                                          &Answers::event_date,
+                                          &Answers::balance,
+                                          &Answers::balance_band,
+                                          &Answers::membership_years,
+                                          &Answers::card_status,
+                                          &Answers::working,
+                                          &Answers::citizenship,
+                                          &Answers::identity_matches,
+                                          &Answers::device,
+                                          &Answers::earlier_partial,
+                                          &Answers::earlier_partial_year,
+                                          &Answers::npwp,
+                                          &Answers::house_payment,
+                                          &Answers::pmi_ground};
+static_assert(std::tuple_size_v<decltype(answer_fields)> == count_of<Key>);
+
+// Calls `visitor` with the field of this key, as a pointer to a member of Answers.
+template <std::size_t Place = 0, class Visitor>
+auto visit_field(Key key, Visitor visitor) {
+  if constexpr (Place + 1 < count_of<Key>)
+    if (static_cast<std::size_t>(key) != Place) return visit_field<Place + 1>(key, visitor);
+  return visitor(std::get<Place>(answer_fields));
+}
+
 // Calls `visitor` with the Answer of this key.
 template <class AnswersLike, class Visitor>
 auto visit_answer(AnswersLike& answers, Key key, Visitor visitor) {
-  switch (key) {
-    case Key::ground:
-      break;
-    case Key::birth_date:
-      return visitor(answers.birth_date);
-    case Key::event_date:
-      return visitor(answers.event_date);
-    case Key::balance:
-      return visitor(answers.balance);
-    case Key::balance_band:
-      return visitor(answers.balance_band);
-    case Key::membership_years:
-      return visitor(answers.membership_years);
-    case Key::card_status:
-      return visitor(answers.card_status);
-    case Key::working:
-      return visitor(answers.working);
-    case Key::citizenship:
-      return visitor(answers.citizenship);
-    case Key::identity_matches:
-      return visitor(answers.identity_matches);
-    case Key::device:
-      return visitor(answers.device);
-    case Key::earlier_partial:
-      return visitor(answers.earlier_partial);
-    case Key::earlier_partial_year:
-      return visitor(answers.earlier_partial_year);
-    case Key::npwp:
-      return visitor(answers.npwp);
-    case Key::house_payment:
-      return visitor(answers.house_payment);
-    case Key::pmi_ground:
-      return visitor(answers.pmi_ground);
-  }
-  return visitor(answers.ground);
+  return visit_field(key, [&](auto field) { return visitor(answers.*field); });
 }
 
 bool is_absent(const Answers& answers, Key key);

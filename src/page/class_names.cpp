@@ -1,149 +1,57 @@
 // The style sheet's names of kinds, looks and tones.
+#include <array>
+
 #include "page/markup.h"
 
 namespace pandu::page {
 namespace {
 
-std::string_view kind_name(Kind kind) {
-  switch (kind) {
-    case Kind::group:
-      return "group";
-    case Kind::heading:
-      return "heading";
-    case Kind::paragraph:
-      return "paragraph";
-    case Kind::list:
-      return "list";
-    case Kind::steps:
-      return "steps";
-    case Kind::item:
-      return "item";
-    case Kind::choice:
-      return "choice";
-    case Kind::option:
-      return "option";
-    case Kind::check:
-      return "check";
-    case Kind::field:
-      return "field";
-    case Kind::pick:
-      return "field pick";
-    case Kind::file:
-      return "button file";
-    case Kind::date:
-      return "date";
-    case Kind::button:
-      return "button";
-    case Kind::link:
-      return "link";
-    case Kind::callout:
-      return "callout";
-    case Kind::table:
-      return "table";
-    case Kind::row:
-      return "row";
-    case Kind::cell:
-      return "cell";
-    case Kind::details:
-      return "details";
-    case Kind::figure:
-      return "figure";
-    case Kind::progress:
-      return "picture progress";
-    case Kind::status:
-      return "status";
-  }
-  return {};
+template <class E>
+constexpr std::size_t place(E value) {
+  return static_cast<std::size_t>(value);
 }
 
-std::string_view look_name(Look look) {
-  switch (look) {
-    case Look::plain:
-      return {};
-    case Look::lead:
-      return "lead";
-    case Look::quiet:
-      return "quiet";
-    case Look::primary:
-      return "primary";
-    case Look::secondary:
-      return "secondary";
-    case Look::bare:
-      return "bare";
-    case Look::tiles:
-      return "tiles";
-    case Look::card:
-      return "card";
-    case Look::band:
-      return "band";
-    case Look::line:
-      return "line";
-    case Look::actions:
-      return "actions";
-    case Look::summary:
-      return "summary";
-    case Look::stack:
-      return "stack";
-    case Look::columns:
-      return "columns";
-    case Look::cards:
-      return "cards";
-    case Look::sides:
-      return "sides";
-    case Look::device:
-      return "device";
-    case Look::bar:
-      return "bar";
-  }
-  return {};
-}
+// In the order of Kind.
+constexpr auto kinds = std::to_array<std::string_view>({"group",      "heading",
+                                                        "paragraph",  "list",
+                                                        "steps",      "item",
+                                                        "choice",     "option",
+                                                        "check",      "field",
+                                                        "field pick", "button file",
+                                                        "date",       "button",
+                                                        "link",       "callout",
+                                                        "table",      "row",
+                                                        "cell",       "details",
+                                                        "figure",     "picture progress",
+                                                        "status"});
+static_assert(kinds.size() == place(Kind::status) + 1);
 
-std::string_view tone_name(Tone tone) {
-  switch (tone) {
-    case Tone::plain:
-      return {};
-    case Tone::good:
-      return "tone-good";
-    case Tone::caution:
-      return "tone-caution";
-    case Tone::bad:
-      return "tone-bad";
-  }
-  return {};
-}
+// In the order of Look.
+constexpr auto looks = std::to_array<std::string_view>(
+    {"", "lead", "quiet", "primary", "secondary", "bare", "tiles", "card", "band", "line",
+     "actions", "summary", "stack", "sides", "device", "bar", "columns", "cards"});
+static_assert(looks.size() == place(Look::cards) + 1);
 
-std::string_view field_name(FieldKind field) {
-  switch (field) {
-    case FieldKind::text:
-      return "of-text";
-    case FieldKind::number:
-      return "of-number";
-    case FieldKind::money:
-      return "of-money";
-    case FieldKind::year:
-      return "of-year";
-    case FieldKind::day:
-      return "of-day";
-    case FieldKind::month:
-      return "of-month";
-    case FieldKind::copy:
-      return "of-copy";
-    case FieldKind::area:
-      return "of-area";
-  }
-  return {};
-}
+// In the order of Tone.
+constexpr auto tones =
+    std::to_array<std::string_view>({"", "tone-good", "tone-caution", "tone-bad"});
+static_assert(tones.size() == place(Tone::bad) + 1);
+
+// In the order of FieldKind.
+constexpr auto fields = std::to_array<std::string_view>(
+    {"of-text", "of-number", "of-money", "of-year", "of-day", "of-month", "of-copy", "of-area"});
+static_assert(fields.size() == place(FieldKind::area) + 1);
 
 }  // namespace
 
 std::string class_of(const Node& node) {
-  std::string classes(kind_name(node.kind));
+  std::string classes(kinds[place(node.kind)]);
   const auto add = [&](std::string_view name) {
     if (!name.empty()) classes += " " + std::string(name);
   };
-  add(look_name(node.look));
-  add(tone_name(node.tone));
-  if (node.kind == Kind::field) add(field_name(node.field));
+  add(looks[place(node.look)]);
+  add(tones[place(node.tone)]);
+  if (node.kind == Kind::field) add(fields[place(node.field)]);
   if (!node.error.empty()) add("wrong");
   return classes;
 }

@@ -1,6 +1,5 @@
-#include "site/atlas_page.h"
-
 #include "site/atlas_pictures.h"
+#include "site/pages.h"
 #include "site/rule_sections.h"
 #include "text/freshness.h"
 #include "verify/conditions.h"

@@ -1,8 +1,7 @@
-#include "site/paper_index.h"
-
 #include "guide/route.h"
 #include "paper/document.h"
 #include "paper/sheets.h"
+#include "site/pages.h"
 #include "view/nodes.h"
 
 namespace pandu::site {

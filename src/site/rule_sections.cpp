@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "guide/facts/conflict_item.h"
+#include "guide/facts/source_links.h"
 #include "law/in_force.h"
 #include "text/freshness.h"
 

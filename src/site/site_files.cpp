@@ -8,8 +8,8 @@
 #include "site/dated_text.h"
 #include "site/linked_screens.h"
 #include "site/page_head.h"
+#include "site/pages.h"
 #include "site/site_pages.h"
-#include "site/static_screens.h"
 #include "site/web_files.h"
 #include "text/speaker.h"
 

@@ -5,10 +5,8 @@
 #include "guide/guide.h"
 #include "guide/handover/paper_link.h"
 #include "page/html.h"
-#include "site/atlas_page.h"
-#include "site/paper_index.h"
+#include "site/pages.h"
 #include "site/rule_sections.h"
-#include "site/static_screens.h"
 #include "view/nodes.h"
 
 namespace pandu::site {

@@ -1,9 +1,8 @@
-#include "site/static_screens.h"
-
 #include <algorithm>
 
 #include "guide/guide.h"
 #include "guide/pictures/pictures.h"
+#include "site/pages.h"
 #include "site/rule_sections.h"
 #include "view/nodes.h"
 

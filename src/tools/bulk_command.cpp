@@ -8,8 +8,7 @@
 #include "tools/bulk_stream.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/language.h"
-#include "tools/today.h"
+#include "tools/options.h"
 
 namespace pandu::tools {
 namespace {

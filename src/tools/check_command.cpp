@@ -7,8 +7,7 @@
 #include "law/decide.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/language.h"
-#include "tools/today.h"
+#include "tools/options.h"
 #include "tools/verdict_report.h"
 
 namespace pandu::tools {

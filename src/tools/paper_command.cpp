@@ -10,7 +10,7 @@
 #include "site/web_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/today.h"
+#include "tools/options.h"
 
 namespace pandu::tools {
 namespace {

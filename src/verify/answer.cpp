@@ -2,49 +2,20 @@
 
 #include <type_traits>
 
+#include "law/answers_by_key.h"
+
 namespace pandu::verify {
 namespace {
 
 using law::Answers;
 using law::Key;
 
-// Calls `visit` with the field of a key, as a pointer to a member; balance and band are one question.
+// Balance and band are one question.
 template <class Visit>
 void visit_fields(Key key, Visit visit) {
-  switch (key) {
-    case Key::ground:
-      return visit(&Answers::ground);
-    case Key::birth_date:
-      return visit(&Answers::birth_date);
-    case Key::event_date:
-      return visit(&Answers::event_date);
-    case Key::balance:
-    case Key::balance_band:
-      visit(&Answers::balance);
-      return visit(&Answers::balance_band);
-    case Key::membership_years:
-      return visit(&Answers::membership_years);
-    case Key::card_status:
-      return visit(&Answers::card_status);
-    case Key::working:
-      return visit(&Answers::working);
-    case Key::citizenship:
-      return visit(&Answers::citizenship);
-    case Key::identity_matches:
-      return visit(&Answers::identity_matches);
-    case Key::device:
-      return visit(&Answers::device);
-    case Key::earlier_partial:
-      return visit(&Answers::earlier_partial);
-    case Key::earlier_partial_year:
-      return visit(&Answers::earlier_partial_year);
-    case Key::npwp:
-      return visit(&Answers::npwp);
-    case Key::house_payment:
-      return visit(&Answers::house_payment);
-    case Key::pmi_ground:
-      return visit(&Answers::pmi_ground);
-  }
+  const bool both = key == Key::balance || key == Key::balance_band;
+  law::visit_field(both ? Key::balance : key, visit);
+  if (both) visit(&Answers::balance_band);
 }
 
 std::string word_for(const law::DateSpan& span) { return law::to_iso(span); }

@@ -1,8 +1,7 @@
-#include "verify/answered.h"
-
 #include "content/read_answers.h"
 #include "law/evaluate.h"
 #include "law/list.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 namespace {

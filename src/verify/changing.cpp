@@ -1,7 +1,6 @@
-#include "verify/changing.h"
-
 #include "law/changes.h"
 #include "verify/answer.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 namespace {

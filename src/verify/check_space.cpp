@@ -1,8 +1,7 @@
 #include "verify/check_space.h"
 
 #include "verify/answer.h"
-#include "verify/one_case.h"
-#include "verify/waiting.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 

@@ -1,8 +1,8 @@
 // Every property on every case of one space.
 #pragma once
 
-#include "verify/answered.h"
 #include "verify/law_under_test.h"
+#include "verify/properties.h"
 #include "verify/texts.h"
 
 namespace pandu::verify {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "law/answers_by_key.h"
 #include "law/evaluate.h"
 #include "verify/answer.h"
 
@@ -12,11 +13,11 @@ using law::Answer;
 using law::Answers;
 using law::Key;
 
-template <class E>
-void add_words(Answer<E> Answers::*field, Choices& choices) {
-  for (std::size_t i = 0; i < law::count_of<E>; ++i) {
+// Every word that answers a question with words.
+void add_words(Key key, Choices& choices) {
+  for (const std::string_view word : law::values_of(key)) {
     Choice choice;
-    choice.answer.*field = Answer<E>::of(static_cast<E>(i));
+    law::choose(choice.answer, key, word);
     choices.push_back(choice);
   }
 }
@@ -24,9 +25,6 @@ void add_words(Answer<E> Answers::*field, Choices& choices) {
 Choices values_of(Key key, law::Ground ground, law::Date on, const law::Rules& rules) {
   Choices choices;
   switch (key) {
-    case Key::ground:
-      add_words(&Answers::ground, choices);
-      break;
     case Key::birth_date:
     case Key::event_date:
       add_dates(key, ground, on, rules, choices);
@@ -38,35 +36,11 @@ Choices values_of(Key key, law::Ground ground, law::Date on, const law::Rules& r
     case Key::membership_years:
       add_membership_years(ground, rules, choices);
       break;
-    case Key::card_status:
-      add_words(&Answers::card_status, choices);
-      break;
-    case Key::working:
-      add_words(&Answers::working, choices);
-      break;
-    case Key::citizenship:
-      add_words(&Answers::citizenship, choices);
-      break;
-    case Key::identity_matches:
-      add_words(&Answers::identity_matches, choices);
-      break;
-    case Key::device:
-      add_words(&Answers::device, choices);
-      break;
-    case Key::earlier_partial:
-      add_words(&Answers::earlier_partial, choices);
-      break;
     case Key::earlier_partial_year:
       add_payout_years(on, rules, choices);
       break;
-    case Key::npwp:
-      add_words(&Answers::npwp, choices);
-      break;
-    case Key::house_payment:
-      add_words(&Answers::house_payment, choices);
-      break;
-    case Key::pmi_ground:
-      add_words(&Answers::pmi_ground, choices);
+    default:
+      add_words(key, choices);
       break;
   }
   return choices;

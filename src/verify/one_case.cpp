@@ -1,7 +1,6 @@
-#include "verify/one_case.h"
-
 #include "law/evaluate.h"
 #include "verify/answer.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 namespace {

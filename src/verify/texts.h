@@ -9,7 +9,7 @@
 
 #include "content/content.h"
 #include "content/verdict_facts.h"
-#include "verify/one_case.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 

@@ -1,9 +1,8 @@
-#include "verify/unread.h"
-
 #include "content/read_answers.h"
 #include "law/evaluate.h"
 #include "law/in_force.h"
 #include "verify/answer.h"
+#include "verify/properties.h"
 #include "verify/verdict_parts.h"
 
 namespace pandu::verify {

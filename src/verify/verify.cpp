@@ -5,11 +5,10 @@
 #include <chrono>
 #include <thread>
 
-#include "verify/changing.h"
 #include "verify/check_space.h"
 #include "verify/claim_days.h"
 #include "verify/conditions.h"
-#include "verify/unread.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 namespace {

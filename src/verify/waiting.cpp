@@ -1,4 +1,4 @@
-#include "verify/waiting.h"
+#include "verify/properties.h"
 
 namespace pandu::verify {
 namespace {

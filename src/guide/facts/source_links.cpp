@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guide/route.h"
+#include "text/freshness.h"
 
 namespace pandu::guide {
 namespace {
@@ -32,6 +33,14 @@ Node link_to_source(const Speaker& speaker, std::string id, const law::Source& s
   if (auto official = official_link(speaker, id, source)) return *std::move(official);
   return link(std::move(id), speaker.say("article.entry"),
               address_of(Route::about(Screen::sources, source.id)), "document");
+}
+
+Node conflict_item(const Speaker& speaker, const law::Conflict& conflict) {
+  const law::Source& source = speaker.content.rules.sources[conflict.provenance.source];
+  const char* rests_on = is_weak(source) ? "conflicts.unproven" : "conflicts.source";
+  return item(speaker.say("conflict." + conflict.id), "info",
+              speaker.say(rests_on, {{"title", source.title}}) + " " +
+                  checked_mark(speaker, conflict.provenance));
 }
 
 }  // namespace pandu::guide

@@ -19,4 +19,7 @@ std::optional<Node> official_link(const Speaker& speaker, std::string id,
 // The same, or where there is none a link to the source's entry on "#/sumber", which has its address.
 Node link_to_source(const Speaker& speaker, std::string id, const law::Source& source);
 
+// What is said elsewhere and differs from what we say, as one item: the sentence, and what we rest on.
+Node conflict_item(const Speaker& speaker, const law::Conflict& conflict);
+
 }  // namespace pandu::guide

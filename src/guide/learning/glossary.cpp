@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "guide/route.h"
+#include "guide/screens/screens.h"
 #include "page/text.h"
 #include "view/in_order.h"
 
@@ -75,6 +76,20 @@ Nodes words_on_this_page(const Scene& scene, const Nodes& main) {
   }
   if (items.empty()) return {};
   return {details("words_here", scene.say("glossary.here"), {list(std::move(items))}, "info")};
+}
+
+void glossary_screen(const Scene& scene, page::Page& page) {
+  page.main = {heading(1, scene.say("glossary.title"), "glossary_title"),
+               paragraph(scene.say("glossary.lead"), Look::lead)};
+  for (const content::Term& term : scene.content.glossary) {
+    const std::string stem = "term." + term.id;
+    page.main.push_back(heading(2, scene.say(stem + ".name"), "word=" + term.id));
+    page.main.push_back(paragraph(scene.say(stem + ".meaning")));
+    page.main.push_back(evidence_of(scene, term.id, term.evidence));
+  }
+  // The word that was asked for, else the page's heading.
+  const std::string& asked = scene.model.route.topic;
+  if (!asked.empty()) page.focus = "word=" + asked;
 }
 
 }  // namespace pandu::guide

@@ -22,5 +22,10 @@ page::Page tutorial_page(const text::Speaker& speaker, const content::Tutorial& 
 page::Page practice_page(const text::Speaker& speaker);
 // What is shown for an address that does not exist.
 page::Page missing_page(const text::Speaker& speaker);
+// The decision atlas: every ground as a picture and a table, and which questions each of them asks, for
+// an officer to read, to print on A4 and to sign. Made from the same rows that the law reads.
+page::Page atlas_page(const text::Speaker& speaker);
+// The page that lists every sheet to print, as HTML and as PDF.
+page::Page paper_index(const text::Speaker& speaker);
 
 }  // namespace pandu::site

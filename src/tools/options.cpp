@@ -1,4 +1,4 @@
-#include "tools/today.h"
+#include "tools/options.h"
 
 #include <ctime>
 
@@ -27,6 +27,14 @@ std::optional<law::Date> read_day(const std::string& text, std::vector<content::
   const auto day = law::parse_date(text);
   if (!day) faults.push_back({"--on", "", shown(text) + " is not a date", "YYYY-MM-DD"});
   return day;
+}
+
+std::optional<content::Language> read_language(const std::string& text,
+                                               std::vector<content::Fault>& faults) {
+  if (text == "id") return content::Language::id;
+  if (text == "en") return content::Language::en;
+  faults.push_back({"--lang", "", "\"" + text + "\" is not a language we have", "id or en"});
+  return std::nullopt;
 }
 
 }  // namespace pandu::tools
