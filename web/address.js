@@ -6,11 +6,12 @@ export const plain = asked.has("polos");
 export const language = ["id", "en"].find((known) => known === asked.get("bahasa"));
 export const previewed = asked.get("tanggal");
 
-// Where others find this page: what the build was told, else its own address. A file has none, and a
-// visitor's phone does not reach what a counter serves to itself. A link says itself in which language it
-// opens.
+// Where others find this page: what the build was told, else its own address. A file has none, and
+// a visitor's phone does not reach what a counter serves to itself. A link says itself in which
+// language it opens.
 const unreachable =
-  location.protocol === "file:" || (kiosk && /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname));
+  location.protocol === "file:" ||
+  (kiosk && /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname));
 export const site =
   document.querySelector("meta[name=pandu-site]")?.content ??
   (unreachable ? "" : location.origin + location.pathname.replace(/\/en\.html$/, "/"));

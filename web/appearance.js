@@ -1,5 +1,5 @@
-// Colours and type size by choice, kept in this tab: attributes of the document that the style sheet
-// reads. Without a choice, both are the device's own.
+// Colours and type size by choice, kept in this tab: attributes of the document that the style
+// sheet reads. Without a choice, both are the device's own.
 import { recall, remember } from "./store.js";
 
 const root = document.documentElement;
@@ -17,7 +17,10 @@ function apply(kind, name) {
 }
 
 // The browser's own bars follow the page.
-const bars = [...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [meta, meta.content]);
+const bars = [...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [
+  meta,
+  meta.content,
+]);
 
 function colourBars() {
   const paper = root.dataset.theme && getComputedStyle(root).getPropertyValue("--paper");

@@ -1,5 +1,5 @@
-// The application from its beginning: with today's date, the language of the page, and what this tab or
-// this device remembers. Also after a breakdown: then it goes on where it was.
+// The application from its beginning: with today's date, the language of the page, and what this
+// tab or this device remembers. Also after a breakdown: then it goes on where it was.
 import { kiosk, language, previewed, site } from "./address.js";
 import { createEngine } from "./engine.js";
 import { pause } from "./pause.js";
@@ -41,9 +41,9 @@ function repeatedBy(screen, engine) {
   return double;
 }
 
-// The engine, its page and the screens to paint it on (paint.js), in pieces: between them a tap is heard.
-// `application` is what arrival.js fetched, `library` has what came since, `painted` says whether there will be
-// anything to paint.
+// The engine, its page and the screens to paint it on (paint.js), in pieces: between them a tap is
+// heard. `application` is what arrival.js fetched, `library` has what came since, `painted` says
+// whether there will be anything to paint.
 export async function begin({ program, fonts }, { library, painted }) {
   const [core, ...others] = library.bundles;
   const beside = painted && ScreenBeside.isPossible ? new ScreenBeside(program, fonts) : undefined;

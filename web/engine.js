@@ -7,7 +7,14 @@ const decoder = new TextDecoder();
 export const loadGlue = () => import("./pandu.js");
 
 // Called in place of what extend() brings: a fault of ours, and treated like every breakdown.
-const absent = new Proxy({}, { get: () => () => { throw new Error("learn.wasm is not here"); } });
+const absent = new Proxy(
+  {},
+  {
+    get: () => () => {
+      throw new Error("learn.wasm is not here");
+    },
+  },
+);
 
 // `program` is a compiled WebAssembly.Module. Rejects where it cannot run.
 export async function createEngine(program) {
@@ -51,7 +58,8 @@ export async function createEngine(program) {
       if (!module._pandu_start()) throw new Error(read());
       return readPage();
     },
-    // The rest of the program (script/parts/split.mjs), before the first learning bundle; more than once is once.
+    // The rest of the program (script/parts/split.mjs), before the first learning bundle; more than
+    // once is once.
     extend(rest) {
       extended ??= WebAssembly.instantiate(rest, { primary: exported }).catch((error) => {
         extended = undefined; // to be asked for again

@@ -2,8 +2,8 @@
 // come and go.
 const nodeOf = (event, selector) => event.target.closest?.(selector);
 
-// Where there is no screen to go on to: to the first thing that was found. A soft keyboard makes room
-// either way.
+// Where there is no screen to go on to: to the first thing that was found. A soft keyboard makes
+// room either way.
 function goOn(field) {
   const next = document.querySelector("#page [data-id=next]");
   if (next) return next.click();

@@ -1,6 +1,6 @@
-// What the page needs besides itself. In the edition that is one file, the bytes stand in the document:
+// What the page needs besides itself. In the edition that is one file, the bytes stand in the
+// document:
 //   <script id="pandu.wasm" type="text/plain">base64 of gzip</script>
-/* global ONE_FILE, TOTAL_BYTES */
 import { gunzipSync } from "fflate";
 
 // Of all of them together, unpacked; written by the build.
@@ -11,8 +11,9 @@ function unpack(address) {
   return gunzipSync(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
 }
 
-// XMLHttpRequest, because it tells how much has come and hands over the bytes in one piece; Chromium
-// reports a body that is read as a stream as broken off now and then, though all of it came.
+// XMLHttpRequest, because it tells how much has come and hands over the bytes in one piece;
+// Chromium reports a body that is read as a stream as broken off now and then, though all of it
+// came.
 function fetchBytes(address, onBytes) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -25,7 +26,8 @@ function fetchBytes(address, onBytes) {
       come = loaded;
     };
     request.onerror = fail;
-    request.onload = () => (request.status === 200 ? resolve(new Uint8Array(request.response)) : fail());
+    request.onload = () =>
+      request.status === 200 ? resolve(new Uint8Array(request.response)) : fail();
     request.send();
   });
 }

@@ -1,4 +1,5 @@
-// A soft keyboard takes part of the window: the field that is typed into stays in what is left of it.
+// A soft keyboard takes part of the window: the field that is typed into stays in what is left of
+// it.
 
 export function keepFieldInView() {
   const seen = globalThis.visualViewport;

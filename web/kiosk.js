@@ -1,6 +1,6 @@
-// A counter's screen clears itself: after a minute without a touch it counts down, then the next visitor
-// finds the start. The only timers of the page, and only in this mode. Where the loop for the waiting
-// room was begun, a touch ends it, and it comes back when nobody is there.
+// A counter's screen clears itself: after a minute without a touch it counts down, then the next
+// visitor finds the start. The only timers of the page, and only in this mode. Where the loop for
+// the waiting room was begun, a touch ends it, and it comes back when nobody is there.
 import { inLanguage } from "./notice.js";
 
 const PATIENCE = 60_000; // ms without a touch
@@ -10,7 +10,8 @@ const LOOP = "#/putar";
 const leaving = document.getElementById("leaving");
 const [words, stay] = leaving.children;
 
-// `clear` forgets the visitor; `atStart` tells whether there is nothing to forget; `goTo` shows a screen.
+// `clear` forgets the visitor; `atStart` tells whether there is nothing to forget; `goTo` shows a
+// screen.
 export function watchLeaving(clear, atStart, goTo) {
   let timer, left;
   let loops = false;
@@ -58,7 +59,8 @@ export function watchLeaving(clear, atStart, goTo) {
 
   // The touch that does so must not also press what comes to light below the finger.
   let swallowed = false;
-  const hear = (sign, listener, options) => addEventListener(sign, listener, { capture: true, ...options });
+  const hear = (sign, listener, options) =>
+    addEventListener(sign, listener, { capture: true, ...options });
   hear("pointerdown", () => {
     swallowed = inFront();
     if (!swallowed) rest();
@@ -75,7 +77,8 @@ export function watchLeaving(clear, atStart, goTo) {
     event.preventDefault();
     goAway();
   });
-  for (const sign of ["input", "wheel"]) hear(sign, () => leaving.hidden && rest(), { passive: true });
+  for (const sign of ["input", "wheel"])
+    hear(sign, () => leaving.hidden && rest(), { passive: true });
   // A page that the back button brings back shows nothing of who left it.
   addEventListener("pageshow", (event) => event.persisted && clear());
   rest();

@@ -1,7 +1,6 @@
-// A list of people, from the page's side: files, pastes and drops go to the worker that keeps the list
-// (list_worker.js); what it tells goes to the application, and what that wants to see goes back. The
-// page itself looks at none of it, and nothing of it leaves the browser.
-/* global ONE_FILE */
+// A list of people, from the page's side: files, pastes and drops go to the worker that keeps the
+// list (list_worker.js); what it tells goes to the application, and what that wants to see goes
+// back. The page itself looks at none of it, and nothing of it leaves the browser.
 import { kiosk } from "./address.js";
 import { loadFiles } from "./files.js";
 import { offerFile } from "./share.js";
@@ -51,7 +50,8 @@ export class PeopleList {
     else this.#close();
   }
 
-  // The screen has several stages in turn: the new one's heading gets the focus, and comes into view.
+  // The screen has several stages in turn: the new one's heading gets the focus, and comes into
+  // view.
   #showStage() {
     const title = this.#page.querySelector("h1[data-id=list]");
     const heading = title && this.#page.querySelector("h2[tabindex]");
@@ -116,7 +116,8 @@ export class PeopleList {
   async #read(blob) {
     const name = blob.name ?? "";
     const mine = ++this.#readings;
-    if (blob.size > MOST_MEGABYTES * 1e6) return this.#refuse(name, "too_large", String(MOST_MEGABYTES));
+    if (blob.size > MOST_MEGABYTES * 1e6)
+      return this.#refuse(name, "too_large", String(MOST_MEGABYTES));
     const say = (done) => this.#send("list.reading", pack(name, String(done), String(blob.size)));
     say(0);
     try {
@@ -150,7 +151,10 @@ export class PeopleList {
   }
 
   async #open() {
-    const [[program], address] = await Promise.all([loadFiles([PROGRAM], () => {}), workerAddress()]);
+    const [[program], address] = await Promise.all([
+      loadFiles([PROGRAM], () => {}),
+      workerAddress(),
+    ]);
     const worker = new Worker(address);
     worker.onmessage = ({ data }) => this.#hear(data);
     worker.onerror = (error) => {

@@ -1,6 +1,7 @@
-// Keeps one list of people beside the page, in a program of its own (src/browser/list_main.cpp), so that
-// the page stays quick while a hundred thousand rows are read. It fetches nothing: the page hands over
-// the program, the rules and the bytes. Between small steps it hears whether it should stop.
+// Keeps one list of people beside the page, in a program of its own (src/browser/list_main.cpp), so
+// that the page stays quick while a hundred thousand rows are read. It fetches nothing: the page
+// hands over the program, the rules and the bytes. Between small steps it hears whether it should
+// stop.
 import createDesk from "./desk.js";
 import { pause } from "./pause.js";
 
@@ -67,8 +68,8 @@ async function inSteps(step, say, stopped) {
   return true;
 }
 
-// The page reads the file and hands over its bytes, because not every browser lets a worker of a page
-// that was opened as a file do so.
+// The page reads the file and hands over its bytes, because not every browser lets a worker of a
+// page that was opened as a file do so.
 function begin(name) {
   reading = { name, since: performance.now() };
   desk.say(name);
@@ -98,7 +99,11 @@ async function follow() {
     wanted = undefined;
     if (!desk.module._list_order()) continue;
     const began = performance.now();
-    const done = await inSteps(() => desk.module._list_work(ROWS), tell, () => wanted !== undefined);
+    const done = await inSteps(
+      () => desk.module._list_work(ROWS),
+      tell,
+      () => wanted !== undefined,
+    );
     spent += performance.now() - began;
     if (done) tell();
   }

@@ -3,7 +3,8 @@ import { wordsOf } from "./words.js";
 
 const PART = { whole: 0, mark: 1, summary: 2, number: 3, topEdge: 4, bottomEdge: 5 };
 
-// Not of the page's text: pictures are painted from their own description, fields are the browser's.
+// Not of the page's text: pictures are painted from their own description, fields are the
+// browser's.
 const SKIPPED = new Set(["svg", "SCRIPT", "TEMPLATE", "TEXTAREA", "INPUT", "SELECT"]);
 
 // Which node's box an element is, and which part of it.
@@ -12,8 +13,10 @@ function boxOf(element) {
   if (box !== undefined) {
     return element.tagName === "LABEL" ? { id: box, part: PART.whole } : null;
   }
-  if (id !== undefined) return element.classList.contains("cover") ? null : { id, part: PART.whole };
-  if (element.tagName === "SUMMARY") return { id: element.parentElement.dataset.id, part: PART.summary };
+  if (id !== undefined)
+    return element.classList.contains("cover") ? null : { id, part: PART.whole };
+  if (element.tagName === "SUMMARY")
+    return { id: element.parentElement.dataset.id, part: PART.summary };
   if (element.tagName === "HEADER") return { id: "", part: PART.bottomEdge };
   if (element.tagName === "FOOTER") return { id: "", part: PART.topEdge };
   const owner = element.parentElement?.dataset;

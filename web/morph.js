@@ -23,8 +23,8 @@ function keepingCaret(change) {
   field.setSelectionRange(place, place);
 }
 
-// What is composed (an input method's letters that are not yet a word) is not ours to touch: a value
-// that is set from outside breaks it off.
+// What is composed (an input method's letters that are not yet a word) is not ours to touch: a
+// value that is set from outside breaks it off.
 let composing = false;
 addEventListener("compositionstart", () => (composing = true), true);
 addEventListener("compositionend", () => (composing = false), true);

@@ -1,5 +1,6 @@
-// What is said outside the page proper: how loading goes (#loading), that a new version is here for the
-// next visit (#renewed), and that the application cannot run (#trouble). The sentences stand in the document.
+// What is said outside the page proper: how loading goes (#loading), that a new version is here for
+// the next visit (#renewed), and that the application cannot run (#trouble). The sentences stand in
+// the document.
 const loading = document.getElementById("loading");
 const trouble = document.getElementById("trouble");
 const share = document.createElement("span");

@@ -1,13 +1,12 @@
-// The copy for visits without a network (service_worker.js): made after the page works, renewed in the
-// background, and exchanged only at the beginning of a visit.
-/* global ONE_FILE */
+// The copy for visits without a network (service_worker.js): made after the page works, renewed in
+// the background, and exchanged only at the beginning of a visit.
 import { recall, remember } from "./store.js";
 
 const worker = ONE_FILE ? undefined : navigator.serviceWorker;
 const saving = () => navigator.connection?.saveData === true;
 
-// A version that came during the last visit takes over before anything is answered. Resolves to true
-// where the page is about to load again.
+// A version that came during the last visit takes over before anything is answered. Resolves to
+// true where the page is about to load again.
 export async function applyUpdate() {
   if (!worker?.controller || recall("model")) return false;
   const waiting = (await worker.getRegistration())?.waiting;
@@ -17,8 +16,8 @@ export async function applyUpdate() {
   return true;
 }
 
-// `renewed` is called when a new version is ready for the next visit. Storage may be full or forbidden:
-// the page does not need the copy.
+// `renewed` is called when a new version is ready for the next visit. Storage may be full or
+// forbidden: the page does not need the copy.
 export async function keepOffline(renewed) {
   if (!worker || saving()) return;
   try {
@@ -34,7 +33,8 @@ export async function keepOffline(renewed) {
   }
 }
 
-// The page cannot start, and it may be the copy that is damaged: throws it away and loads once more.
+// The page cannot start, and it may be the copy that is damaged: throws it away and loads once
+// more.
 export async function repairCopy() {
   if (!worker?.controller) return;
   const registration = await worker.getRegistration();

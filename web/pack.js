@@ -1,5 +1,5 @@
-// A layout as one array of numbers and the bytes of its strings: the order is src/canvas/unpack.h's. Both can
-// be handed to a worker without a copy.
+// A layout as one array of numbers and the bytes of its strings: the order is
+// src/canvas/unpack.h's. Both can be handed to a worker without a copy.
 import { SEPARATOR } from "./engine.js";
 import { styleOf } from "./styles.js";
 

@@ -39,7 +39,11 @@ const touch = watchTouch(page, () => paint.touched());
 const paint = new Paint(view, touch, (error) => revive(error));
 const aloud = new ReadAloud(page, () => paint.request());
 const play = player((id, value, how) => send(id, value, how));
-const list = new PeopleList(page, (id, value) => send(id, value), () => library.bundles);
+const list = new PeopleList(
+  page,
+  (id, value) => send(id, value),
+  () => library.bundles,
+);
 const route = onRoute((hash) => send("route", hash, { asked: true }));
 const shown = new Shown(page, { view, route, paint, aloud, play });
 
@@ -173,7 +177,11 @@ async function start() {
 
 applyAppearance();
 tellLooks(page, view);
-listen(page, send, pressing(page, { view, paint, aloud }, { engine: () => engine, early: pressedEarly, send }));
+listen(
+  page,
+  send,
+  pressing(page, { view, paint, aloud }, { engine: () => engine, early: pressedEarly, send }),
+);
 keepFieldInView();
 start().catch((error) => {
   if (engine) return;

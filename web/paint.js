@@ -63,7 +63,8 @@ export class Paint {
     });
   }
 
-  // Another screen: until its picture is there it is shown by its own words, not by the last picture.
+  // Another screen: until its picture is there it is shown by its own words, not by the last
+  // picture.
   turn() {
     this.#turn += 1;
     if (this.#screen?.comesLater) this.#show(false);
@@ -131,8 +132,10 @@ export class Paint {
 
   #layout(plan) {
     const { place } = plan;
-    const same = this.#measured && this.#measured.top === place.top && this.#measured.height === place.height;
-    if (!same) this.#measured = { ...place, layout: measure(document.getElementById("page"), plan) };
+    const same =
+      this.#measured && this.#measured.top === place.top && this.#measured.height === place.height;
+    if (!same)
+      this.#measured = { ...place, layout: measure(document.getElementById("page"), plan) };
     const dark = root.dataset.theme
       ? root.dataset.theme === "dark"
       : matchMedia("(prefers-color-scheme: dark)").matches;
@@ -155,7 +158,10 @@ export class Paint {
     this.#prepared = false;
     this.#ready = false;
     try {
-      this.#screen.open(pane.canvas, (what, error) => pane === this.#pane && this.#hear(what, error));
+      this.#screen.open(
+        pane.canvas,
+        (what, error) => pane === this.#pane && this.#hear(what, error),
+      );
     } catch (error) {
       return this.#broken(error);
     }

@@ -1,5 +1,6 @@
-// A painter beside the page: a worker with an engine of its own, which is told all that the page's engine
-// is told (screen_beside.js) and so has the same page to paint. It answers every question, in order.
+// A painter beside the page: a worker with an engine of its own, which is told all that the page's
+// engine is told (screen_beside.js) and so has the same page to paint. It answers every question,
+// in order.
 import { createEngine } from "./engine.js";
 
 let engine; // a promise
@@ -74,7 +75,10 @@ async function hear(message) {
 
 // What cannot even begin leaves the painting to the page.
 async function fail(error) {
-  const begun = await engine.then(() => true, () => false);
+  const begun = await engine.then(
+    () => true,
+    () => false,
+  );
   postMessage({ told: begun ? "broken" : "refused", error: String(error) });
 }
 

@@ -1,5 +1,5 @@
-// The canvas as a window on the page: it lies in the flow behind the text, so that the browser scrolls
-// both; it is at most two viewports high and moves when the viewport nears its edge.
+// The canvas as a window on the page: it lies in the flow behind the text, so that the browser
+// scrolls both; it is at most two viewports high and moves when the viewport nears its edge.
 const MOST_DEVICE_PIXELS = 4096;
 const MARGIN = 0.15; // of a viewport
 
@@ -18,8 +18,8 @@ export class Pane {
     this.canvas.remove();
   }
 
-  // Where the canvas should be for what the viewport shows: its place in the document and now in the
-  // viewport, in CSS pixels, and its size in the device's. It is there after put().
+  // Where the canvas should be for what the viewport shows: its place in the document and now in
+  // the viewport, in CSS pixels, and its size in the device's. It is there after put().
   plan() {
     const body = document.body.getBoundingClientRect();
     const ratio = devicePixelRatio;
@@ -31,7 +31,15 @@ export class Pane {
       height: Math.round(wantedHeight * ratio),
     };
     const [width, height] = [size.width / ratio, size.height / ratio];
-    return { top: body.top + top, left: body.left, width, height, ratio, size, place: { top, height: wantedHeight } };
+    return {
+      top: body.top + top,
+      left: body.left,
+      width,
+      height,
+      ratio,
+      size,
+      place: { top, height: wantedHeight },
+    };
   }
 
   put({ width, height, place }) {

@@ -10,7 +10,8 @@ export function player(send) {
     wait(milliseconds) {
       clearTimeout(timer);
       timer = 0;
-      if (milliseconds > 0) timer = setTimeout(() => send("tick", "", { asked: true }), milliseconds);
+      if (milliseconds > 0)
+        timer = setTimeout(() => send("tick", "", { asked: true }), milliseconds);
     },
   };
 }

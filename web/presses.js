@@ -9,7 +9,8 @@ import { forgetStyles } from "./styles.js";
 import { tellLooks } from "./shown.js";
 
 // What was not accepted gets the focus, and comes into view with the sentence that says why.
-const showWrong = (page) => page.querySelector("[aria-invalid] input, input[aria-invalid]")?.focus();
+const showWrong = (page) =>
+  page.querySelector("[aria-invalid] input, input[aria-invalid]")?.focus();
 
 // Of the page's own looks: they need no application. Whether the button was one of these.
 function pressedLooks(id, page, { view, paint, aloud }) {
@@ -25,7 +26,8 @@ function pressedLooks(id, page, { view, paint, aloud }) {
   return true;
 }
 
-// `engine()` is undefined until the application is there; `early(id)` hears what was pressed before.
+// `engine()` is undefined until the application is there; `early(id)` hears what was pressed
+// before.
 export function pressing(page, { view, paint, aloud }, { engine, early, send }) {
   const does = {
     share: () => share(page.querySelector("[data-id='share.text']")),

@@ -1,9 +1,9 @@
-// Reads the screen aloud, sentence by sentence, and marks the one that is read. Only with a voice that
-// lives on the device: others send the words to a server. Where there is none, its buttons are hidden
-// (html[data-voice], style.css).
+// Reads the screen aloud, sentence by sentence, and marks the one that is read. Only with a voice
+// that lives on the device: others send the words to a server. Where there is none, its buttons are
+// hidden (html[data-voice], style.css).
 //
-//   html[data-voice=known]    there is a voice; a narrow screen shows the button from the next screen
-//                             on, so that nothing moves under the eyes of someone who reads
+//   html[data-voice=known]    there is a voice; a narrow screen shows the button from the next
+//                             screen on, so that nothing moves under the eyes of someone who reads
 //   html[data-voice=ready]    the button that begins is shown
 //   html[data-voice=reading]  the button that stops is shown
 import { sentencesOf } from "./sentences.js";
@@ -29,7 +29,10 @@ export class ReadAloud {
   constructor(page, changed) {
     this.#page = page;
     this.#changed = changed;
-    speech?.addEventListener?.("voiceschanged", () => root.dataset.voice === "reading" || this.#rest());
+    speech?.addEventListener?.(
+      "voiceschanged",
+      () => root.dataset.voice === "reading" || this.#rest(),
+    );
     addEventListener("pagehide", () => this.stop());
     this.#rest();
   }
@@ -77,7 +80,9 @@ export class ReadAloud {
     const { top, bottom } = range.getBoundingClientRect();
     if (top >= 0 && bottom <= innerHeight) return;
     const { startContainer: start } = range;
-    (start.nodeType === Node.TEXT_NODE ? start.parentElement : start).scrollIntoView({ block: "center" });
+    (start.nodeType === Node.TEXT_NODE ? start.parentElement : start).scrollIntoView({
+      block: "center",
+    });
   }
 
   #rest() {

@@ -3,8 +3,8 @@ import { kiosk } from "./address.js";
 
 history.scrollRestoration = "manual";
 
-// `asked` tells that the address changed first and the screen followed. A kiosk keeps no history that
-// the next visitor could walk back through.
+// `asked` tells that the address changed first and the screen followed. A kiosk keeps no history
+// that the next visitor could walk back through.
 export function showFragment(fragment, asked) {
   if (!fragment || fragment === location.hash) return;
   if (asked || kiosk || !location.hash) {

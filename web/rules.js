@@ -1,6 +1,6 @@
 // The rules in plain words: for where WebAssembly cannot start. A static page of this site, whose
-// address is that of the first link in #trouble; the edition that is one file has it in its <noscript>.
-/* global ONE_FILE */
+// address is that of the first link in #trouble; the edition that is one file has it in its
+// <noscript>.
 async function fetchRules() {
   const { href } = document.querySelector("#trouble a");
   const response = await fetch(href);

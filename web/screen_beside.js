@@ -1,7 +1,7 @@
-// Pictures that a painter beside the page makes (painter.js): a second engine in a worker, told all that
-// this one is told. WebGL waits for the GPU now and then; there, the page does not wait with it. A picture
-// comes whole, so that it is shown in the very frame in which the canvas is put in its place.
-/* global ONE_FILE */
+// Pictures that a painter beside the page makes (painter.js): a second engine in a worker, told all
+// that this one is told. WebGL waits for the GPU now and then; there, the page does not wait with
+// it. A picture comes whole, so that it is shown in the very frame in which the canvas is put in
+// its place.
 const PAINTER = "painter.js";
 
 export class ScreenBeside {
@@ -13,7 +13,8 @@ export class ScreenBeside {
   comesLater = true; // a picture: some frames after it was asked for
   memory = 0; // bytes of the painter's WebAssembly
 
-  // As far as can be seen beforehand: an older browser learns the rest when it opens, and tells "refused".
+  // As far as can be seen beforehand: an older browser learns the rest when it opens, and tells
+  // "refused".
   static get isPossible() {
     return !ONE_FILE && Boolean(globalThis.OffscreenCanvas?.prototype.transferToImageBitmap);
   }

@@ -1,5 +1,5 @@
-// Pictures on the page's own canvas, painted by the page's own engine: where there can be no painter beside
-// the page (screen_beside.js), and in the edition that is one file.
+// Pictures on the page's own canvas, painted by the page's own engine: where there can be no
+// painter beside the page (screen_beside.js), and in the edition that is one file.
 const LOOK_AGAIN_AFTER = 10; // ms
 const CHECK_AFTER = 1000; // ms
 
@@ -15,8 +15,8 @@ export class ScreenHere {
     this.#fonts = fonts;
   }
 
-  // `tell(what, error)` hears, later, "ready" (to paint), "refused" (there is no WebGL, or not for us),
-  // "lost" and then, where it comes back, "ready" again.
+  // `tell(what, error)` hears, later, "ready" (to paint), "refused" (there is no WebGL, or not for
+  // us), "lost" and then, where it comes back, "ready" again.
   open(canvas, tell) {
     this.#canvas = canvas;
     this.#tell = tell;
@@ -33,7 +33,8 @@ export class ScreenHere {
     this.#begin();
   }
 
-  // Resolves in the same frame. A canvas whose size is set is empty, so it is only set when it changes.
+  // Resolves in the same frame. A canvas whose size is set is empty, so it is only set when it
+  // changes.
   async paint(layout, { width, height }) {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;

@@ -6,7 +6,9 @@ const ENDS = /[^.!?]+[.!?]*\s*/gu;
 
 function* partsOf(text, language) {
   if (Intl.Segmenter) {
-    for (const { segment, index } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)) {
+    for (const { segment, index } of new Intl.Segmenter(language, {
+      granularity: "sentence",
+    }).segment(text)) {
       yield { text: segment, start: index };
     }
   } else {
@@ -37,7 +39,10 @@ export function sentencesOf(regions, language) {
       const words = part.trim();
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
       const first = start + part.indexOf(words);
-      sentences.push({ text: words.replace(/\s+/g, " "), range: rangeOf(nodes, first, first + words.length) });
+      sentences.push({
+        text: words.replace(/\s+/g, " "),
+        range: rangeOf(nodes, first, first + words.length),
+      });
     }
     nodes = [];
   };
@@ -55,7 +60,8 @@ export function sentencesOf(regions, language) {
     const closed = element.matches("details:not([open])");
     for (const child of element.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) nodes.push(child);
-      else if (child.nodeType === Node.ELEMENT_NODE && (!closed || child.matches("summary"))) visit(child);
+      else if (child.nodeType === Node.ELEMENT_NODE && (!closed || child.matches("summary")))
+        visit(child);
     }
     if (!inline) finish();
   };

@@ -1,4 +1,5 @@
-// The text of the result on its way: by the system's own share sheet, where there is one, else as a copy.
+// The text of the result on its way: by the system's own share sheet, where there is one, else as a
+// copy.
 import { copyField } from "./copy.js";
 
 export async function share(field) {

@@ -27,7 +27,8 @@ export class Shown {
     this.#parts = parts;
   }
 
-  // `asked`: the address changed first, and the screen follows. Returns whether it is another screen.
+  // `asked`: the address changed first, and the screen follows. Returns whether it is another
+  // screen.
   show(next, { asked = false } = {}) {
     const { view, route, paint, aloud, play } = this.#parts;
     const moved = this.#fragment !== "" && next.fragment !== this.#fragment;

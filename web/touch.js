@@ -29,7 +29,10 @@ export function watchTouch(root, changed) {
   }
   const focus = () => {
     const element = document.activeElement;
-    set("focused", element?.matches(":focus-visible") && root.contains(element) ? nodeAt(element) : null);
+    set(
+      "focused",
+      element?.matches(":focus-visible") && root.contains(element) ? nodeAt(element) : null,
+    );
   };
   root.addEventListener("focusin", focus);
   root.addEventListener("focusout", () => queueMicrotask(focus));

@@ -1,5 +1,5 @@
-// A static page keeps the words of the day on which it was made. What it has to say later stands in its
-// <template id="turns">, oldest first, and is put in here by the date of this device.
+// A static page keeps the words of the day on which it was made. What it has to say later stands in
+// its <template id="turns">, oldest first, and is put in here by the date of this device.
 
 const now = new Date();
 const two = (number) => String(number).padStart(2, "0");

@@ -16,7 +16,8 @@ export class Waiting {
       }
     }
     for (const field of page.querySelectorAll("input[data-id][type=text]")) {
-      if (field.value !== field.defaultValue) events.push({ id: field.dataset.id, value: field.value });
+      if (field.value !== field.defaultValue)
+        events.push({ id: field.dataset.id, value: field.value });
     }
     if (this.#button) events.push({ id: this.#button, value: "" });
     // A radio that lost its place to another is no event of its own.

@@ -1,11 +1,12 @@
-// Where the browser put every word, word by word: WebKit hints its advances, so that whole lines would
-// drift. A Range for each word is slow, so a text is only measured again when it, its size or its
-// style changed.
+// Where the browser put every word, word by word: WebKit hints its advances, so that whole lines
+// would drift. A Range for each word is slow, so a text is only measured again when it, its size or
+// its style changed.
 import { styleOf } from "./styles.js";
 
 const WORD = /\S+/gu;
 
-// Where a letter is. At the beginning of a line some browsers also report the end of the line before.
+// Where a letter is. At the beginning of a line some browsers also report the end of the line
+// before.
 function placeOf(range) {
   const rects = range.getClientRects();
   return rects[rects.length - 1] ?? range.getBoundingClientRect();
@@ -14,7 +15,7 @@ function placeOf(range) {
 // Pieces of a word that was broken across lines, one per line.
 function piecesOf(range, node, start, end) {
   const pieces = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const size = node.data.codePointAt(at) > 0xffff ? 2 : 1;
     range.setStart(node, at);
     range.setEnd(node, at + size);
