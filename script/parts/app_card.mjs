@@ -1,5 +1,5 @@
 // Writes what a phone asks for before it puts the site on the home screen: the manifest, icons, and
-// pictures in two sizes, drawn from web/icon.svg and the texts.
+// pictures in two sizes, drawn from web/static/icon.svg and the texts.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,7 +12,7 @@ const PAPER = "#f6f8f9";
 const INK = "#14212b";
 
 const texts = JSON.parse(readFileSync(join(root, "assets/text/id.json"), "utf8"));
-const icon = readFileSync(join(root, "web/icon.svg"), "utf8");
+const icon = readFileSync(join(root, "web/static/icon.svg"), "utf8");
 const signpost = /<g[\s\S]*<\/g>/.exec(icon)[0];
 
 const svg = (width, height, inside) =>

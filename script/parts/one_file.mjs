@@ -7,13 +7,11 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { DESK, FETCHED, LATER, TARGET } from "./parts_of_site.mjs";
+import { bundle } from "./bundle.mjs";
+import { DESK, FETCHED, LATER } from "./parts_of_site.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const [built, site, out] = process.argv.slice(2).map((path) => resolve(path));
 const MOST_BYTES = 1_200_000;
 
@@ -29,27 +27,13 @@ function replaced(html, pattern, text) {
 }
 
 async function script() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, "web/page.js")],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: TARGET,
+  const { text } = await bundle("app/page.js", {
+    built,
     charset: "utf8",
     // Emscripten names its .wasm by the script's address, which an inline script does not have.
     define: { ONE_FILE: "true", TOTAL_BYTES: "0", "import.meta.url": "document.baseURI" },
-    plugins: [
-      {
-        name: "glue",
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\/pandu\.js$/ }, () => ({ path: join(built, "pandu.js") })),
-      },
-    ],
-    legalComments: "none",
-    logLevel: "warning",
   });
-  return outputFiles[0].text.trim();
+  return text.trim();
 }
 
 function style() {
@@ -94,7 +78,7 @@ function page(scriptText, firstText, styleText) {
   html = replaced(html, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
   html = replaced(
     html,
-    /<script src="elsewhere\.js"[^>]*><\/script>/,
+    /<script src="prerender\.js"[^>]*><\/script>/,
     `<script>${firstText}</script>`,
   );
   html = replaced(html, /<script type="module"[^>]*><\/script>\n/, "");
@@ -120,7 +104,7 @@ function page(scriptText, firstText, styleText) {
   );
 }
 
-const html = page(await script(), textOf("elsewhere.js").trim(), style());
+const html = page(await script(), textOf("prerender.js").trim(), style());
 if (Buffer.byteLength(html) > MOST_BYTES) {
   throw new Error(`one_file.mjs: ${Buffer.byteLength(html)} bytes, expected at most ${MOST_BYTES}`);
 }

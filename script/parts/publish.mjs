@@ -102,7 +102,7 @@ function pack() {
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, ...LATER, ...DESK, "pandu.js", "elsewhere.js", "turn.js"])
+for (const name of [...FETCHED, ...LATER, ...DESK, "pandu.js", "prerender.js", "dated_text.js"])
   place(name);
 for (const name of ["style.css", "paper.css"]) placeStyle(name);
 placeScript("painter.js", []);

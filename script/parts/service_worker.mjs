@@ -1,15 +1,12 @@
-// Writes SITE/service-worker.js: web/service_worker.js with the list of all files of this version.
+// Writes SITE/service-worker.js: web/offline/service_worker.js with the list of all files of this
+// version.
 
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { join } from "node:path";
 import { injectManifest } from "workbox-build";
-import { TARGET } from "./parts_of_site.mjs";
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+import { bundle } from "./bundle.mjs";
 
 // What the guide needs without a network. Pictures for shops and home screens are none of it, nor
 // are the pages whose facts the questions have too, and the sheets to print; the rules as text are
@@ -36,17 +33,11 @@ function withDigest(site) {
 export async function writeServiceWorker(site) {
   const folder = mkdtempSync(join(tmpdir(), "pandu-worker-"));
   const bundled = join(folder, "service-worker.js");
-  await build({
-    entryPoints: [join(root, "web/service_worker.js")],
-    outfile: bundled,
-    bundle: true,
-    minify: true,
+  const { text } = await bundle("offline/service_worker.js", {
     format: "iife",
-    target: TARGET,
     define: { "process.env.NODE_ENV": '"production"' },
-    legalComments: "none",
-    logLevel: "warning",
   });
+  writeFileSync(bundled, text);
   const { warnings } = await injectManifest({
     swSrc: bundled,
     swDest: join(site, "service-worker.js"),

@@ -70,7 +70,7 @@ export function functionsApart(program) {
   return [...graph.calls.keys()].filter((name) => !reached.has(name));
 }
 
-// `first` and `rest` are the files to write. They need each other in the way that web/engine.js
+// `first` and `rest` are the files to write. They need each other in the way that web/app/engine.js
 // puts them together.
 export function splitProgram(program, first, rest) {
   const apart = functionsApart(program);

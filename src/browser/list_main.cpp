@@ -1,5 +1,5 @@
-// The door between the worker that keeps a list (web/list_worker.js) and the desk: a program of its
-// own, fetched when the first list comes. The script writes bytes into `inbox` and calls a
+// The door between the worker that keeps a list (web/list/list_worker.js) and the desk: a program
+// of its own, fetched when the first list comes. The script writes bytes into `inbox` and calls a
 // function; what the function has to say stands in `outbox`.
 #include <emscripten/emscripten.h>
 

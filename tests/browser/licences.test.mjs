@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "../../script/parts/bundle.mjs";
 import { siteFolder } from "./harness.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,17 +20,7 @@ function partOf(title) {
 }
 
 async function packagesIn(entry, define) {
-  const { metafile } = await build({
-    entryPoints: [join(root, "web", entry)],
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    absWorkingDir: root,
-    define,
-    external: ["./pandu.js", "./desk.js"],
-    logLevel: "silent",
-  });
+  const { metafile } = await bundle(entry, { metafile: true, absWorkingDir: root, define });
   const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   return bundled
     .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
@@ -40,10 +30,10 @@ async function packagesIn(entry, define) {
 test("every package in a script has its licence in the site", async () => {
   const packages = new Set();
   for (const [entry, define] of [
-    ["page.js", { ONE_FILE: "true", TOTAL_BYTES: "0" }],
-    ["painter.js", { ONE_FILE: "false" }],
-    ["list_worker.js", {}],
-    ["service_worker.js", { "process.env.NODE_ENV": '"production"' }],
+    ["app/page.js", { ONE_FILE: "true", TOTAL_BYTES: "0" }],
+    ["canvas/painter.js", { ONE_FILE: "false" }],
+    ["list/list_worker.js", {}],
+    ["offline/service_worker.js", { "process.env.NODE_ENV": '"production"' }],
   ]) {
     for (const name of await packagesIn(entry, define)) packages.add(name);
   }

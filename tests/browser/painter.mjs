@@ -1,6 +1,6 @@
-// What tests do to the painter beside the page (web/painter.js): the site once more, with code of
-// ours that runs in its worker first. Where the page paints by itself, its canvas is reached as
-// always.
+// What tests do to the painter beside the page (web/canvas/painter.js): the site once more, with
+// code of ours that runs in its worker first. Where the page paints by itself, its canvas is
+// reached as always.
 
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -56,7 +56,7 @@ export async function weights(browser, address, peers) {
   const total = sum(named.map(({ weight }) => weight));
   const readable = sum(
     named
-      .filter(({ name }) => /\.(html|css)$|text-\w+\.ttf$|elsewhere\.js$/.test(name))
+      .filter(({ name }) => /\.(html|css)$|text-\w+\.ttf$|prerender\.js$/.test(name))
       .map(({ weight }) => weight),
   );
   const later = sum(weigh(["learn.wasm", "learn.id.txt"].map(published)));
