@@ -8,14 +8,22 @@ import { TARGET } from "./parts_of_site.mjs";
 const web = join(dirname(fileURLToPath(import.meta.url)), "../../web");
 
 // `entry` is its path below web/. Emscripten's own scripts are left outside, to be fetched by
-// themselves, unless `built` names the folder that holds them. The rest are esbuild's options.
-export async function bundle(entry, { built, plugins = [], ...options } = {}) {
+// themselves, unless `built` names the folder that holds them. Without `canvas`, the page is built
+// without what paints. The rest are esbuild's options.
+export async function bundle(entry, { built, canvas = true, ...options } = {}) {
   const glue = {
     name: "glue",
     setup: ({ onResolve }) =>
       onResolve({ filter: /^\.\/(pandu|desk)\.js$/ }, ({ path }) =>
         built ? { path: join(built, path) } : { path, external: true },
       ),
+  };
+  const plain = {
+    name: "plain",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/canvas\/renderer\.js$/ }, () => ({
+        path: join(web, "app/no_renderer.js"),
+      })),
   };
   const result = await build({
     entryPoints: [join(web, entry)],
@@ -26,7 +34,7 @@ export async function bundle(entry, { built, plugins = [], ...options } = {}) {
     target: TARGET,
     legalComments: "none",
     logLevel: "warning",
-    plugins: [glue, ...plugins],
+    plugins: canvas ? [glue] : [glue, plain],
     ...options,
   });
   return { text: result.outputFiles[0].text, metafile: result.metafile };

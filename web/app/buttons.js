@@ -4,7 +4,6 @@ import { chooseAppearance } from "./appearance.js";
 import { clearCounter, startCounter } from "../kiosk/kiosk_mode.js";
 import { copyField, offerFile, share } from "./share.js";
 import { forgetKept } from "./storage.js";
-import { forgetStyles } from "../canvas/styles.js";
 import { markLooks } from "./document.js";
 
 // What was not accepted gets the focus, and comes into view with the sentence that says why.
@@ -12,22 +11,21 @@ const showWrong = (page) =>
   page.querySelector("[aria-invalid] input, input[aria-invalid]")?.focus();
 
 // Of the page's own looks: they need no application. Whether the button was one of these.
-function handleLookButton(id, page, { view, paint, aloud }) {
+function handleLookButton(id, page, { view, renderer, aloud }) {
   if (id === "print") print();
   else if (id === "read") aloud.start();
   else if (id === "hush") aloud.stop();
   else if (id === "view" || chooseAppearance(id)) {
     if (id === "view") view.choose(view.wanted === "plain" ? "canvas" : "plain");
-    forgetStyles();
     markLooks(page, view);
-    paint.request();
+    renderer.changed();
   } else return false;
   return true;
 }
 
 // `engine()` is undefined until the application is there; `early(id)` hears what was pressed
 // before.
-export function buttonHandler(page, { view, paint, aloud }, { engine, early, send }) {
+export function buttonHandler(page, { view, renderer, aloud }, { engine, early, send }) {
   const does = {
     share: () => share(page.querySelector("[data-id='share.text']")),
     calendar: () => offerFile("jht.ics", "text/calendar", engine().calendar()),
@@ -41,7 +39,7 @@ export function buttonHandler(page, { view, paint, aloud }, { engine, early, sen
   };
   return async (button) => {
     const { id, copies } = button.dataset;
-    if (handleLookButton(id, page, { view, paint, aloud })) return;
+    if (handleLookButton(id, page, { view, renderer, aloud })) return;
     if (!engine()) return early(id);
     if (id === "clear") return clearCounter(page, send);
     const field = copies && page.querySelector(`[data-id="${CSS.escape(copies)}"]`);

@@ -2,7 +2,6 @@
 import { markAppearance } from "./appearance.js";
 import { morph } from "./morph.js";
 import { showFragment } from "./route.js";
-import { forgetStyles } from "../canvas/styles.js";
 
 const root = document.documentElement;
 
@@ -21,7 +20,7 @@ export class PageDocument {
   #page;
   #parts;
 
-  // `parts` are those that follow what is shown: view, route, paint, aloud, play.
+  // `parts` are those that follow what is shown: view, route, renderer, aloud, play.
   constructor(page, parts) {
     this.#page = page;
     this.#parts = parts;
@@ -30,7 +29,7 @@ export class PageDocument {
   // `asked`: the address changed first, and the screen follows. Returns whether it is another
   // screen.
   show(next, { asked = false } = {}) {
-    const { view, route, paint, aloud, play } = this.#parts;
+    const { view, route, renderer, aloud, play } = this.#parts;
     const moved = this.#fragment !== "" && next.fragment !== this.#fragment;
     const changed = moved || root.lang !== next.language;
     this.#fragment = next.fragment;
@@ -38,16 +37,14 @@ export class PageDocument {
     document.title = next.title;
     morph(this.#page, next.html);
     markLooks(this.#page, view);
-    forgetStyles();
     showFragment(next.fragment, asked);
     route.settled();
     if (changed) aloud.screenChanged({ moved });
+    renderer.changed({ moved });
     if (moved) {
-      paint.changeScreen();
       scrollTo(0, 0);
       document.getElementById(next.focus)?.focus({ preventScroll: true });
     }
-    paint.request();
     play.wait(next.after);
     return moved;
   }

@@ -1,10 +1,10 @@
 // What the application is made of, and when it comes: the static page has been painted by then, and
 // on a slow network nothing stood in its way.
+import { FONTS } from "../canvas/renderer.js";
 import { loadGlue } from "./engine.js";
 import { loadFiles } from "./files.js";
 
 const PROGRAM = "pandu.wasm";
-const FONTS = ["fonts/text-regular.ttf", "fonts/text-bold.ttf", "fonts/icons.ttf"];
 
 // A page in the background is not painted.
 const LONGEST_WAIT = 1000; // ms

@@ -14,7 +14,7 @@ import { ContentStore, coreFile } from "./content_store.js";
 import { PeopleList } from "../list/people_list.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "../offline/offline_copy.js";
-import { PaintLoop } from "../canvas/paint_loop.js";
+import { Renderer } from "../canvas/renderer.js";
 import { player } from "./player.js";
 import { buttonHandler } from "./buttons.js";
 import { ReadAloud } from "./read_aloud.js";
@@ -22,7 +22,6 @@ import { onRoute } from "./route.js";
 import { showRules } from "./rules.js";
 import { keep, remember } from "./storage.js";
 import { PageDocument, markLooks, reveal } from "./document.js";
-import { watchPointer } from "../canvas/pointer.js";
 import { View } from "./view.js";
 import { EarlyInput } from "./early_input.js";
 
@@ -34,10 +33,9 @@ let application, engine, content;
 let arriving = false;
 let broken = false; // for good
 
-const view = new View(() => paint.request());
-const pointer = watchPointer(page, () => paint.touched());
-const paint = new PaintLoop(view, pointer, (error) => revive(error));
-const aloud = new ReadAloud(page, () => paint.request());
+const view = new View(() => renderer.request());
+const renderer = new Renderer(page, view, (error) => revive(error));
+const aloud = new ReadAloud(page, () => renderer.request());
 const play = player((id, value, how) => send(id, value, how));
 const list = new PeopleList(
   page,
@@ -45,7 +43,7 @@ const list = new PeopleList(
   () => content.bundles,
 );
 const route = onRoute((hash) => send("route", hash, { asked: true }));
-const pageDocument = new PageDocument(page, { view, route, paint, aloud, play });
+const pageDocument = new PageDocument(page, { view, route, renderer, aloud, play });
 
 function show(next, how) {
   if (pageDocument.show(next, how)) startPainting();
@@ -112,13 +110,13 @@ let revived = 0;
 async function revive(error) {
   console.warn(error);
   engine = null;
-  paint.abandon();
+  renderer.abandon();
   if (++revived > 2) return giveUp();
   try {
-    const begun = await begin(application, { content, painted: view.wanted === "canvas" });
+    const begun = await begin(application, content, renderer);
     engine = begun.engine;
     show(begun.next, { asked: true });
-    paint.use(begun.screens);
+    renderer.start();
   } catch (again) {
     console.warn(again);
     giveUp();
@@ -136,10 +134,10 @@ let startPainting = () => {};
 
 // The first paint waits for the fonts; and where the application came late, for the next screen, so
 // that nothing changes under the eyes of someone who reads.
-async function allowPainting(screens, late) {
+async function allowPainting(late) {
   if (late) await new Promise((resolve) => (startPainting = resolve));
   await document.fonts.ready;
-  paint.use(screens);
+  renderer.start();
 }
 
 // A learning screen is waited for: it may already stand in the document (prerender.js).
@@ -169,9 +167,9 @@ async function start() {
   application = await fetchApplication(coreFile(firstLanguage), sayLoading);
   content = new ContentStore(firstLanguage, application.core);
   if (kiosk) startCounter(page, send);
-  const begun = await begin(application, { content, painted: view.wanted === "canvas" });
+  const begun = await begin(application, content, renderer);
   await takeOver(begun);
-  await allowPainting(begun.screens, performance.now() > LATE);
+  await allowPainting(performance.now() > LATE);
   await keepOffline(sayRenewed);
 }
 
@@ -180,7 +178,11 @@ markLooks(page, view);
 listen(
   page,
   send,
-  buttonHandler(page, { view, paint, aloud }, { engine: () => engine, early: pressedEarly, send }),
+  buttonHandler(
+    page,
+    { view, renderer, aloud },
+    { engine: () => engine, early: pressedEarly, send },
+  ),
 );
 keepFieldInView();
 start().catch((error) => {
@@ -197,17 +199,17 @@ window.pandu = Object.freeze({
     return Boolean(engine);
   },
   get frames() {
-    return paint.frames;
+    return renderer.frames;
   },
   get paints() {
-    return paint.paints;
+    return renderer.paints;
   },
   get view() {
-    return paint.painting ? "canvas" : "plain";
+    return renderer.painting ? "canvas" : "plain";
   },
   get memory() {
-    return (engine?.memory() ?? 0) + paint.memory;
+    return (engine?.memory() ?? 0) + renderer.memory;
   },
-  painted: () => paint.painted(),
-  atRest: () => paint.atRest(),
+  painted: () => renderer.painted(),
+  atRest: () => renderer.atRest(),
 });

@@ -3,8 +3,6 @@
 import { kiosk, language, previewed, site } from "./address.js";
 import { createEngine } from "./engine.js";
 import { pause } from "./pause.js";
-import { WorkerRenderer } from "../canvas/worker_renderer.js";
-import { MainThreadRenderer } from "../canvas/main_thread_renderer.js";
 import { today } from "./today.js";
 import { forgetKept, kept, recall } from "./storage.js";
 
@@ -21,31 +19,12 @@ function restoreKept(engine) {
   return engine.event("keep.damaged", "");
 }
 
-// What changes the page that an engine shows.
-const REPEATED = ["start", "extend", "add", "event", "restore"];
-
-// An engine whose every change the painter beside it is told too: first, so that both work at once.
-function repeatedBy(screen, engine) {
-  const double = { ...engine };
-  for (const name of REPEATED) {
-    double[name] = (...given) => {
-      screen.repeat(name, given);
-      return engine[name](...given);
-    };
-  }
-  return double;
-}
-
-// The engine, its page and the screens to paint it on (paint_loop.js), in pieces: between them a
-// tap is heard. `application` is what loader.js fetched, `content` has what came since, `painted`
-// says whether there will be anything to paint.
-export async function begin({ program, fonts }, { content, painted }) {
+// The engine and its page, in pieces: between them a tap is heard. `program` and `fonts` are what
+// loader.js fetched, `content` has what came since.
+export async function begin({ program, fonts }, content, renderer) {
   const [core, ...others] = content.bundles;
-  const beside =
-    painted && WorkerRenderer.isPossible ? new WorkerRenderer(program, fonts) : undefined;
-  const own = await createEngine(program);
-  const engine = beside ? repeatedBy(beside, own) : own;
-  const screens = [beside, new MainThreadRenderer(own, fonts)].filter(Boolean);
+  renderer.prepare(program, fonts);
+  const engine = renderer.mirror(await createEngine(program));
   await pause();
   let next = engine.start(today(), firstLanguage, core);
   if (content.program) await engine.extend(content.program);
@@ -61,5 +40,5 @@ export async function begin({ program, fonts }, { content, painted }) {
   if (previewed) next = engine.event("preview", previewed);
   if (location.hash) next = engine.event("route", location.hash);
   await pause();
-  return { engine, screens, next };
+  return { engine, next };
 }

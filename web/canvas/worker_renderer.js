@@ -4,6 +4,9 @@
 // its place.
 const PAINTER = "painter.js";
 
+// What changes the page that an engine shows.
+const MIRRORED = ["start", "extend", "add", "event", "restore"];
+
 export class WorkerRenderer {
   #worker;
   #canvas;
@@ -30,9 +33,16 @@ export class WorkerRenderer {
     this.#worker.postMessage({ program, fonts });
   }
 
-  // What the page's engine is told: the function's name and what it was given.
-  repeat(name, given) {
-    this.#worker.postMessage({ name, given });
+  // An engine whose every change this one is told too: first, so that both work at once.
+  mirror(engine) {
+    const mirrored = { ...engine };
+    for (const name of MIRRORED) {
+      mirrored[name] = (...given) => {
+        this.#worker.postMessage({ name, given });
+        return engine[name](...given);
+      };
+    }
+    return mirrored;
   }
 
   // As MainThreadRenderer's; and "broken" where the painter broke down.
