@@ -73,17 +73,17 @@ add_custom_command(OUTPUT ${parts}/site.stamp
     ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
   DEPENDS pandu_web pandu_list ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
-    ${scripts}/site.mjs ${scripts}/licences.mjs ${scripts}/parts_of_site.mjs ${scripts}/split.mjs
+    ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/licences.mjs ${scripts}/parts_of_site.mjs ${scripts}/split.mjs
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Parts of the site")
 
 set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)
 add_custom_command(OUTPUT ${one_file}
   COMMAND ${NODE} ${scripts}/one_file.mjs $<TARGET_FILE_DIR:pandu_web> ${site} ${one_file}
-  DEPENDS ${parts}/site.stamp ${scripts}/one_file.mjs
+  DEPENDS ${parts}/site.stamp ${scripts}/one_file.mjs ${scripts}/bundle.mjs
   COMMENT "The edition that is one file")
 
-set(publishing publish app_card service_worker parts_of_site)
+set(publishing publish app_card bundle service_worker parts_of_site)
 list(TRANSFORM publishing REPLACE "(.+)" "${scripts}/\\1.mjs")
 add_custom_command(OUTPUT ${parts}/published.stamp
   COMMAND ${NODE} ${scripts}/publish.mjs ${site} ${published}

@@ -1,28 +1,39 @@
 // Measures the built site beside its peers, in one run on one machine, and writes a report:
 //   node script/parts/bench.mjs REPORT
 //
-// Every number in the report comes from the run that wrote it; "below" and "missed" mark what misses its
-// budget.
+// Every number in the report comes from the run that wrote it; "below" and "missed" mark what
+// misses its budget.
 
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { makePeers } from '../../tests/bench/peers.mjs';
-import { FLAGS, siteFolder } from '../../tests/browser/harness.mjs';
-import { serve } from '../serve.mjs';
-import { audits, BUDGET, deciding, lists, PORT, running, say, starts, weights } from './bench/sections.mjs';
-import { browserProgram } from './browser.mjs';
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { makePeers } from "../../tests/bench/peers.mjs";
+import { FLAGS, siteFolder } from "../../tests/browser/harness.mjs";
+import { serve } from "../serve.mjs";
+import {
+  audits,
+  BUDGET,
+  deciding,
+  lists,
+  PORT,
+  running,
+  say,
+  starts,
+  weights,
+} from "./bench/sections.mjs";
+import { browserProgram } from "./browser.mjs";
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
-say('peers');
-const peers = makePeers(join(root, 'build/bench/peers'));
+say("peers");
+const peers = makePeers(join(root, "build/bench/peers"));
 const server = await serve(siteFolder, { port: 0 });
 const browser = await chromium.launch({
-  executablePath: browserProgram(), args: [...FLAGS, `--remote-debugging-port=${PORT}`],
+  executablePath: browserProgram(),
+  args: [...FLAGS, `--remote-debugging-port=${PORT}`],
 });
 const parts = {};
 try {
@@ -37,8 +48,10 @@ try {
 }
 parts.deciding = await deciding();
 
-const version = execFileSync(browserProgram(), ['--version'], { encoding: 'utf8' }).trim();
-const kernel = JSON.parse(readFileSync(new URL(import.meta.resolve('lighthouse/package.json')), 'utf8'));
+const version = execFileSync(browserProgram(), ["--version"], { encoding: "utf8" }).trim();
+const kernel = JSON.parse(
+  readFileSync(new URL(import.meta.resolve("lighthouse/package.json")), "utf8"),
+);
 const day = new Date().toISOString().slice(0, 10);
 const report = `# Benchmarks
 

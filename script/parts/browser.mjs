@@ -1,10 +1,10 @@
 // Where the browser is that prints and tests.
 
-import { existsSync } from 'node:fs';
+import { existsSync } from "node:fs";
 
 export function browserProgram() {
-  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const known = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
   const program = known.find((path) => path && existsSync(path));
-  if (!program) throw new Error('there is no Chromium here; script/bootstrap installs it');
+  if (!program) throw new Error("there is no Chromium here; script/bootstrap installs it");
   return program;
 }

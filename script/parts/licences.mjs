@@ -1,41 +1,54 @@
 // The licences of everything of others that the site is made of: what is handed on asks for that.
 
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 // The npm packages whose code ends up in what is handed out (licences.test.mjs asks the bundler).
 const BUNDLED = [
-  'idiomorph', 'fflate', 'workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies',
+  "idiomorph",
+  "fflate",
+  "workbox-core",
+  "workbox-precaching",
+  "workbox-routing",
+  "workbox-strategies",
 ];
 
 function licenceOf(name) {
-  const folder = join(root, 'node_modules', name);
+  const folder = join(root, "node_modules", name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return readFileSync(join(folder, file), 'utf8');
+  return readFileSync(join(folder, file), "utf8");
 }
 
 // The comment that a source file begins with.
 const headOf = (file) =>
-  /\/\*([\s\S]*?)\*\//.exec(readFileSync(file, 'utf8'))[1].replace(/^ \* ?/gm, '');
+  /\/\*([\s\S]*?)\*\//.exec(readFileSync(file, "utf8"))[1].replace(/^ \* ?/gm, "");
 
 // One text; `imgui`, `qrcodegen` and `musl` are the files that tell theirs.
 export function licences({ imgui, qrcodegen, musl }) {
   const parts = [
-    ['Pandu JHT', readFileSync(join(root, 'LICENSE'), 'utf8')],
-    ['Dear ImGui', readFileSync(imgui, 'utf8')],
-    ['stb_truetype and stb_rect_pack (in Dear ImGui)',
-      'Copyright (c) 2017 Sean Barrett. Public domain, or MIT License: the terms are those of the first text.'],
-    ['QR Code generator (Project Nayuki)', headOf(qrcodegen)],
-    ['Emscripten (what its programs start with)',
-      'MIT License, Copyright (c) 2010-2014 Emscripten authors. The terms are those of the first text.'],
-    ['musl (in what Emscripten builds)', readFileSync(musl, 'utf8')],
-    ['libc++ and compiler-rt (in what Emscripten builds)',
-      'Apache License 2.0 with LLVM Exceptions, which let compiled code be handed on without its text.'],
-    ['Atkinson Hyperlegible Next', licenceOf('@fontsource/atkinson-hyperlegible-next')],
-    ['Lucide icons', licenceOf('lucide-static')],
+    ["Pandu JHT", readFileSync(join(root, "LICENSE"), "utf8")],
+    ["Dear ImGui", readFileSync(imgui, "utf8")],
+    [
+      "stb_truetype and stb_rect_pack (in Dear ImGui)",
+      "Copyright (c) 2017 Sean Barrett. Public domain, or MIT License: the terms are those of the first text.",
+    ],
+    ["QR Code generator (Project Nayuki)", headOf(qrcodegen)],
+    [
+      "Emscripten (what its programs start with)",
+      "MIT License, Copyright (c) 2010-2014 Emscripten authors. The terms are those of the first text.",
+    ],
+    ["musl (in what Emscripten builds)", readFileSync(musl, "utf8")],
+    [
+      "libc++ and compiler-rt (in what Emscripten builds)",
+      "Apache License 2.0 with LLVM Exceptions, which let compiled code be handed on without its text.",
+    ],
+    ["Atkinson Hyperlegible Next", licenceOf("@fontsource/atkinson-hyperlegible-next")],
+    ["Lucide icons", licenceOf("lucide-static")],
     ...BUNDLED.map((name) => [name, licenceOf(name)]),
   ];
-  return parts.map(([name, licence]) => `${name}\n${'='.repeat(name.length)}\n\n${licence.trim()}\n`).join('\n\n');
+  return parts
+    .map(([name, licence]) => `${name}\n${"=".repeat(name.length)}\n\n${licence.trim()}\n`)
+    .join("\n\n");
 }

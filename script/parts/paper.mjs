@@ -4,35 +4,41 @@
 //
 // SITE holds what `pandu paper` and fonts.mjs wrote. One browser prints one sheet after the other.
 
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { browserProgram } from './browser.mjs';
+import { readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { browserProgram } from "./browser.mjs";
 
 const site = resolve(process.argv[2]);
-const folders = ['kertas', 'paper'];
+const folders = ["kertas", "paper"];
 
-// A browser writes the minute of printing into the file: the same sheets would never be the same bytes.
+// A browser writes the minute of printing into the file: the same sheets would never be the same
+// bytes.
 function withoutTime(pdf) {
-  const text = pdf.toString('latin1');
-  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, '20000101000000'), 'latin1');
+  const text = pdf.toString("latin1");
+  return Buffer.from(
+    text.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, "20000101000000"),
+    "latin1",
+  );
 }
 
 const browser = await chromium.launch({
   executablePath: browserProgram(),
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
 });
 const page = await browser.newPage();
 let count = 0;
 let bytes = 0;
 for (const folder of folders) {
-  for (const name of readdirSync(join(site, folder)).filter((file) => file.endsWith('.html'))) {
+  for (const name of readdirSync(join(site, folder)).filter((file) => file.endsWith(".html"))) {
     const file = join(site, folder, name);
-    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+    await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready);
-    const pdf = withoutTime(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
-    writeFileSync(file.replace(/\.html$/, '.pdf'), pdf);
+    const pdf = withoutTime(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
+    );
+    writeFileSync(file.replace(/\.html$/, ".pdf"), pdf);
     count += 1;
     bytes += pdf.length;
   }

@@ -1,13 +1,18 @@
 // What several parts of the build must agree on.
 
 // The oldest browsers that run what we ask for (WebAssembly, modules, CSS variables).
-export const TARGET = ['chrome89', 'firefox89', 'safari15'];
+export const TARGET = ["chrome89", "firefox89", "safari15"];
 
 // What the page fetches before it can answer; its progress is counted in these bytes.
 export const FETCHED = [
-  'pandu.wasm', 'content.id.txt', 'fonts/text-regular.ttf', 'fonts/text-bold.ttf', 'fonts/icons.ttf',
+  "pandu.wasm",
+  "content.id.txt",
+  "fonts/text-regular.ttf",
+  "fonts/text-bold.ttf",
+  "fonts/icons.ttf",
 ];
 // What it fetches when a learning screen is entered, or another language is asked for.
-export const LATER = ['content.en.txt', 'learn.wasm', 'learn.id.txt', 'learn.en.txt'];
-// What it fetches when a list of people comes: the program that keeps it, and the worker around that.
-export const DESK = ['desk.wasm', 'list_worker.js'];
+export const LATER = ["content.en.txt", "learn.wasm", "learn.id.txt", "learn.en.txt"];
+// What it fetches when a list of people comes: the program that keeps it, and the worker around
+// that.
+export const DESK = ["desk.wasm", "list_worker.js"];

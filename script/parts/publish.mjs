@@ -3,23 +3,23 @@
 //
 //   node script/parts/publish.mjs PARTS SITE
 //
-// What the pages fetch stands under files/<digest>/<name>, so that a browser may keep it for ever; the
-// pages themselves keep their names.
+// What the pages fetch stands under files/<digest>/<name>, so that a browser may keep it for ever;
+// the pages themselves keep their names.
 
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { writeAppCard } from './app_card.mjs';
-import { DESK, FETCHED, LATER } from './parts_of_site.mjs';
-import { writeServiceWorker } from './service_worker.mjs';
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { writeAppCard } from "./app_card.mjs";
+import { DESK, FETCHED, LATER } from "./parts_of_site.mjs";
+import { writeServiceWorker } from "./service_worker.mjs";
 
 const [parts, site] = process.argv.slice(2).map((path) => resolve(path));
 
-function filesIn(folder, prefix = '') {
+function filesIn(folder, prefix = "") {
   return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
     const path = prefix + entry.name;
-    return entry.isDirectory() ? filesIn(folder, path + '/') : [path];
+    return entry.isDirectory() ? filesIn(folder, path + "/") : [path];
   });
 }
 
@@ -27,14 +27,14 @@ const places = new Map();
 
 // Writes a part at its place and returns it: "files/1a2b3c4d/pandu.wasm".
 function place(name, bytes = readFileSync(join(parts, name))) {
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const path = `files/${digest}/${basename(name)}`;
   mkdirSync(join(site, dirname(path)), { recursive: true });
   writeFileSync(join(site, path), bytes);
   places.set(name, path);
 }
 
-const textOf = (name) => readFileSync(join(parts, name), 'utf8');
+const textOf = (name) => readFileSync(join(parts, name), "utf8");
 
 // A name that is not found would be an address that leads nowhere.
 function renamed(text, name, from, to) {
@@ -44,22 +44,27 @@ function renamed(text, name, from, to) {
 
 function placeStyle(name) {
   let style = textOf(name);
-  for (const font of FETCHED.filter((part) => part.startsWith('fonts/'))) {
-    style = renamed(style, name, font, places.get(font).replace('files', '..'));
+  for (const font of FETCHED.filter((part) => part.startsWith("fonts/"))) {
+    style = renamed(style, name, font, places.get(font).replace("files", ".."));
   }
   place(name, style);
 }
 
 // A script that loads Emscripten's, and the parts that it fetches.
 function placeScript(name, parts) {
-  let script = renamed(textOf(name), name, './pandu.js', places.get('pandu.js').replace('files', '..'));
+  let script = renamed(
+    textOf(name),
+    name,
+    "./pandu.js",
+    places.get("pandu.js").replace("files", ".."),
+  );
   for (const part of parts) script = renamed(script, name, `"${part}"`, `"${places.get(part)}"`);
   place(name, script);
 }
 
 // An address whose end is the name of a part: before it stands at most the way to the site's root.
 function placed(address) {
-  for (let at = 0; at < address.length; at = address.indexOf('/', at) + 1 || address.length) {
+  for (let at = 0; at < address.length; at = address.indexOf("/", at) + 1 || address.length) {
     const path = places.get(address.slice(at));
     if (path) return address.slice(0, at) + path;
   }
@@ -67,14 +72,16 @@ function placed(address) {
 }
 
 function writePage(name) {
-  const html = textOf(name).replace(/((?:href|src)=")([\w./-]+)(?=")/g,
-    (_, before, address) => before + placed(address));
+  const html = textOf(name).replace(
+    /((?:href|src)=")([\w./-]+)(?=")/g,
+    (_, before, address) => before + placed(address),
+  );
   mkdirSync(join(site, dirname(name)), { recursive: true });
   writeFileSync(join(site, name), html);
 }
 
 function printSizes() {
-  console.log('file'.padEnd(40) + 'bytes'.padStart(10) + 'gzip'.padStart(10));
+  console.log("file".padEnd(40) + "bytes".padStart(10) + "gzip".padStart(10));
   for (const path of filesIn(site).sort()) {
     const bytes = readFileSync(join(site, path));
     const zipped = gzipSync(bytes, { level: 9 }).length;
@@ -84,24 +91,27 @@ function printSizes() {
 
 // For servers that hand out what is packed already. Small files are not worth the second name.
 function pack() {
-  for (const path of filesIn(site).filter((name) => /\.(html|js|css|json|wasm|ttf|svg|txt|xml)$/.test(name))) {
+  for (const path of filesIn(site).filter((name) =>
+    /\.(html|js|css|json|wasm|ttf|svg|txt|xml)$/.test(name),
+  )) {
     const bytes = readFileSync(join(site, path));
     if (bytes.length < 1000) continue;
-    writeFileSync(join(site, path + '.gz'), gzipSync(bytes, { level: 9 }));
-    writeFileSync(join(site, path + '.br'), brotliCompressSync(bytes));
+    writeFileSync(join(site, path + ".gz"), gzipSync(bytes, { level: 9 }));
+    writeFileSync(join(site, path + ".br"), brotliCompressSync(bytes));
   }
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, ...LATER, ...DESK, 'pandu.js', 'elsewhere.js', 'turn.js']) place(name);
-for (const name of ['style.css', 'paper.css']) placeStyle(name);
-placeScript('painter.js', []);
-placeScript('page.js', [...FETCHED, ...LATER, ...DESK, 'painter.js']);
+for (const name of [...FETCHED, ...LATER, ...DESK, "pandu.js", "prerender.js", "dated_text.js"])
+  place(name);
+for (const name of ["style.css", "paper.css"]) placeStyle(name);
+placeScript("painter.js", []);
+placeScript("page.js", [...FETCHED, ...LATER, ...DESK, "painter.js"]);
 for (const name of filesIn(parts)) {
-  if (name.endsWith('.html')) writePage(name);
+  if (name.endsWith(".html")) writePage(name);
   else if (!places.has(name)) cpSync(join(parts, name), join(site, name));
 }
-writeAppCard(site, join(parts, 'fonts'));
+writeAppCard(site, join(parts, "fonts"));
 await writeServiceWorker(site);
 printSizes();
 pack();

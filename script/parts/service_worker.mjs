@@ -1,25 +1,29 @@
-// Writes SITE/service-worker.js: web/service_worker.js with the list of all files of this version.
+// Writes SITE/service-worker.js: web/offline/service_worker.js with the list of all files of this
+// version.
 
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
-import { TARGET } from './parts_of_site.mjs';
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { injectManifest } from "workbox-build";
+import { bundle } from "./bundle.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-
-// What the guide needs without a network. Pictures for shops and home screens are none of it, nor are
-// the pages whose facts the questions have too, and the sheets to print; the rules as text are for where
-// these cannot start.
-const KEPT = ['{index,en,aturan,rules}.html', '**/*.{js,css,wasm,ttf}', 'files/**/*.txt', 'icon.png'];
+// What the guide needs without a network. Pictures for shops and home screens are none of it, nor
+// are the pages whose facts the questions have too, and the sheets to print; the rules as text are
+// for where these cannot start.
+const KEPT = [
+  "{index,en,aturan,rules}.html",
+  "**/*.{js,css,wasm,ttf}",
+  "files/**/*.txt",
+  "icon.png",
+];
 
 function withDigest(site) {
   return (entries) => ({
     manifest: entries.map((entry) => {
-      const digest = createHash('sha384').update(readFileSync(join(site, entry.url))).digest('base64');
+      const digest = createHash("sha384")
+        .update(readFileSync(join(site, entry.url)))
+        .digest("base64");
       return { ...entry, integrity: `sha384-${digest}` };
     }),
     warnings: [],
@@ -27,29 +31,23 @@ function withDigest(site) {
 }
 
 export async function writeServiceWorker(site) {
-  const folder = mkdtempSync(join(tmpdir(), 'pandu-worker-'));
-  const bundled = join(folder, 'service-worker.js');
-  await build({
-    entryPoints: [join(root, 'web/service_worker.js')],
-    outfile: bundled,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: TARGET,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'warning',
+  const folder = mkdtempSync(join(tmpdir(), "pandu-worker-"));
+  const bundled = join(folder, "service-worker.js");
+  const { text } = await bundle("offline/service_worker.js", {
+    format: "iife",
+    define: { "process.env.NODE_ENV": '"production"' },
   });
+  writeFileSync(bundled, text);
   const { warnings } = await injectManifest({
     swSrc: bundled,
-    swDest: join(site, 'service-worker.js'),
+    swDest: join(site, "service-worker.js"),
     globDirectory: site,
     globPatterns: KEPT,
-    globIgnores: ['**/paper.css'],
+    globIgnores: ["**/paper.css"],
     // Their names change with their content.
     dontCacheBustURLsMatching: /^files\//,
     manifestTransforms: [withDigest(site)],
   });
   rmSync(folder, { recursive: true });
-  if (warnings.length > 0) throw new Error(`service_worker.mjs: ${warnings.join('; ')}`);
+  if (warnings.length > 0) throw new Error(`service_worker.mjs: ${warnings.join("; ")}`);
 }

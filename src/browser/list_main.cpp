@@ -1,6 +1,6 @@
-// The door between the worker that keeps a list (web/list_worker.js) and the desk: a program of its own,
-// fetched when the first list comes. The script writes bytes into `inbox` and calls a function; what the
-// function has to say stands in `outbox`.
+// The door between the worker that keeps a list (web/list/list_worker.js) and the desk: a program
+// of its own, fetched when the first list comes. The script writes bytes into `inbox` and calls a
+// function; what the function has to say stands in `outbox`.
 #include <emscripten/emscripten.h>
 
 #include <optional>

@@ -1,6 +1,6 @@
-// The door between the page's script (web/engine.js) and the application. The script writes bytes into
-// `inbox` and calls a function; what the function has to say stands in `outbox`. Fields are separated
-// by canvas::separator. Nothing here decides anything.
+// The door between the page's script (web/app/engine.js) and the application. The script writes
+// bytes into `inbox` and calls a function; what the function has to say stands in `outbox`. Fields
+// are separated by canvas::separator. Nothing here decides anything.
 #include <emscripten/emscripten.h>
 
 #include <cstring>
@@ -87,8 +87,8 @@ EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   return true;
 }
 
-// In: another bundle. Out: as pandu_start. A page that waited for it is then shown. Before the first one of
-// Part::learning, the rest of the program has come (web/engine.js).
+// In: another bundle. Out: as pandu_start. A page that waited for it is then shown. Before the
+// first one of Part::learning, the rest of the program has come (web/app/engine.js).
 EMSCRIPTEN_KEEPALIVE bool pandu_add() {
   if (!add(inbox)) return false;
   if (model->route.screen == guide::Screen::arriving)

@@ -1,5 +1,5 @@
 // A layout as the browser sends it: numbers in one array, strings in one text. What belongs together
-// is in web/pack.js.
+// is in web/canvas/pack.js.
 #pragma once
 
 #include <span>

@@ -7,7 +7,7 @@
 namespace pandu::guide {
 
 // Buttons "theme.<name>" and "size.<name>", folded away. They are the page's own: its script applies
-// the choice and says which one is pressed (web/appearance.js); the application hears nothing of it.
+// the choice and says which one is pressed (web/app/appearance.js); the application hears nothing of it.
 Node appearance_choices(const Scene& scene);
 
 }  // namespace pandu::guide

@@ -1,5 +1,5 @@
 // A sheet as a file of HTML that prints to whole pages of A4, with no script and no style of its own
-// beside web/paper.css.
+// beside web/static/paper.css.
 #pragma once
 
 #include <array>
@@ -18,7 +18,7 @@ std::string file_of(const std::string& sheet_id, content::Language language,
 
 std::string document(const Sheet& sheet, const Edition& edition);
 
-// web/paper.css with the colours of the light theme before it.
+// web/static/paper.css with the colours of the light theme before it.
 std::string with_colours(std::string_view style);
 
 }  // namespace pandu::paper

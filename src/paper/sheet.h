@@ -1,5 +1,5 @@
 // A sheet to be printed: pages of A4, each cut into panels of words and pictures. What stands on them
-// comes from the rules and from assets/text/paper; where it stands is web/paper.css's to say.
+// comes from the rules and from assets/text/paper; where it stands is web/static/paper.css's to say.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // A static page keeps the words of the day on which it was made. This is what it will have to say later:
-// that a check is past, or that the next value of a number holds. web/turn.js puts it in by the date of
+// that a check is past, or that the next value of a number holds. web/static/dated_text.js puts it in by the date of
 // the device.
 #pragma once
 

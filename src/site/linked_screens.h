@@ -1,5 +1,5 @@
 // Screens as a link finds them: what the application shows at an address to someone who has answered
-// nothing yet. The page shows them while the application is still on its way (web/elsewhere.js), so that
+// nothing yet. The page shows them while the application is still on its way (web/static/prerender.js), so that
 // a link to a walkthrough's step can be read as soon as the start page.
 #pragma once
 

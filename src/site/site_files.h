@@ -15,7 +15,7 @@ struct SiteFile {
   std::string bytes;
 };
 
-// In the frame of web/index.html and with the sheet web/style.css, as they were when this program was
+// In the frame of web/static/index.html and with the sheet web/static/style.css, as they were when this program was
 // built. `site` is the address at which all of it will stand ("https://example.org/pandu/"); empty:
 // canonical links, the sitemap and pictures for shared links are left out.
 std::vector<SiteFile> site_files(const content::Content& content, const std::string& site);

@@ -1,13 +1,13 @@
-// The same few doings in Firefox and WebKitGTK, for tests that run in every engine: an opened page has
-// evaluate(), screenshot(), click() and type(), as ink.mjs and engines.test.mjs need them.
+// The same few doings in Firefox and WebKitGTK, for tests that run in every engine: an opened page
+// has evaluate(), screenshot(), click() and type(), as ink.mjs and engines.test.mjs need them.
 
-import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import puppeteer from 'puppeteer-core';
-import { Builder, Capabilities } from 'selenium-webdriver';
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import puppeteer from "puppeteer-core";
+import { Builder, Capabilities } from "selenium-webdriver";
 
 function programOf(known) {
   const program = known.find((path) => path && existsSync(path));
@@ -31,31 +31,36 @@ export async function until(page, condition, what, value) {
     if (await holds(page, condition, value)) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  assert.fail(`${what} did not come: ${await page.evaluate(() => document.querySelector('main')?.innerText)}`);
+  assert.fail(
+    `${what} did not come: ${await page.evaluate(() => document.querySelector("main")?.innerText)}`,
+  );
 }
 
 // A screen of our own: these browsers have WebGL only where they have a display.
 export async function openDisplay() {
-  const server = spawn(programOf(['/usr/bin/Xvfb']), ['-displayfd', '3', '-screen', '0', '1600x1200x24',
-    '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [line] = await once(server.stdio[3], 'data');
+  const server = spawn(
+    programOf(["/usr/bin/Xvfb"]),
+    ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+    { stdio: ["ignore", "ignore", "ignore", "pipe"] },
+  );
+  const [line] = await once(server.stdio[3], "data");
   return { name: `:${String(line).trim()}`, close: () => stop(server) };
 }
 
 async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
-  await once(child, 'exit');
+  await once(child, "exit");
 }
 
 // With a display Firefox has WebGL; without one it runs headless and has none.
 export async function openFirefox({ display } = {}) {
   const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: programOf([process.env.FIREFOX, '/usr/bin/firefox-esr']),
+    browser: "firefox",
+    executablePath: programOf([process.env.FIREFOX, "/usr/bin/firefox-esr"]),
     headless: !display,
-    env: { ...process.env, DISPLAY: display?.name ?? '', LIBGL_ALWAYS_SOFTWARE: '1' },
-    extraPrefsFirefox: { 'intl.accept_languages': 'id' },
+    env: { ...process.env, DISPLAY: display?.name ?? "", LIBGL_ALWAYS_SOFTWARE: "1" },
+    extraPrefsFirefox: { "intl.accept_languages": "id" },
     protocolTimeout: 120_000,
   });
   return {
@@ -64,7 +69,7 @@ export async function openFirefox({ display } = {}) {
       const resize = (wide, dense) =>
         page.setViewport({ width: wide, height, deviceScaleFactor: dense });
       await resize(width, ratio);
-      await page.goto(address, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: "load" });
       return {
         resize,
         evaluate: (work, value) => page.evaluate(work, value),
@@ -79,8 +84,8 @@ export async function openFirefox({ display } = {}) {
 }
 
 async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address();
   await new Promise((done) => server.close(done));
   return port;
@@ -92,40 +97,55 @@ async function answering(port) {
     if (found?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('WebKitWebDriver does not answer');
+  throw new Error("WebKitWebDriver does not answer");
 }
 
 const MINI_BROWSER = [
-  process.env.MINI_BROWSER, '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
-  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+  process.env.MINI_BROWSER,
+  "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+  "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+  "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
 ];
 
 // `ratio` is the same for as long as the browser runs, and a whole number.
 export async function openWebKit({ display, ratio = 1 }) {
   const port = await freePort();
-  const driverProgram = programOf([process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver']);
+  const driverProgram = programOf([process.env.WEBKIT_DRIVER, "/usr/bin/WebKitWebDriver"]);
   const server = spawn(driverProgram, [`--port=${port}`], {
-    stdio: 'ignore',
+    stdio: "ignore",
     env: {
-      ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: '1', GDK_SCALE: String(ratio),
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      ...process.env,
+      DISPLAY: display.name,
+      LIBGL_ALWAYS_SOFTWARE: "1",
+      GDK_SCALE: String(ratio),
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
     },
   });
   await answering(port);
-  const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`)
-    .withCapabilities(new Capabilities({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: programOf(MINI_BROWSER), args: ['--automation'] },
-    })).build();
-  const size = () => driver.executeScript('return [innerWidth, innerHeight]');
+  const driver = await new Builder()
+    .usingServer(`http://127.0.0.1:${port}`)
+    .withCapabilities(
+      new Capabilities({
+        browserName: "MiniBrowser",
+        "webkitgtk:browserOptions": { binary: programOf(MINI_BROWSER), args: ["--automation"] },
+      }),
+    )
+    .build();
+  const size = () => driver.executeScript("return [innerWidth, innerHeight]");
   const page = {
     evaluate: (work, value) =>
-      driver.executeAsyncScript(`const done = arguments[arguments.length - 1];
-        Promise.resolve((${work})(arguments[0])).then(done);`, value ?? null),
-    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
-    click: ({ x, y }) => driver.actions()
-      .move({ x: Math.round(x), y: Math.round(y) }).click().perform(),
+      driver.executeAsyncScript(
+        `const done = arguments[arguments.length - 1];
+        Promise.resolve((${work})(arguments[0])).then(done);`,
+        value ?? null,
+      ),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
+    click: ({ x, y }) =>
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y) })
+        .click()
+        .perform(),
     type: (text) => driver.actions().sendKeys(text).perform(),
     leave: async () => {},
   };
@@ -134,22 +154,29 @@ export async function openWebKit({ display, ratio = 1 }) {
       const resize = async (wanted) => {
         const [wide, high] = await size();
         const outer = await driver.manage().window().getRect();
-        await driver.manage().window().setRect({
-          width: outer.width + wanted - wide, height: outer.height + height - high,
-        });
+        await driver
+          .manage()
+          .window()
+          .setRect({ width: outer.width + wanted - wide, height: outer.height + height - high });
       };
       await driver.get(address);
       await resize(width);
       return { ...page, resize };
     },
-    // In a frame in the corner of its window, which may be narrower than the browser lets a window be.
+    // In a frame in the corner of its window, which may be narrower than the browser lets a window
+    // be.
     async openFramed(address, { width, height }) {
-      await driver.get('about:blank');
-      await driver.executeScript(`document.body.style.margin = 0;
+      await driver.get("about:blank");
+      await driver.executeScript(
+        `document.body.style.margin = 0;
         const frame = document.createElement('iframe');
         Object.assign(frame.style, { border: 0, width: arguments[1] + 'px', height: arguments[2] + 'px' });
         frame.src = arguments[0];
-        document.body.append(frame);`, address, width, height);
+        document.body.append(frame);`,
+        address,
+        width,
+        height,
+      );
       await driver.switchTo().frame(0);
       return page;
     },

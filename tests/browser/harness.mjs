@@ -1,54 +1,62 @@
-// What every browser test needs: the built site on a free port, Chromium, and a page of a given size
-// that remembers what was said on the console and what was asked for from where.
+// What every browser test needs: the built site on a free port, Chromium, and a page of a given
+// size that remembers what was said on the console and what was asked for from where.
 
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { browserProgram } from '../../script/parts/browser.mjs';
-import { serve } from '../../script/serve.mjs';
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { browserProgram } from "../../script/parts/browser.mjs";
+import { serve } from "../../script/serve.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-export const siteFolder = join(root, 'build/web/site');
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+export const siteFolder = join(root, "build/web/site");
 
 export const PHONE = { width: 360, height: 740, ratio: 2, touch: true };
 export const DESKTOP = { width: 1280, height: 800, ratio: 1, touch: false };
 
 // WebGL by software, and nothing that the browser would do on the network by itself.
 export const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
 ];
 
-// Before the page is loaded: every shift of its layout, by what moved, is kept in globalThis.shifts.
-export const watchShifts = (page) => page.addInitScript(() => {
-  globalThis.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries()) {
-      globalThis.shifts.push([value, ...sources.map(({ node }) => (node?.outerHTML ?? String(node)).slice(0, 80))]);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-});
+// Before the page is loaded: every shift of its layout, by what moved, is kept in
+// globalThis.shifts.
+export const watchShifts = (page) =>
+  page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) {
+        globalThis.shifts.push([
+          value,
+          ...sources.map(({ node }) => (node?.outerHTML ?? String(node)).slice(0, 80)),
+        ]);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
 
 // Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`,
 // `flags` are more of the browser's.
-export async function start({ folder = siteFolder, home = '', flags = [] } = {}) {
-  if (!existsSync(join(folder, home, 'index.html'))) {
-    throw new Error('there is no built site; run: cmake --workflow --preset web');
+export async function start({ folder = siteFolder, home = "", flags = [] } = {}) {
+  if (!existsSync(join(folder, home, "index.html"))) {
+    throw new Error("there is no built site; run: cmake --workflow --preset web");
   }
   const server = await serve(folder, { port: 0 });
-  const browser = await chromium.launch({ executablePath: browserProgram(), args: [...FLAGS, ...flags] });
+  const browser = await chromium.launch({
+    executablePath: browserProgram(),
+    args: [...FLAGS, ...flags],
+  });
   return {
     address: server.address,
     browser,
     // open('?polos#/cek/ground', PHONE): a page of its own, with nothing kept from the others.
-    // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ... });
-    // `prepare(page)` runs before the page is loaded.
-    open: (where = '', window = PHONE, context = {}, prepare = async () => {}) =>
+    // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ...
+    // }); `prepare(page)` runs before the page is loaded.
+    open: (where = "", window = PHONE, context = {}, prepare = async () => {}) =>
       open(browser, server.address + home, where, window, context, prepare),
     stop: async () => {
       await browser.close();
@@ -57,11 +65,15 @@ export async function start({ folder = siteFolder, home = '', flags = [] } = {})
   };
 }
 
-// What comes beside the page (its icon, what the painter's worker is made of) may still be on its way when a
-// page is left, which then no longer needs it. A page that lacks pandu.js itself does not answer at all.
+// What comes beside the page (its icon, what the painter's worker is made of) may still be on its
+// way when a page is left, which then no longer needs it. A page that lacks pandu.js itself does
+// not answer at all.
 function droppedWithPage(request) {
-  const beside = ['/icon.png', '/painter.js', '/pandu.js'];
-  return beside.some((end) => request.url().endsWith(end)) && request.failure()?.errorText === 'net::ERR_ABORTED';
+  const beside = ["/icon.png", "/painter.js", "/pandu.js"];
+  return (
+    beside.some((end) => request.url().endsWith(end)) &&
+    request.failure()?.errorText === "net::ERR_ABORTED"
+  );
 }
 
 async function open(browser, address, where, window, contextOptions, prepare) {
@@ -70,29 +82,35 @@ async function open(browser, address, where, window, contextOptions, prepare) {
     deviceScaleFactor: window.ratio,
     hasTouch: window.touch,
     isMobile: window.touch,
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
     ...contextOptions,
   });
   const page = await context.newPage();
   // Everything said or thrown, and every address asked for, in order.
   page.said = [];
   page.asked = [];
-  page.on('console', (message) => page.said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => page.said.push(`error: ${error.stack ?? error}`));
-  page.on('requestfailed', (request) => {
-    if (!droppedWithPage(request)) page.said.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => page.said.push(`error: ${error.stack ?? error}`));
+  page.on("requestfailed", (request) => {
+    if (!droppedWithPage(request))
+      page.said.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   // What the copy for visits without a network fetches is told apart: offline.test.mjs looks at it.
   page.copied = [];
-  context.on('request', (request) =>
-    (request.serviceWorker() ? page.copied : page.asked).push(request.url()));
+  context.on("request", (request) =>
+    (request.serviceWorker() ? page.copied : page.asked).push(request.url()),
+  );
   page.foreign = () =>
-    [...page.asked, ...page.copied].filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url));
+    [...page.asked, ...page.copied].filter(
+      (url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url),
+    );
   page.leave = () => context.close();
   // A slow machine is not what the tests are about: to the page, it always arrives in time.
-  await page.addInitScript(() => { performance.now = () => 0; });
+  await page.addInitScript(() => {
+    performance.now = () => 0;
+  });
   await prepare(page);
-  await page.goto(address + where, { waitUntil: 'load' });
+  await page.goto(address + where, { waitUntil: "load" });
   return page;
 }

@@ -1,17 +1,17 @@
 // What is really seen: the ink on a screenshot, held against the places of the document's words.
 
-import { PNG } from 'pngjs';
+import { PNG } from "pngjs";
 
-// The words inside the window, with their rectangles in CSS pixels; not those of fields, pictures and
-// icons. Runs in the page.
+// The words inside the window, with their rectangles in CSS pixels; not those of fields, pictures
+// and icons. Runs in the page.
 function visibleWords() {
   const words = [];
-  const walker = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const unseen = parent.closest('svg, .icon, .skip, textarea, [aria-hidden=true]');
-    const closed = parent.closest('details:not([open])') && !parent.closest('summary');
-    if (unseen || closed || getComputedStyle(parent).visibility === 'hidden') continue;
+    const unseen = parent.closest("svg, .icon, .skip, textarea, [aria-hidden=true]");
+    const closed = parent.closest("details:not([open])") && !parent.closest("summary");
+    if (unseen || closed || getComputedStyle(parent).visibility === "hidden") continue;
     for (const match of node.data.matchAll(/\S+/g)) {
       const range = document.createRange();
       range.setStart(node, match.index);
@@ -74,27 +74,33 @@ const luminance = (colour) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-// The contrast (WCAG 2.2) between a word's ground and the pixel that stands out from it most. Meant for
-// pictures of many pixels per CSS pixel, where a stroke is wide enough to have its full colour.
+// The contrast (WCAG 2.2) between a word's ground and the pixel that stands out from it most. Meant
+// for pictures of many pixels per CSS pixel, where a stroke is wide enough to have its full colour.
 export function contrastOf(image, word, ratio) {
   const [ground, ...others] = coloursOf(image, word, ratio).map(luminance);
-  return Math.max(1, ...others.map((ink) =>
-    (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)));
+  return Math.max(
+    1,
+    ...others.map((ink) => (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)),
+  );
 }
 
-// Until it is seen: a picture is not always taken of the newest frame. (A test may have taken the page's
-// own frames away.)
+// Until it is seen: a picture is not always taken of the newest frame. (A test may have taken the
+// page's own frames away.)
 const setVisibility = (page, selector, value) =>
-  page.evaluate(([hidden, set]) => {
-    for (const element of document.querySelectorAll(hidden)) element.style.visibility = set;
-    const frame = globalThis.realFrame ?? requestAnimationFrame;
-    return new Promise((done) => frame(() => frame(() => done(true))));
-  }, [selector, value]);
+  page.evaluate(
+    ([hidden, set]) => {
+      for (const element of document.querySelectorAll(hidden)) element.style.visibility = set;
+      const frame = globalThis.realFrame ?? requestAnimationFrame;
+      return new Promise((done) => frame(() => frame(() => done(true))));
+    },
+    [selector, value],
+  );
 
-// A picture of the window with some elements hidden; `hidden` is a selector. Hiding keeps every place.
+// A picture of the window with some elements hidden; `hidden` is a selector. Hiding keeps every
+// place.
 export async function pictureWithout(page, hidden) {
-  await setVisibility(page, hidden, 'hidden');
+  await setVisibility(page, hidden, "hidden");
   const image = PNG.sync.read(await page.screenshot());
-  await setVisibility(page, hidden, '');
+  await setVisibility(page, hidden, "");
   return image;
 }

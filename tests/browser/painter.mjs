@@ -1,24 +1,29 @@
-// What tests do to the painter beside the page (web/painter.js): the site once more, with code of ours that
-// runs in its worker first. Where the page paints by itself, its canvas is reached as always.
+// What tests do to the painter beside the page (web/canvas/painter.js): the site once more, with
+// code of ours that runs in its worker first. Where the page paints by itself, its canvas is
+// reached as always.
 
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { siteFolder } from './harness.mjs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { siteFolder } from "./harness.mjs";
 
 // { folder, remove() }.
 export function siteWithPainter(code) {
-  const folder = mkdtempSync(join(tmpdir(), 'pandu-painter-'));
+  const folder = mkdtempSync(join(tmpdir(), "pandu-painter-"));
   cpSync(siteFolder, folder, { recursive: true });
-  const named = readdirSync(folder, { recursive: true }).filter((name) => /\bpainter\.js/.test(name));
-  for (const packed of named.filter((name) => !name.endsWith('.js'))) rmSync(join(folder, packed));
-  const [painter, ...others] = named.filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
+  const named = readdirSync(folder, { recursive: true }).filter((name) =>
+    /\bpainter\.js/.test(name),
+  );
+  for (const packed of named.filter((name) => !name.endsWith(".js"))) rmSync(join(folder, packed));
+  const [painter, ...others] = named
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => join(folder, name));
   if (!painter || others.length > 0) throw new Error(`the site has not one painter.js: ${named}`);
-  writeFileSync(painter, `${code};\n${readFileSync(painter, 'utf8')}`);
+  writeFileSync(painter, `${code};\n${readFileSync(painter, "utf8")}`);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-export const WITHOUT_WEBGL = 'OffscreenCanvas.prototype.getContext = () => null';
+export const WITHOUT_WEBGL = "OffscreenCanvas.prototype.getContext = () => null";
 
 export const WITH_A_FAULT = `
   for (const name of ['drawElements', 'drawArrays']) {
@@ -35,17 +40,19 @@ export const WITH_A_FAULT = `
 
 // Runs in the page: from now on whatever paints finds that drawing fails.
 export async function breakPainter() {
-  const fail = () => { throw new Error('broken for a test'); };
+  const fail = () => {
+    throw new Error("broken for a test");
+  };
   WebGLRenderingContext.prototype.drawElements = fail;
   WebGLRenderingContext.prototype.drawArrays = fail;
   if (globalThis.OffscreenCanvas) {
-    const painter = new BroadcastChannel('painter.break');
+    const painter = new BroadcastChannel("painter.break");
     await new Promise((heard) => {
       painter.onmessage = heard;
-      painter.postMessage('');
+      painter.postMessage("");
     });
   }
-  dispatchEvent(new Event('resize'));
+  dispatchEvent(new Event("resize"));
 }
 
 // Its WebGL is taken away, and given back, by tellPainter().
@@ -60,10 +67,16 @@ export const LOSABLE = `
 
 // Runs in the page. `what`: "loseContext" or "restoreContext".
 export function tellWebGL(what) {
-  globalThis.losing ??= document.getElementById('canvas').getContext('webgl')?.getExtension('WEBGL_lose_context');
+  globalThis.losing ??= document
+    .getElementById("canvas")
+    .getContext("webgl")
+    ?.getExtension("WEBGL_lose_context");
   if (globalThis.losing) globalThis.losing[what]();
-  else new BroadcastChannel('painter.webgl').postMessage(what);
+  else new BroadcastChannel("painter.webgl").postMessage(what);
 }
 
 // Before a page is loaded: as in a browser where nothing can be painted beside the page.
-export const paintHere = (page) => page.addInitScript(() => { delete globalThis.OffscreenCanvas; });
+export const paintHere = (page) =>
+  page.addInitScript(() => {
+    delete globalThis.OffscreenCanvas;
+  });

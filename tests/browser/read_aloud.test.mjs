@@ -1,43 +1,67 @@
 // Reading aloud, with a voice of our own making.
 
-import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { DESKTOP, PHONE, start } from './harness.mjs';
-import { named, ways } from './journey.mjs';
-import { settled } from './screens.mjs';
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { DESKTOP, PHONE, start } from "./harness.mjs";
+import { named, ways } from "./journey.mjs";
+import { settled } from "./screens.mjs";
 
 let site;
-before(async () => { site = await start(); });
-after(async () => { await site?.stop(); });
+before(async () => {
+  site = await start();
+});
+after(async () => {
+  await site?.stop();
+});
 
 // A synthesizer that keeps what it is told; the test ends each sentence.
-const fakeVoices = (voices) => (page) => page.addInitScript((known) => {
-  const said = [];
-  let current = null;
-  globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-  Object.defineProperty(globalThis, 'speechSynthesis', {
-    value: {
-      getVoices: () => known,
-      addEventListener() {},
-      speak(one) { said.push({ text: one.text, lang: one.lang }); current = one; },
-      cancel() { current = null; },
-    },
-  });
-  globalThis.voice = { said, end: () => current?.onend(), get speaking() { return current !== null; } };
-}, voices);
+const fakeVoices = (voices) => (page) =>
+  page.addInitScript((known) => {
+    const said = [];
+    let current = null;
+    globalThis.SpeechSynthesisUtterance = class {
+      constructor(text) {
+        this.text = text;
+      }
+    };
+    Object.defineProperty(globalThis, "speechSynthesis", {
+      value: {
+        getVoices: () => known,
+        addEventListener() {},
+        speak(one) {
+          said.push({ text: one.text, lang: one.lang });
+          current = one;
+        },
+        cancel() {
+          current = null;
+        },
+      },
+    });
+    globalThis.voice = {
+      said,
+      end: () => current?.onend(),
+      get speaking() {
+        return current !== null;
+      },
+    };
+  }, voices);
 
-const INDONESIAN = { name: 'Ibu', lang: 'id-ID', localService: true };
-const ENGLISH = { name: 'Miss', lang: 'en-GB', localService: true };
+const INDONESIAN = { name: "Ibu", lang: "id-ID", localService: true };
+const ENGLISH = { name: "Miss", lang: "en-GB", localService: true };
 
-async function opened(voices, window, address = '', view = 'canvas') {
+async function opened(voices, window, address = "", view = "canvas") {
   const page = await site.open(address, window, {}, fakeVoices(voices));
-  await page.waitForFunction((wanted) => globalThis.pandu?.ready && globalThis.pandu.view === wanted, view);
+  await page.waitForFunction(
+    (wanted) => globalThis.pandu?.ready && globalThis.pandu.view === wanted,
+    view,
+  );
   return page;
 }
 
-const listen = (page, language = 'id') => page.getByRole('button', { name: named('header.read', language) });
-const hush = (page) => page.getByRole('button', { name: named('header.hush') });
-const words = (text) => text.match(/[\p{L}\p{N}]+/gu).join(' ');
+const listen = (page, language = "id") =>
+  page.getByRole("button", { name: named("header.read", language) });
+const hush = (page) => page.getByRole("button", { name: named("header.hush") });
+const words = (text) => text.match(/[\p{L}\p{N}]+/gu).join(" ");
 
 async function readToTheEnd(page) {
   for (let sentence = 0; sentence < 200; ++sentence) {
@@ -47,67 +71,74 @@ async function readToTheEnd(page) {
   return page.evaluate(() => globalThis.voice.said);
 }
 
-test('without a voice that lives on the device there is no button', async () => {
+test("without a voice that lives on the device there is no button", async () => {
   const page = await opened([{ ...INDONESIAN, localService: false }, ENGLISH], DESKTOP);
   assert.equal(await listen(page).count(), 0);
   assert.equal(await hush(page).count(), 0);
   await page.leave();
 });
 
-for (const view of ['canvas', 'plain']) {
+for (const view of ["canvas", "plain"]) {
   test(`the screen is read once, in order, and marked (${view})`, async () => {
-    const page = await opened([ENGLISH, INDONESIAN], DESKTOP, view === 'plain' ? '?polos' : '', view);
+    const page = await opened(
+      [ENGLISH, INDONESIAN],
+      DESKTOP,
+      view === "plain" ? "?polos" : "",
+      view,
+    );
     await listen(page).click();
     assert.equal(await hush(page).evaluate((button) => button === document.activeElement), true);
-    const marked = await page.evaluate(() => [...CSS.highlights.get('reading')].map(String));
-    const heading = await page.locator('h1').innerText();
-    assert.equal(words(marked.join(' ')), words(heading));
+    const marked = await page.evaluate(() => [...CSS.highlights.get("reading")].map(String));
+    const heading = await page.locator("h1").innerText();
+    assert.equal(words(marked.join(" ")), words(heading));
     const said = await readToTheEnd(page);
-    assert.ok(said.every(({ lang }) => lang === 'id-ID'));
+    assert.ok(said.every(({ lang }) => lang === "id-ID"));
     const shown = await page.evaluate(() => {
-      const copy = document.querySelector('main').cloneNode(true);
-      copy.querySelectorAll('[aria-hidden=true], svg').forEach((icon) => icon.remove());
-      copy.querySelectorAll('*').forEach((element) => element.append(' '));
+      const copy = document.querySelector("main").cloneNode(true);
+      copy.querySelectorAll("[aria-hidden=true], svg").forEach((icon) => icon.remove());
+      copy.querySelectorAll("*").forEach((element) => element.append(" "));
       return copy.textContent;
     });
-    assert.equal(words(said.map(({ text }) => text).join(' ')), words(shown));
+    assert.equal(words(said.map(({ text }) => text).join(" ")), words(shown));
     assert.equal(await listen(page).isVisible(), true);
-    assert.equal(await page.evaluate(() => CSS.highlights.has('reading')), false);
+    assert.equal(await page.evaluate(() => CSS.highlights.has("reading")), false);
     assert.deepEqual(page.said, []);
     await page.leave();
   });
 }
 
-test('the mark is seen above the canvas', async () => {
+test("the mark is seen above the canvas", async () => {
   const page = await opened([INDONESIAN], DESKTOP);
-  const box = await page.locator('h1').boundingBox();
+  const box = await page.locator("h1").boundingBox();
   const clip = { x: box.x, y: box.y, width: box.width, height: box.height };
   const before = await page.screenshot({ clip });
   await listen(page).click();
   await settled(page);
-  assert.equal(await page.evaluate(() => globalThis.pandu.view), 'canvas');
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), "canvas");
   assert.notDeepEqual(await page.screenshot({ clip }), before);
   await page.leave();
 });
 
-test('it stops at the button and on a change of screen', async () => {
+test("it stops at the button and on a change of screen", async () => {
   const page = await opened([INDONESIAN], DESKTOP);
   await listen(page).click();
   await hush(page).click();
   assert.equal(await page.evaluate(() => globalThis.voice.speaking), false);
   await listen(page).click();
-  await ways.keyboard.press(page, page.locator('footer a').first());
-  await page.waitForFunction(() => location.hash !== '#/' && location.hash !== '');
+  await ways.keyboard.press(page, page.locator("footer a").first());
+  await page.waitForFunction(() => location.hash !== "#/" && location.hash !== "");
   assert.equal(await page.evaluate(() => globalThis.voice.speaking), false);
-  assert.equal(await page.evaluate(() => CSS.highlights.has('reading')), false);
+  assert.equal(await page.evaluate(() => CSS.highlights.has("reading")), false);
   await page.leave();
 });
 
-test('on a phone the button comes with the next screen, and moves nothing before', async () => {
+test("on a phone the button comes with the next screen, and moves nothing before", async () => {
   const page = await opened([INDONESIAN], PHONE);
   assert.equal(await listen(page).count(), 0);
-  await page.evaluate(() => { location.hash = '#/tentang'; });
-  await listen(page).waitFor({ state: 'visible' });
+  await page.evaluate(() => {
+    location.hash = "#/tentang";
+  });
+  await listen(page).waitFor({ state: "visible" });
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.width);
   await page.leave();
 });

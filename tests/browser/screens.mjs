@@ -1,39 +1,69 @@
-// Every kind of screen, for tests that look at all of them (a new screen is one line more), and a page
-// that can show them: everything is answered.
+// Every kind of screen, for tests that look at all of them (a new screen is one line more), and a
+// page that can show them: everything is answered.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync } from "node:fs";
 
 const first = (file, list) =>
-  JSON.parse(readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8'))[list][0].id;
+  JSON.parse(readFileSync(new URL(`../../assets/${file}`, import.meta.url), "utf8"))[list][0].id;
 
 export const SCREENS = [
-  '#/', '#/cek/event_date', '#/cek/working', '#/cek/balance', '#/cek/ringkasan', '#/hasil', '#/banding',
-  '#/belajar', '#/belajar/klaim-jmo', '#/belajar/klaim-jmo/2', '#/belajar/latihan',
-  '#/saluran', '#/mitos', '#/kendala', `#/kendala/${first('troubles.json', 'troubles')}`,
-  '#/istilah', `#/istilah/${first('glossary.json', 'terms')}`, '#/tentang', '#/sumber', '#/hr', '#/hr/daftar',
+  "#/",
+  "#/cek/event_date",
+  "#/cek/working",
+  "#/cek/balance",
+  "#/cek/ringkasan",
+  "#/hasil",
+  "#/banding",
+  "#/belajar",
+  "#/belajar/klaim-jmo",
+  "#/belajar/klaim-jmo/2",
+  "#/belajar/latihan",
+  "#/saluran",
+  "#/mitos",
+  "#/kendala",
+  `#/kendala/${first("troubles.json", "troubles")}`,
+  "#/istilah",
+  `#/istilah/${first("glossary.json", "terms")}`,
+  "#/tentang",
+  "#/sumber",
+  "#/hr",
+  "#/hr/daftar",
 ];
 
 export const ANSWERS = {
-  ground: 'resigned', event_date: '2026-10-05', working: 'no', balance: 12500000,
-  card_status: 'inactive', identity_matches: 'yes', device: 'phone', earlier_partial: 'none',
+  ground: "resigned",
+  event_date: "2026-10-05",
+  working: "no",
+  balance: 12500000,
+  card_status: "inactive",
+  identity_matches: "yes",
+  device: "phone",
+  earlier_partial: "none",
 };
 
 // Answers as a tab remembers them (src/guide/saved_tab.cpp).
-export function savedAnswers(answers, language = 'id') {
-  const line = ([key, value]) => `answer ${key} ${typeof value === 'number' ? '#' : ''}${value}`;
-  return ['pandu 2', `language ${language}`, ...Object.entries(answers).map(line)].join('\n');
+export function savedAnswers(answers, language = "id") {
+  const line = ([key, value]) => `answer ${key} ${typeof value === "number" ? "#" : ""}${value}`;
+  return ["pandu 2", `language ${language}`, ...Object.entries(answers).map(line)].join("\n");
 }
 
 // What a tab remembers of a person who answered everything.
-export function rememberAnswers(page, language = 'id') {
+export function rememberAnswers(page, language = "id") {
   const saved = savedAnswers(ANSWERS, language);
   return page.addInitScript((text) => {
-    if (!sessionStorage.getItem('pandu.model')) sessionStorage.setItem('pandu.model', text);
+    if (!sessionStorage.getItem("pandu.model")) sessionStorage.setItem("pandu.model", text);
   }, saved);
 }
 
 // site.open() for such a person, once the application answers.
-export async function openAnswered(site, where, window, context = {}, language = 'id', prepare = async () => {}) {
+export async function openAnswered(
+  site,
+  where,
+  window,
+  context = {},
+  language = "id",
+  prepare = async () => {},
+) {
   const page = await site.open(where, window, context, async (fresh) => {
     await rememberAnswers(fresh, language);
     await prepare(fresh);
@@ -45,15 +75,22 @@ export async function openAnswered(site, where, window, context = {}, language =
 // Until everything is painted, where the canvas is shown.
 export const settled = (page) => page.evaluate(() => globalThis.pandu.atRest());
 
-// Shows one screen, waits until it stands and returns where it is: some addresses lead on to another
-// (a practice to its first screen), and what learning screens need is fetched first.
+// Shows one screen, waits until it stands and returns where it is: some addresses lead on to
+// another (a practice to its first screen), and what learning screens need is fetched first.
 export async function showScreen(page, hash) {
-  await page.evaluate((wanted) => location.hash === wanted || new Promise((done) => {
-    addEventListener('hashchange', () => done(true), { once: true });
-    location.hash = wanted;
-  }), hash);
-  await page.waitForFunction(() =>
-    document.querySelector('main h1') && !document.querySelector('[data-id="learning.again"]'));
+  await page.evaluate(
+    (wanted) =>
+      location.hash === wanted ||
+      new Promise((done) => {
+        addEventListener("hashchange", () => done(true), { once: true });
+        location.hash = wanted;
+      }),
+    hash,
+  );
+  await page.waitForFunction(
+    () =>
+      document.querySelector("main h1") && !document.querySelector('[data-id="learning.again"]'),
+  );
   await settled(page);
   return page.evaluate(() => location.hash);
 }

@@ -12,7 +12,7 @@
 namespace {
 
 std::string style_sheet() {
-  std::ifstream file(std::string(PANDU_SOURCE_DIR) + "/web/style.css");
+  std::ifstream file(std::string(PANDU_SOURCE_DIR) + "/web/static/style.css");
   std::stringstream all;
   all << file.rdbuf();
   return all.str();

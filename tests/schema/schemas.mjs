@@ -18,7 +18,9 @@ const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictR
 ajv.addSchema(readJson("assets/schema/common.json"), "common.json");
 
 const inFolder = (pattern) =>
-  new RegExp(`^/assets/${pattern.slice("/assets/".length).replaceAll(".", "\\.").replace("*", "[^/]*")}$`);
+  new RegExp(
+    `^/assets/${pattern.slice("/assets/".length).replaceAll(".", "\\.").replace("*", "[^/]*")}$`,
+  );
 
 const rules = readJson(".vscode/settings.json")["json.schemas"].flatMap(({ fileMatch, url }) => {
   const validate = ajv.compile(readJson(url));
@@ -29,5 +31,7 @@ const rules = readJson(".vscode/settings.json")["json.schemas"].flatMap(({ fileM
 export function faultsOf(path, json) {
   const rule = rules.find(({ matches }) => matches.test(`/assets/${path}`));
   if (!rule) return [`${path}: an editor has no schema for it`];
-  return rule.validate(json) ? [] : rule.validate.errors.map((error) => `${path}: ${error.instancePath} ${error.message}`);
+  return rule.validate(json)
+    ? []
+    : rule.validate.errors.map((error) => `${path}: ${error.instancePath} ${error.message}`);
 }

@@ -1,5 +1,6 @@
-// Editor and reader agree: what pandu reads, the schemas accept; what pandu refuses in one file by itself,
-// they refuse. Faults between places (an id that is not there, an order) only pandu can see.
+// Editor and reader agree: what pandu reads, the schemas accept; what pandu refuses in one file by
+// itself, they refuse. Faults between places (an id that is not there, an order) only pandu can
+// see.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +18,10 @@ function withFault(fault) {
   const steps = fault.at.slice(1).split("/");
   const last = steps.pop();
   const parent = steps.reduce((json, step) => json[step], asset);
-  const copied = fault.copy?.slice(1).split("/").reduce((json, step) => json[step], asset);
+  const copied = fault.copy
+    ?.slice(1)
+    .split("/")
+    .reduce((json, step) => json[step], asset);
   const value = copyOf(copied ?? fault.put ?? null);
   if (fault.absent) Array.isArray(parent) ? parent.splice(Number(last), 1) : delete parent[last];
   else if (last === "+") parent.push(value);
@@ -29,7 +33,10 @@ for (const folder of ["assets", "tests/broken/sound"])
   test(`every file of ${folder} fits its schema`, () => {
     const files = filesOf(folder).filter((path) => !path.startsWith("schema/"));
     assert.ok(files.length > 10);
-    assert.deepEqual(files.flatMap((path) => faultsOf(path, readJson(`${folder}/${path}`))), []);
+    assert.deepEqual(
+      files.flatMap((path) => faultsOf(path, readJson(`${folder}/${path}`))),
+      [],
+    );
   });
 
 test("a fault is seen by the schemas, unless it lies between places", () => {
@@ -38,5 +45,8 @@ test("a fault is seen by the schemas, unless it lies between places", () => {
     const fault = readJson(`tests/broken/${name}`);
     return fault.at && faultsOf(fault.asset, withFault(fault)).length === 0;
   });
-  assert.deepEqual(unseen, [...onlyForPandu].map((name) => `${name}.json`));
+  assert.deepEqual(
+    unseen,
+    [...onlyForPandu].map((name) => `${name}.json`),
+  );
 });

@@ -1,33 +1,49 @@
 // How long deciding takes: one verdict, a list, and every case there is.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { agree, byJsonLogic, byRulesEngine, completeCases, factsOf } from '../../../tests/bench/rule_engines.mjs';
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  agree,
+  byJsonLogic,
+  byRulesEngine,
+  completeCases,
+  factsOf,
+} from "../../../tests/bench/rule_engines.mjs";
 
 const ROWS = [1e4, 1e5, 1e6, 1e7];
-const GROUNDS = ['resigned', 'laid_off', 'contract_ended', 'age_56'];
+const GROUNDS = ["resigned", "laid_off", "contract_ended", "age_56"];
 
 const build = (folder, ...targets) =>
-  execFileSync('cmake', ['--build', folder, '--target', ...targets], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync("cmake", ["--build", folder, "--target", ...targets], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 
 // Nanoseconds of one verdict.
 export function verdictTimes(root) {
-  build(join(root, 'build/native'), 'decide_bench', 'decide_loop', 'pandu');
-  build(join(root, 'build/web'), 'decide_loop');
-  const run = (program, ...given) => execFileSync(program, given, { encoding: 'utf8', cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
-  const native = join(root, 'build/native');
-  const report = JSON.parse(run(join(native, 'decide_bench'), '--benchmark_format=json', '--benchmark_repetitions=5'));
-  const median = report.benchmarks.find(({ aggregate_name }) => aggregate_name === 'median');
+  build(join(root, "build/native"), "decide_bench", "decide_loop", "pandu");
+  build(join(root, "build/web"), "decide_loop");
+  const run = (program, ...given) =>
+    execFileSync(program, given, {
+      encoding: "utf8",
+      cwd: root,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  const native = join(root, "build/native");
+  const report = JSON.parse(
+    run(join(native, "decide_bench"), "--benchmark_format=json", "--benchmark_repetitions=5"),
+  );
+  const median = report.benchmarks.find(({ aggregate_name }) => aggregate_name === "median");
   return {
     google: median.real_time,
-    native: Number(run(join(native, 'decide_loop'))),
-    wasm: Number(run(process.execPath, join(root, 'build/web/decide_loop.js'))),
+    native: Number(run(join(native, "decide_loop"))),
+    wasm: Number(run(process.execPath, join(root, "build/web/decide_loop.js"))),
   };
 }
 
-// Nanoseconds of one case of one ground, after both engines were found to say what the shared cases say.
+// Nanoseconds of one case of one ground, after both engines were found to say what the shared cases
+// say.
 export async function engineTimes() {
   const cases = await agree();
   const facts = completeCases().map(factsOf);
@@ -44,15 +60,15 @@ export async function engineTimes() {
 }
 
 function writeList(path, rows) {
-  const file = openSync(path, 'w');
-  writeSync(file, 'name,ground,event_date,working,balance,card_status,identity_matches,device\n');
-  let block = '';
+  const file = openSync(path, "w");
+  writeSync(file, "name,ground,event_date,working,balance,card_status,identity_matches,device\n");
+  let block = "";
   for (let row = 0; row < rows; ++row) {
-    const day = String(1 + (row % 28)).padStart(2, '0');
+    const day = String(1 + (row % 28)).padStart(2, "0");
     block += `Peserta ${row},${GROUNDS[row % 4]},2026-0${1 + (row % 9)}-${day},no,${(row * 7919) % 90000000},inactive,yes,phone\n`;
     if (block.length > 1 << 20 || row + 1 === rows) {
       writeSync(file, block);
-      block = '';
+      block = "";
     }
   }
   closeSync(file);
@@ -60,15 +76,22 @@ function writeList(path, rows) {
 
 // Seconds and kilobytes at most, for each length of list.
 export function bulkTimes(root) {
-  const folder = mkdtempSync(join(tmpdir(), 'pandu-bench-'));
-  const list = join(folder, 'list.csv');
-  const program = join(root, 'build/native/pandu');
+  const folder = mkdtempSync(join(tmpdir(), "pandu-bench-"));
+  const list = join(folder, "list.csv");
+  const program = join(root, "build/native/pandu");
   const times = ROWS.map((rows) => {
     writeList(list, rows);
     const begin = process.hrtime.bigint();
-    const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', program, 'bulk', '--on', '2026-11-23', list],
-      { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-    return { rows, seconds: Number(process.hrtime.bigint() - begin) / 1e9, memory: Number(stderr.trim().split('\n').at(-1)) };
+    const { stderr } = spawnSync(
+      "/usr/bin/time",
+      ["-f", "%M", program, "bulk", "--on", "2026-11-23", list],
+      { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
+    );
+    return {
+      rows,
+      seconds: Number(process.hrtime.bigint() - begin) / 1e9,
+      memory: Number(stderr.trim().split("\n").at(-1)),
+    };
   });
   rmSync(folder, { recursive: true });
   return times;
@@ -77,7 +100,7 @@ export function bulkTimes(root) {
 // What `pandu verify` says of itself: how many cases, and the seconds.
 export function verifyTimes(root) {
   const begin = process.hrtime.bigint();
-  const said = execFileSync(join(root, 'build/native/pandu'), ['verify'], { encoding: 'utf8' });
+  const said = execFileSync(join(root, "build/native/pandu"), ["verify"], { encoding: "utf8" });
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
-  return { cases: Number(/([\d.,]+) cases in /.exec(said)[1].replace(/[.,]/g, '')), seconds };
+  return { cases: Number(/([\d.,]+) cases in /.exec(said)[1].replace(/[.,]/g, "")), seconds };
 }

@@ -1,31 +1,35 @@
 // The sections of the report, each measured and told as tables of Markdown.
 
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { siteFolder } from '../../../tests/browser/harness.mjs';
-import { SCREENS } from '../../../tests/browser/screens.mjs';
-import { serve } from '../../serve.mjs';
-import { audit } from './audit.mjs';
-import { bulkTimes, engineTimes, verdictTimes, verifyTimes } from './deciding.mjs';
-import { listTimes } from './lists.mjs';
-import { bytesByRoom } from './rooms.mjs';
-import { costsOf, idleOf, tapsAndMemory } from './running.mjs';
-import { startOf } from './start.mjs';
-import { kilobytes, milliseconds, table, thousands } from './table.mjs';
-import { byKind, fetched, sum, weigh } from './weight.mjs';
+import { readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { siteFolder } from "../../../tests/browser/harness.mjs";
+import { SCREENS } from "../../../tests/browser/screens.mjs";
+import { serve } from "../../serve.mjs";
+import { audit } from "./audit.mjs";
+import { bulkTimes, engineTimes, verdictTimes, verifyTimes } from "./deciding.mjs";
+import { listTimes } from "./lists.mjs";
+import { bytesByRoom } from "./rooms.mjs";
+import { costsOf, idleOf, tapsAndMemory } from "./running.mjs";
+import { startOf } from "./start.mjs";
+import { kilobytes, milliseconds, table, thousands } from "./table.mjs";
+import { byKind, fetched, sum, weigh } from "./weight.mjs";
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const PORT = 9333;
 export const BUDGET = { performance: 97, rest: 100, visit: 280_000, readable: 30_000 };
 const OURS = [
-  ['start', ''], ['question', '#/cek/balance'], ['result', '#/hasil'], ['tutorial', '#/belajar/klaim-jmo/1'],
-  ['start, plain view', '?polos'], ['a reason, without script', 'mengundurkan-diri.html'],
+  ["start", ""],
+  ["question", "#/cek/balance"],
+  ["result", "#/hasil"],
+  ["tutorial", "#/belajar/klaim-jmo/1"],
+  ["start, plain view", "?polos"],
+  ["a reason, without script", "mengundurkan-diri.html"],
 ];
-const painted = () => globalThis.pandu?.view === 'canvas';
+const painted = () => globalThis.pandu?.view === "canvas";
 const answers = () => globalThis.pandu?.ready;
-const drawn = () => document.querySelector('canvas')?.width > 0;
-const loaded = () => document.readyState === 'complete';
+const drawn = () => document.querySelector("canvas")?.width > 0;
+const loaded = () => document.readyState === "complete";
 
 export const say = (text) => console.log(`bench: ${text}`);
 const below = (value, wanted) => (value >= wanted ? value : `${value} (below)`);
@@ -46,74 +50,111 @@ const published = (name) => {
 };
 
 export async function weights(browser, address, peers) {
-  say('weight');
+  say("weight");
   const visit = await fetched(browser, address, siteFolder);
   const named = visit.map(({ name, file }) => ({ name, weight: weigh([file])[0] }));
   const total = sum(named.map(({ weight }) => weight));
-  const readable = sum(named.filter(({ name }) => /\.(html|css)$|text-\w+\.ttf$|elsewhere\.js$/.test(name))
-    .map(({ weight }) => weight));
-  const later = sum(weigh(['learn.wasm', 'learn.id.txt'].map(published)));
+  const readable = sum(
+    named
+      .filter(({ name }) => /\.(html|css)$|text-\w+\.ttf$|prerender\.js$/.test(name))
+      .map(({ weight }) => weight),
+  );
+  const later = sum(weigh(["learn.wasm", "learn.id.txt"].map(published)));
   const others = [];
   for (const peer of peers) {
-    const files = peer.files ?? await withPage(peer.folder, async (own) =>
-      (await fetched(browser, own, peer.folder)).map(({ file }) => file));
+    const files =
+      peer.files ??
+      (await withPage(peer.folder, async (own) =>
+        (await fetched(browser, own, peer.folder)).map(({ file }) => file),
+      ));
     others.push([peer.name, sum(weigh(files))]);
   }
   const row = ([name, { raw, gzip, brotli }]) => [name, ...[raw, gzip, brotli].map(kilobytes)];
-  const head = ['', 'kB', 'gzip', 'brotli'];
-  return `${table(head, [...byKind(named).map(row), row(['**a first visit**', total])])}
+  const head = ["", "kB", "gzip", "brotli"];
+  return `${table(head, [...byKind(named).map(row), row(["**a first visit**", total])])}
 
-Budget of a first visit: ${kilobytes(BUDGET.visit)} kB by gzip${total.gzip > BUDGET.visit ? ' (missed)' : ''}. Before the start page is readable and usable:
+Budget of a first visit: ${kilobytes(BUDGET.visit)} kB by gzip${total.gzip > BUDGET.visit ? " (missed)" : ""}. Before the start page is readable and usable:
 ${kilobytes(readable.gzip)} kB by gzip (budget ${kilobytes(BUDGET.readable)}). The first of the screens beyond the questions and the result
 fetches another ${kilobytes(later.gzip)} kB by gzip. A later visit fetches nothing but the page's name: all the rest is in
-the copy on the device. The edition that is one file: ${kilobytes(statSync(join(root, 'build/web/pandu-jht.html')).size)} kB.
+the copy on the device. The edition that is one file: ${kilobytes(statSync(join(root, "build/web/pandu-jht.html")).size)} kB.
 
-${table(['WebAssembly by room, unpacked', 'kB', 'of the learning part'],
-    bytesByRoom(join(root, 'build/web/pandu.wasm')).map(({ room, first, later }) => [room, kilobytes(first), kilobytes(later)]))}
+${table(
+  ["WebAssembly by room, unpacked", "kB", "of the learning part"],
+  bytesByRoom(join(root, "build/web/pandu.wasm")).map(({ room, first, later }) => [
+    room,
+    kilobytes(first),
+    kilobytes(later),
+  ]),
+)}
 
-${table(['with the same first question', 'kB', 'gzip', 'brotli'], others.map(row))}`;
+${table(["with the same first question", "kB", "gzip", "brotli"], others.map(row))}`;
 }
 
 export async function audits(address, peers) {
-  say('Lighthouse');
+  say("Lighthouse");
   const rows = [];
   await audit(PORT, address); // the browser's own start is nobody's
   for (const [name, where] of OURS) rows.push([name, await audit(PORT, address + where), BUDGET]);
   for (const peer of peers.filter(({ folder }) => folder))
     rows.push([peer.name, await withPage(peer.folder, (own) => audit(PORT, own))]);
   return table(
-    ['', 'performance', 'accessibility', 'best practices', 'SEO', 'first paint', 'largest paint', 'blocking', 'shift'],
+    [
+      "",
+      "performance",
+      "accessibility",
+      "best practices",
+      "SEO",
+      "first paint",
+      "largest paint",
+      "blocking",
+      "shift",
+    ],
     rows.map(([name, { scores, firstPaint, largestPaint, blocking, shift }, budget]) => [
-      name, ...scores.map((score, at) => (budget ? below(score, at ? budget.rest : budget.performance) : score)),
-      firstPaint, largestPaint, blocking, shift]));
+      name,
+      ...scores.map((score, at) =>
+        budget ? below(score, at ? budget.rest : budget.performance) : score,
+      ),
+      firstPaint,
+      largestPaint,
+      blocking,
+      shift,
+    ]),
+  );
 }
 
 export async function starts(browser, address, peers) {
-  say('start');
+  say("start");
   const pages = [
-    ['Pandu JHT', address, { settled: painted, keeps: true }],
-    ['Pandu JHT, plain view', `${address}?polos`, { settled: answers, keeps: true }],
+    ["Pandu JHT", address, { settled: painted, keeps: true }],
+    ["Pandu JHT, plain view", `${address}?polos`, { settled: answers, keeps: true }],
   ];
   const rows = [];
   const add = (name, { cold, warm }) => {
-    for (const [which, { first, largest, tap, ready, held }] of [['first visit', cold], ['again', warm]])
+    for (const [which, { first, largest, tap, ready, held }] of [
+      ["first visit", cold],
+      ["again", warm],
+    ])
       rows.push([name, which, ...[first, largest, tap, ready, held].map(milliseconds)]);
   };
   for (const [name, where, traits] of pages) add(name, await startOf(browser, where, traits));
   for (const peer of peers.filter(({ folder }) => folder))
     await withPage(peer.folder, async (own) => add(peer.name, await startOf(browser, own, peer)));
-  return table(['', '', 'first paint', 'largest paint', 'first tap taken', 'all there', 'held up'], rows);
+  return table(
+    ["", "", "first paint", "largest paint", "first tap taken", "all there", "held up"],
+    rows,
+  );
 }
 
 export async function running(browser, address, peers) {
-  say('running');
+  say("running");
   const rows = [];
   const add = (name, { frames, timers, busy, seconds }) =>
     rows.push([name, frames, timers, `${(busy / (10 * seconds)).toFixed(1)} %`]);
-  add('Pandu JHT', await idleOf(browser, address, painted));
+  add("Pandu JHT", await idleOf(browser, address, painted));
   for (const peer of peers.filter(({ folder }) => folder))
     await withPage(peer.folder, async (own) =>
-      add(peer.name, await idleOf(browser, own, peer.paintsCanvas ? drawn : loaded)));
+      add(peer.name, await idleOf(browser, own, peer.paintsCanvas ? drawn : loaded)),
+    );
   const costs = await costsOf(browser, address);
   const tenths = (cost) => `${cost.toFixed(1)} ms`;
   const repaint = (event) => {
@@ -121,13 +162,14 @@ export async function running(browser, address, peers) {
     return `${tenths(whole)} | ${tenths(slowScript)}`;
   };
   const memory = await tapsAndMemory(browser, `${address}#/cek/ground`, SCREENS);
-  const megabytes = ({ script, wasm }) => `${(script / 1e6).toFixed(1)} MB script, ${(wasm / 1048576).toFixed(1)} MiB WebAssembly`;
-  return `${table(['3 s without a touch', 'animation frames', 'timers', 'main thread busy'], rows)}
+  const megabytes = ({ script, wasm }) =>
+    `${(script / 1e6).toFixed(1)} MB script, ${(wasm / 1048576).toFixed(1)} MiB WebAssembly`;
+  return `${table(["3 s without a touch", "animation frames", "timers", "main thread busy"], rows)}
 
 | on the longest screen (\`#/sumber\`), of the main thread | processor | script, four times slower |
 | --- | --- | --- |
-| a repaint (budget 4.0 ms of script) | ${repaint('pointerover')} |
-| a repaint for which all is measured anew | ${repaint('toggle')} |
+| a repaint (budget 4.0 ms of script) | ${repaint("pointerover")} |
+| a repaint for which all is measured anew | ${repaint("toggle")} |
 | a second of scrolling, ${costs.paintsOfScroll} repaints | ${tenths(costs.scroll)} | |
 | a tap on an answer | ${tenths(memory.tap)} | |
 
@@ -139,30 +181,48 @@ export async function running(browser, address, peers) {
 }
 
 export async function lists(browser, address) {
-  say('lists');
+  say("lists");
   const rows = await listTimes(browser, address);
-  return table(['\`#/hr/daftar\` in its worker, rows', 'file', 'best of five', 'middle of five'],
-    rows.map(({ count, bytes, best, middle }) =>
-      [thousands(count), `${kilobytes(bytes)} kB`, milliseconds(best), milliseconds(middle)]));
+  return table(
+    ["`#/hr/daftar` in its worker, rows", "file", "best of five", "middle of five"],
+    rows.map(({ count, bytes, best, middle }) => [
+      thousands(count),
+      `${kilobytes(bytes)} kB`,
+      milliseconds(best),
+      milliseconds(middle),
+    ]),
+  );
 }
 
 export async function deciding() {
-  say('deciding');
+  say("deciding");
   const verdict = verdictTimes(root);
   const engines = await engineTimes();
   const lists = bulkTimes(root);
   const all = verifyTimes(root);
   const seconds = (value) => `${value.toFixed(2)} s`;
-  return `${table(['one verdict, ids without texts', 'ns'], [
-    ['native, Google Benchmark', thousands(verdict.google)], ['native, the loop below', thousands(verdict.native)],
-    ['WebAssembly, the same loop', thousands(verdict.wasm)],
-    ['json-logic-js, outcome and channels of one ground', thousands(engines.logic)],
-    ['json-rules-engine, the same', thousands(engines.rules)]])}
+  return `${table(
+    ["one verdict, ids without texts", "ns"],
+    [
+      ["native, Google Benchmark", thousands(verdict.google)],
+      ["native, the loop below", thousands(verdict.native)],
+      ["WebAssembly, the same loop", thousands(verdict.wasm)],
+      ["json-logic-js, outcome and channels of one ground", thousands(engines.logic)],
+      ["json-rules-engine, the same", thousands(engines.rules)],
+    ],
+  )}
 
 Budget: 1,000 ns native, WebAssembly within twice that. Both engines say the same as ${engines.cases} shared cases.
 
-${table(['\`pandu bulk\`, rows', 'time', 'rows a second', 'memory at most'], lists.map(({ rows, seconds: spent, memory }) =>
-    [thousands(rows), seconds(spent), thousands(rows / spent), `${(memory / 1024).toFixed(1)} MiB`]))}
+${table(
+  ["`pandu bulk`, rows", "time", "rows a second", "memory at most"],
+  lists.map(({ rows, seconds: spent, memory }) => [
+    thousands(rows),
+    seconds(spent),
+    thousands(rows / spent),
+    `${(memory / 1024).toFixed(1)} MiB`,
+  ]),
+)}
 
 Budget: 250,000 rows a second in constant memory. \`pandu verify\`: ${thousands(all.cases)} cases in ${seconds(all.seconds)}
 (${thousands(all.cases / all.seconds)} a second; budget: all of them in 10 s).`;

@@ -1,0 +1,72 @@
+// What paints is one piece: the application knows one module of it, and a site that is built
+// without answers in the plain view.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { bundle } from "../../script/parts/bundle.mjs";
+import { PHONE, siteFolder, start } from "./harness.mjs";
+import { walk, ways } from "./journey.mjs";
+
+// The site before its files are placed by their digests: they have the names that scripts ask for.
+const parts = join(dirname(siteFolder), "parts");
+const define = { ONE_FILE: "false", TOTAL_BYTES: "0" };
+const build = (canvas) => bundle("app/page.js", { canvas, define, metafile: true });
+
+const inCanvas = (path) => path.includes("web/canvas/");
+
+let folder, site;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "pandu-plain-"));
+  cpSync(join(parts, "site"), folder, { recursive: true });
+  rmSync(join(folder, "painter.js"));
+  writeFileSync(join(folder, "page.js"), (await build(false)).text);
+  writeFileSync(join(folder, "service-worker.js"), "");
+  site = await start({ folder });
+});
+after(async () => {
+  await site?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test("the application imports one module of what paints", async () => {
+  const { inputs } = (await build(true)).metafile;
+  const imported = Object.entries(inputs)
+    .filter(([path]) => !inCanvas(path))
+    .flatMap(([, { imports }]) => imports.map(({ path }) => path).filter(inCanvas));
+  assert.ok(imported.length > 0);
+  assert.deepEqual(
+    imported.filter((path) => !path.endsWith("/canvas/renderer.js")),
+    [],
+  );
+});
+
+test("without it nothing of it is left in the page's script", async () => {
+  const { inputs } = (await build(false)).metafile;
+  assert.deepEqual(Object.keys(inputs).filter(inCanvas), []);
+});
+
+test("the site without it answers from the first question to the verdict", async () => {
+  const page = await site.open("", PHONE);
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  const answers = {
+    ground: "resigned",
+    event_date: "2026-10-05",
+    working: "no",
+    balance: "12500000",
+    card_status: "inactive",
+    identity_matches: "yes",
+    device: "phone",
+    earlier_partial: "none",
+  };
+  await walk(page, answers, ways.touch);
+  const verdict = page.locator("[data-id=verdict]");
+  assert.equal(await verdict.getAttribute("data-outcome"), "can_claim");
+  assert.ok((await verdict.innerText()).length > 0);
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), "plain");
+  assert.equal(await page.locator("canvas").count(), 0);
+  assert.deepEqual(page.said, []);
+  await page.leave();
+});

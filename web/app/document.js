@@ -1,0 +1,51 @@
+// Makes the document show a page of the application.
+import { markAppearance } from "./appearance.js";
+import { morph } from "./morph.js";
+import { showFragment } from "./route.js";
+
+const root = document.documentElement;
+
+// Nothing is shown of the start page to whoever asked for another screen (prerender.js).
+export const reveal = () => root.classList.remove("pending");
+
+// What the page looks like is the script's own: only it knows which view and colours are shown.
+export function markLooks(page, view) {
+  const button = page.querySelector("button[data-id=view]");
+  button?.setAttribute("aria-pressed", String(view.wanted === "plain"));
+  markAppearance(page);
+}
+
+export class PageDocument {
+  #fragment = "";
+  #page;
+  #parts;
+
+  // `parts` are those that follow what is shown: view, route, renderer, aloud, play.
+  constructor(page, parts) {
+    this.#page = page;
+    this.#parts = parts;
+  }
+
+  // `asked`: the address changed first, and the screen follows. Returns whether it is another
+  // screen.
+  show(next, { asked = false } = {}) {
+    const { view, route, renderer, aloud, play } = this.#parts;
+    const moved = this.#fragment !== "" && next.fragment !== this.#fragment;
+    const changed = moved || root.lang !== next.language;
+    this.#fragment = next.fragment;
+    root.lang = next.language;
+    document.title = next.title;
+    morph(this.#page, next.html);
+    markLooks(this.#page, view);
+    showFragment(next.fragment, asked);
+    route.settled();
+    if (changed) aloud.screenChanged({ moved });
+    renderer.changed({ moved });
+    if (moved) {
+      scrollTo(0, 0);
+      document.getElementById(next.focus)?.focus({ preventScroll: true });
+    }
+    play.wait(next.after);
+    return moved;
+  }
+}

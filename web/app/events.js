@@ -1,0 +1,55 @@
+// Everything that a person does, as (node id, value). One listener per kind of event; the elements
+// come and go.
+const nodeOf = (event, selector) => event.target.closest?.(selector);
+
+// Where there is no screen to go on to: to the first thing that was found. A soft keyboard makes
+// room either way.
+function goOn(field) {
+  const next = document.querySelector("#page [data-id=next]");
+  if (next) return next.click();
+  const found = document.querySelector("#page [data-id^='match=']");
+  if (found) found.focus();
+  else field.blur();
+}
+
+// `send(id, value)` may be called at any time; it is up to the receiver to wait.
+export function listen(root, send, pressed) {
+  root.addEventListener("click", (event) => {
+    const button = nodeOf(event, "button[data-id]");
+    if (button) return pressed(button);
+    // The way past the header is not a route.
+    const skip = nodeOf(event, "a[href='#main']");
+    if (!skip) return;
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+  });
+
+  root.addEventListener("change", (event) => {
+    const box = nodeOf(event, "input[data-id][type=radio], input[data-id][type=checkbox]");
+    if (box) send(box.dataset.id, box.checked ? "on" : "off");
+    const pick = nodeOf(event, "select[data-id]");
+    if (pick) send(pick.dataset.id, pick.value);
+  });
+
+  root.addEventListener("input", (event) => {
+    const field = nodeOf(event, "input[data-id][type=text]");
+    if (field) send(field.dataset.id, field.value);
+  });
+
+  // What was composed is heard again as a whole.
+  root.addEventListener("compositionend", (event) => {
+    const field = nodeOf(event, "input[data-id][type=text]");
+    if (field) send(field.dataset.id, field.value);
+  });
+
+  // Enter goes on: to the date's next part, else to the next screen.
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const field = nodeOf(event, "input[data-id][type=text], input[data-id][type=radio]");
+    if (!field) return;
+    event.preventDefault();
+    const following = field.closest("[data-box]")?.nextElementSibling?.querySelector("input");
+    if (field.enterKeyHint === "next" && following) return following.focus();
+    goOn(field);
+  });
+}

@@ -1,0 +1,28 @@
+// In the place of web/canvas/renderer.js: nothing is painted, and the plain view is all there is.
+export const FONTS = [];
+
+export class Renderer {
+  frames = 0;
+  paints = 0;
+  memory = 0;
+  painting = false;
+
+  constructor(page, view) {
+    view.giveUp();
+  }
+
+  mirror(engine) {
+    return engine;
+  }
+  prepare() {}
+  start() {}
+  abandon() {}
+  changed() {}
+  request() {}
+  painted() {
+    return [];
+  }
+  async atRest() {
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+// What is said outside the page proper: how loading goes (#loading), that a new version is here for
+// the next visit (#renewed), and that the application cannot run (#trouble). The sentences stand in
+// the document.
+const loading = document.getElementById("loading");
+const trouble = document.getElementById("trouble");
+const share = document.createElement("span");
+
+export function sayLoading(part) {
+  loading.hidden = false;
+  if (part === undefined) return;
+  if (!share.isConnected) loading.append(" ", share);
+  share.textContent = `${Math.round(part * 100)}\u00a0%`;
+}
+
+// A button was pressed too early: it will be heard.
+export function sayQueued() {
+  if (loading.dataset.queued) loading.firstChild.textContent = loading.dataset.queued;
+  loading.hidden = false;
+}
+
+export function sayLoaded() {
+  loading.hidden = true;
+}
+
+export function sayTrouble() {
+  loading.hidden = true;
+  trouble.hidden = false;
+  trouble.scrollIntoView({ block: "nearest" });
+}
+
+// The sentence of an element that carries it in both languages.
+export function inLanguage({ dataset }) {
+  return document.documentElement.lang === "en" ? dataset.inEnglish : dataset.inIndonesian;
+}
+
+// Said below the page, where it moves nothing.
+export function sayRenewed() {
+  const renewed = document.getElementById("renewed");
+  renewed.textContent = inLanguage(renewed);
+  renewed.hidden = false;
+}

@@ -1,0 +1,56 @@
+// All that paints, as the application speaks to it: nothing else of this folder is known outside.
+// Built with web/app/no_renderer.js in its place, the site shows the plain view.
+import { MainThreadRenderer } from "./main_thread_renderer.js";
+import { PaintLoop } from "./paint_loop.js";
+import { watchPointer } from "./pointer.js";
+import { forgetStyles } from "./styles.js";
+import { WorkerRenderer } from "./worker_renderer.js";
+
+// The files that it paints text with.
+export const FONTS = ["fonts/text-regular.ttf", "fonts/text-bold.ttf", "fonts/icons.ttf"];
+
+export class Renderer extends PaintLoop {
+  #view;
+  #fonts;
+  #worker;
+  #renderers = [];
+
+  // `view` says which of the two is wanted; `failed` is called when the page's own engine broke
+  // while it painted.
+  constructor(page, view, failed) {
+    super(
+      view,
+      watchPointer(page, () => this.touched()),
+      failed,
+    );
+    this.#view = view;
+  }
+
+  // Before the page has an engine, so that the worker's is made at the same time. `program` is a
+  // compiled WebAssembly.Module, `fonts` are the bytes of FONTS.
+  prepare(program, fonts) {
+    const wanted = this.#view.wanted === "canvas" && WorkerRenderer.isPossible;
+    this.#fonts = fonts;
+    this.#worker?.abandon();
+    this.#worker = wanted ? new WorkerRenderer(program, fonts) : undefined;
+  }
+
+  // The engine for the page to use, whose changes the worker is told too.
+  mirror(engine) {
+    const own = new MainThreadRenderer(engine, this.#fonts);
+    this.#renderers = this.#worker ? [this.#worker, own] : [own];
+    return this.#worker?.mirror(engine) ?? engine;
+  }
+
+  // What was prepared may paint.
+  start() {
+    this.use(this.#renderers);
+  }
+
+  // After the document shows another page of the application, or the same with other styles.
+  changed({ moved = false } = {}) {
+    forgetStyles();
+    if (moved) this.changeScreen();
+    this.request();
+  }
+}

@@ -1,0 +1,80 @@
+// The canvas as a window on the page: it lies in the flow behind the text, so that the browser
+// scrolls both; it is at most two viewports high and moves when the viewport nears its edge.
+const MOST_DEVICE_PIXELS = 4096;
+const MARGIN = 0.15; // of a viewport
+
+export class ViewportCanvas {
+  #top = 0;
+  #height = 0;
+
+  constructor() {
+    this.element = document.createElement("canvas");
+    this.element.id = "canvas";
+    this.element.setAttribute("aria-hidden", "true");
+    document.body.prepend(this.element);
+  }
+
+  remove() {
+    this.element.remove();
+  }
+
+  // Where the canvas should be for what the viewport shows: its place in the document and now in
+  // the viewport, in CSS pixels, and its size in the device's. It is there after put().
+  plan() {
+    const body = document.body.getBoundingClientRect();
+    const ratio = devicePixelRatio;
+    const most = MOST_DEVICE_PIXELS / ratio;
+    const wantedHeight = Math.min(body.height, 2 * innerHeight, most);
+    const top = this.#topFor(wantedHeight, body.height);
+    const size = {
+      width: Math.round(Math.min(body.width, most) * ratio),
+      height: Math.round(wantedHeight * ratio),
+    };
+    const [width, height] = [size.width / ratio, size.height / ratio];
+    return {
+      top: body.top + top,
+      left: body.left,
+      width,
+      height,
+      ratio,
+      size,
+      place: { top, height: wantedHeight },
+    };
+  }
+
+  put({ width, height, place }) {
+    this.#top = place.top;
+    this.#height = place.height;
+    const { style } = this.element;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.top = `${place.top}px`;
+  }
+
+  // Where it is in the viewport now.
+  where() {
+    return { top: document.body.getBoundingClientRect().top + this.#top, height: this.#height };
+  }
+
+  // Whether the viewport has come too near to an edge behind which the page goes on.
+  nearsEdge() {
+    return this.element.isConnected && this.#isNear(this.#height);
+  }
+
+  // It only moves where it must.
+  #topFor(height, pageHeight) {
+    if (!this.#isNear(height) && this.#top + height <= pageHeight) return this.#top;
+    const wanted = scrollY - (height - innerHeight) / 2;
+    const top = Math.max(0, Math.min(wanted, pageHeight - height));
+    return Math.round(top * devicePixelRatio) / devicePixelRatio;
+  }
+
+  #isNear(height) {
+    const margin = MARGIN * innerHeight;
+    const page = document.body.offsetHeight;
+    const above = this.#top > 0 && scrollY < this.#top + margin;
+    const bottom = this.#top + height;
+    const below = bottom < page - 1 && scrollY + innerHeight > bottom - margin;
+    return above || below;
+  }
+}

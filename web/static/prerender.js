@@ -1,0 +1,57 @@
+// Runs before the first paint: whoever follows a link to another screen is not shown the start page
+// first. What stands there would move when the screen arrives. Most screens also stand ready as
+// HTML (`pandu site`): to someone who has answered nothing here yet they are shown as soon as they
+// come, long before the application, which waits for them (`linkedScreen`) and finds in the
+// document what it would have shown itself.
+const root = document.documentElement;
+const { screens } = document.currentScript.dataset;
+const asked = location.hash;
+
+const reveal = () => root.classList.remove("pending");
+
+// What the answers decide, what is asked for in the address, and what is a code stands nowhere
+// ready.
+function standsReady() {
+  try {
+    if (sessionStorage.getItem("pandu.model") || localStorage.getItem("pandu.kept")) return false;
+  } catch {
+    // Forbidden: then nothing is remembered.
+  }
+  const plainly =
+    /^#(\/(cek|kendala|belajar)(\/[\w-]+)+|\/(hasil|belajar|tentang|saluran|mitos|kendala|istilah|sumber|hr))$/;
+  return !/[?&](kios|tanggal)/.test(location.search) && plainly.test(asked);
+}
+
+const language = () => /[?&]bahasa=(id|en)(&|$)/.exec(location.search)?.[1] ?? root.lang;
+
+// The start page in each language: words that were exchanged later would move.
+const STARTS = { id: "./", en: "en.html" };
+
+async function showReady() {
+  const html = fetch(`${screens}${language()}${asked.slice(1)}.html`).then(
+    (found) => found.ok && found.text(),
+  );
+  await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
+  await document.fonts.ready; // a line that breaks anew would move what follows
+  // The application may have been quicker, and the person may already be somewhere else.
+  if (!(await html) || !root.classList.contains("pending") || location.hash !== asked) return;
+  const made = document.createElement("template");
+  made.innerHTML = await html;
+  document.querySelector("#page aside")?.remove();
+  document.querySelector("#page main").replaceWith(...made.content.querySelectorAll("main, aside"));
+  root.lang = language();
+  reveal();
+}
+
+const atStart = ["", "#/"].includes(asked);
+if (atStart && screens && language() !== root.lang)
+  location.replace(STARTS[language()] + location.search);
+if (!atStart && "noModule" in HTMLScriptElement.prototype) {
+  root.classList.add("pending");
+  // Where page.js does not come, or does not run here, the start page is what there is.
+  addEventListener("error", reveal, true);
+  // With a copy on this device the application comes as quickly.
+  if (screens && !navigator.serviceWorker?.controller && standsReady()) {
+    globalThis.linkedScreen = showReady().catch(() => {});
+  }
+}
