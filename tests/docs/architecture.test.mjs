@@ -1,8 +1,8 @@
 // ARCHITECTURE.md is true: its folders are those of the tree, its arrows those of the build. And every
-// file or folder that any document names exists.
+// file or folder that any document names, or links to, exists.
 
 import assert from "node:assert/strict";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { documents, exists, filesIn, read } from "./tree.mjs";
 
@@ -38,6 +38,16 @@ test("every folder with source files has exactly one line", () => {
 test("every file and folder that a document names exists", () => {
   const gone = documents.flatMap((document) =>
     pathsIn(read(document))
+      .filter((path) => !exists(path))
+      .map((path) => `${document}: ${path}`),
+  );
+  assert.deepEqual(gone, []);
+});
+
+test("every link from one document to another leads somewhere", () => {
+  const gone = documents.flatMap((document) =>
+    [...read(document).matchAll(/\]\(([^)#:]+)(?:#[\w-]+)?\)|<img src="([^"]+)"/g)]
+      .map(([, link, image]) => join(dirname(document), link ?? image))
       .filter((path) => !exists(path))
       .map((path) => `${document}: ${path}`),
   );
