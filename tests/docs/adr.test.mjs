@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { filesIn, read } from "./tree.mjs";
 
-const HEAD = /^# (\d+)\. (.+)\n\nDate: (\d{4}-\d\d-\d\d)\. Status: (accepted|superseded by \[\d+\])/;
+const HEAD =
+  /^# (\d+)\. (.+)\n\nDate: (\d{4}-\d\d-\d\d)\. Status: (accepted|superseded by \[\d+\])/;
 const records = filesIn("docs/adr").filter((path) => /\/\d{4}-[^/]*\.md$/.test(path));
 
 test("the index repeats number, title, date and status of each record", () => {
