@@ -1,4 +1,5 @@
-// Every record of docs/adr says when it was made and whether it still holds, and the index repeats it.
+// Every record of docs/adr says when it was made and whether it still holds, and the index repeats
+// it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,7 +1,9 @@
-// Figures in prose are those of docs/benchmarks.md, or of the code, as far as the prose rounds them.
+// Figures in prose are those of docs/benchmarks.md, or of the code, as far as the prose rounds
+// them.
 //
-// To write a new figure: add a line to `figures` with the sentence, the figure in brackets, and where
-// it is measured. A sentence that says "some 0.8 MB" is true of 803 kB and of 849 kB, not of 860 kB.
+// To write a new figure: add a line to `figures` with the sentence, the figure in brackets, and
+// where it is measured. A sentence that says "some 0.8 MB" is true of 803 kB and of 849 kB, not of
+// 860 kB.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -124,7 +126,8 @@ test("figures in prose are those that were measured", () => {
 
 test("every measured figure in prose is on the list above", () => {
   const unit = /(?<![\w.,])\d[\d.,]*\s+(?:[kKMGT]i?B|ms|s|lines|million|rows\s+a\s+second)\b/dg;
-  const isRecord = (path) => path.startsWith("docs/adr/") || path === "CHANGELOG.md"; // of their day
+  // Those are dated: their figures are of their day.
+  const isRecord = (path) => path.startsWith("docs/adr/") || path === "CHANGELOG.md";
   const unlisted = documents
     .filter((path) => !isRecord(path))
     .flatMap((path) => {
