@@ -69,7 +69,7 @@ struct Painter::State {
           !frame.items().add(node.id, rect, node.text.c_str(), node.checked))
         continue;
       const NodeState state{node, found->second.parent, layout.hovered == node.id,
-                           layout.pressed == node.id, layout.focused == node.id};
+                            layout.pressed == node.id, layout.focused == node.id};
       paint_part(brush, state, box.part, rect);
     }
   }
