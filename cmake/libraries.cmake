@@ -12,7 +12,7 @@ function(add_header_library target name header hint)
   find_path(${target}_folder ${header} HINTS ${hint} REQUIRED NO_CMAKE_FIND_ROOT_PATH
     PATHS /usr/include /usr/local/include /opt/homebrew/include)
   add_library(${target} INTERFACE)
-  add_door(${target} ${name} ${${target}_folder}/${name})
+  add_door(${target} ${name} ${${target}_folder}/${name} SYSTEM)
 endfunction()
 
 add_header_library(nlohmann_json nlohmann nlohmann/json.hpp "${NLOHMANN_JSON_DIR}")

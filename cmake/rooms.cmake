@@ -23,15 +23,15 @@ if(PANDU_SANITIZE)
   add_link_options(${sanitizers})
 endif()
 
-# add_door(<target> <name> <folder>): headers of <folder> are reached as "<name>/...", and nothing
-# that lies beside it comes with them.
+# add_door(<target> <name> <folder> [SYSTEM]): headers of <folder> are reached as "<name>/...", and nothing
+# that lies beside it comes with them. SYSTEM: others wrote them, and they are not warned about.
 function(add_door target name folder)
   set(door ${CMAKE_BINARY_DIR}/doors/${name})
   file(MAKE_DIRECTORY ${door})
   file(CREATE_LINK ${folder} ${door}/${name} SYMBOLIC)
   get_target_property(type ${target} TYPE)
   if(type STREQUAL "INTERFACE_LIBRARY")
-    target_include_directories(${target} SYSTEM INTERFACE ${door})
+    target_include_directories(${target} ${ARGN} INTERFACE ${door})
   else()
     target_include_directories(${target} PUBLIC ${door})
   endif()

@@ -7,9 +7,11 @@
 
 namespace pandu::law {
 
+enum class AnswerState : std::uint8_t { absent, unknown, given };
+
 template <class T>
 struct Answer {
-  enum class State : std::uint8_t { absent, unknown, given };
+  using State = AnswerState;
 
   State state = State::absent;
   T value{};

@@ -1,0 +1,22 @@
+// How many words the enumerations of content have, for archives (base/archive.h). Inside this room only.
+#pragma once
+
+#include "content/content.h"
+#include "law/archive.h"
+
+namespace pandu::base {
+
+template <>
+inline constexpr std::size_t word_count<content::Part> =
+    2;  // what only stands on paper is never bundled
+template <>
+inline constexpr std::size_t word_count<content::Language> = content::language_count;
+template <>
+inline constexpr std::size_t word_count<content::Stage> = content::stage_names.size();
+template <>
+inline constexpr std::size_t word_count<content::PhoneItem::Kind> =
+    content::phone_item_names.size();
+template <>
+inline constexpr std::size_t word_count<content::Myth::Truth> = 2;
+
+}  // namespace pandu::base

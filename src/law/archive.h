@@ -1,0 +1,30 @@
+// Words and dates of the law in an archive (base/archive.h), which finds the rest by itself.
+#pragma once
+
+#include "base/archive.h"
+#include "law/answers.h"
+
+namespace pandu::base {
+
+template <class E>
+requires(law::count_of<E> > 0) inline constexpr std::size_t word_count<E> = law::count_of<E>;
+
+template <>
+inline constexpr std::size_t word_count<law::AnswerState> = 3;
+
+// As year, month and day in one number; no date is 0.
+template <class Archive>
+void archive(Archive& ar, law::Date& date) {
+  if constexpr (Archive::is_input) {
+    const std::size_t number = ar.below(10000 * (law::latest_year + 1));
+    date =
+        law::make_date(static_cast<int>(number / 10000), static_cast<unsigned>(number / 100 % 100),
+                       static_cast<unsigned>(number % 100));
+    if (number != 0 && !date.ok()) ar.fail(), date = {};
+  } else {
+    ar.number(law::year_of(date) * 10000 + static_cast<int>(law::month_of(date)) * 100 +
+              static_cast<int>(law::day_of(date)));
+  }
+}
+
+}  // namespace pandu::base
