@@ -1,15 +1,15 @@
-// The door between the worker that keeps a list (web/list/list_worker.js) and the desk: a program
-// of its own, fetched when the first list comes. The script writes bytes into `inbox` and calls a
-// function; what the function has to say stands in `outbox`.
+// The door between the worker that keeps a list (web/list/list_worker.js) and its session: a
+// program of its own, fetched when the first list comes. The script writes bytes into `inbox` and
+// calls a function; what the function has to say stands in `outbox`.
 #include <emscripten/emscripten.h>
 
 #include <optional>
 #include <string>
 
+#include "bulk/example_list.h"
+#include "bulk/session.h"
 #include "content/bundle.h"
-#include "desk/desk.h"
-#include "desk/example_list.h"
-#include "guide/list/packed.h"
+#include "lists/messages.h"
 #include "text/wording.h"
 
 namespace {
@@ -18,7 +18,7 @@ using namespace pandu;  // NOLINT: this file names all rooms
 
 std::string inbox, outbox;
 content::Content all_content;
-std::optional<desk::Desk> the_desk;
+std::optional<bulk::ListSession> session;
 
 content::Language language_of(bool english) {
   return english ? content::Language::en : content::Language::id;
@@ -39,38 +39,41 @@ EMSCRIPTEN_KEEPALIVE std::size_t list_outbox_size() { return outbox.size(); }
 // In: a bundle, the core first. False where it is not sound.
 EMSCRIPTEN_KEEPALIVE bool list_add() { return !content::add_bundle(inbox, all_content); }
 // Once all have been added.
-EMSCRIPTEN_KEEPALIVE void list_start() { the_desk.emplace(all_content); }
+EMSCRIPTEN_KEEPALIVE void list_start() { session.emplace(all_content); }
 
 // In: the name of a file.
-EMSCRIPTEN_KEEPALIVE void list_begin() { the_desk->begin(inbox); }
+EMSCRIPTEN_KEEPALIVE void list_begin() { session->begin(inbox); }
 // In: its next bytes.
-EMSCRIPTEN_KEEPALIVE void list_feed() { the_desk->feed(inbox); }
+EMSCRIPTEN_KEEPALIVE void list_feed() { session->feed(inbox); }
 // True: it is read. False: out is why it cannot be, as the end of "list.refused".
 EMSCRIPTEN_KEEPALIVE bool list_finish() {
-  const auto problem = the_desk->finish();
+  const auto problem = session->finish();
   if (!problem) return true;
-  guide::Packer packed;
-  packed.put(problem->name).put(problem->column).put(problem->value);
-  outbox = packed.take();
+  base::OutputArchive why;
+  for (const std::string_view text :
+       {law::name_of(problem->kind), std::string_view(problem->column),
+        std::string_view(problem->value)})
+    why.text(text);
+  outbox = why.take();
   return false;
 }
 
-// In: an order. False: it is about another list.
-EMSCRIPTEN_KEEPALIVE bool list_order() { return the_desk->order(inbox); }
+// In: a query. False: it is about another list.
+EMSCRIPTEN_KEEPALIVE bool list_order() { return session->apply(inbox); }
 // True while there is more to do.
-EMSCRIPTEN_KEEPALIVE bool list_work(std::size_t rows) { return the_desk->work(rows); }
-// Out: what the desk tells.
-EMSCRIPTEN_KEEPALIVE void list_told() { outbox = guide::pack(the_desk->told()); }
+EMSCRIPTEN_KEEPALIVE bool list_work(std::size_t rows) { return session->work(rows); }
+// Out: a snapshot.
+EMSCRIPTEN_KEEPALIVE void list_told() { outbox = lists::pack(session->snapshot()); }
 
 // How many rows there are to be taken along.
-EMSCRIPTEN_KEEPALIVE std::size_t list_rows() { return the_desk->rows(); }
+EMSCRIPTEN_KEEPALIVE std::size_t list_rows() { return session->rows(); }
 // Out: a piece of the whole result (0) or of the mail merge (1).
 EMSCRIPTEN_KEEPALIVE void list_download(int mail, std::size_t first, std::size_t count) {
-  outbox = the_desk->download(mail ? desk::Download::mail : desk::Download::result, first, count);
+  outbox = session->download(mail ? bulk::Download::mail : bulk::Download::result, first, count);
 }
 // Out: the example's bytes.
 EMSCRIPTEN_KEEPALIVE void list_example(bool english) {
-  outbox = desk::example_list(all_content, language_of(english));
+  outbox = bulk::example_list(all_content, language_of(english));
 }
 // In: "download", "mail" or "example". Out: the name of such a file.
 EMSCRIPTEN_KEEPALIVE void list_file_name(bool english) {

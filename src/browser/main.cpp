@@ -44,12 +44,14 @@ void put_fields(std::initializer_list<std::string_view> fields) {
 }
 
 void show() {
-  shown = guide::view(*model, all_content);
+  guide::Output output = guide::view(*model, all_content);
+  shown = std::move(output.page);
   const std::string html = page::html(shown);
   const std::string wants =
-      std::string(shown.wants_learning ? "learning " : "") + (shown.wants_words ? "words" : "");
+      std::string(output.wants_learning ? "learning " : "") + (output.wants_words ? "words" : "");
+  const std::string query = output.list_query ? lists::pack(*output.list_query) : std::string();
   put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus), wants,
-              std::to_string(shown.next_after), shown.list_order, html});
+              std::to_string(output.tick_after), query, html});
 }
 
 // False, and the fault told, where it is not sound.

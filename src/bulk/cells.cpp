@@ -74,7 +74,7 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::string_view cleaned(std::string_view text, std::string& scratch) {
+std::string_view stripped(std::string_view text, std::string& scratch) {
   if (std::none_of(text.begin(), text.end(), is_high)) return trimmed(text);
   scratch.clear();
   for (std::size_t i = 0; i < text.size();) {
@@ -85,12 +85,15 @@ std::string_view cleaned(std::string_view text, std::string& scratch) {
   return trimmed(scratch);
 }
 
+bool starts_with_direction_mark(std::string_view text) {
+  const std::string_view mark = text.substr(0, 3);
+  return (mark >= "\xE2\x80\xAA" && mark <= "\xE2\x80\xAE") ||
+         (mark >= "\xE2\x81\xA6" && mark <= "\xE2\x81\xA9");
+}
+
 bool hides_direction(std::string_view text) {
-  for (std::size_t i = text.find('\xE2'); i != text.npos; i = text.find('\xE2', i + 1)) {
-    const std::string_view mark = text.substr(i, 3);
-    if (mark >= "\xE2\x80\xAA" && mark <= "\xE2\x80\xAE") return true;
-    if (mark >= "\xE2\x81\xA6" && mark <= "\xE2\x81\xA9") return true;
-  }
+  for (std::size_t i = text.find('\xE2'); i != text.npos; i = text.find('\xE2', i + 1))
+    if (starts_with_direction_mark(text.substr(i))) return true;
   return false;
 }
 

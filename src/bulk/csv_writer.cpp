@@ -12,8 +12,8 @@ constexpr std::string_view starts = "=+-@";
 
 bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; }
 
-// Spaces, line ends and marks that nobody sees: some spreadsheets look behind them, and a byte order mark
-// at the beginning of a file is no part of its first cell.
+// Spaces, line ends and marks that nobody sees: some spreadsheets look behind them, and a byte
+// order mark at the beginning of a file is no part of its first cell.
 std::string_view without_unseen_start(std::string_view text) {
   constexpr std::string_view unseen[] = {
       " ",        "\t",           "\r",           "\n",           "\v",           "\f",

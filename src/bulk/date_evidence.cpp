@@ -3,8 +3,8 @@
 namespace pandu::bulk {
 
 void DateEvidence::add(std::string_view text, const MonthNames& months) {
-  const auto day_first = read_date(text, DateOrder::day_first, months).value;
-  const auto month_first = read_date(text, DateOrder::month_first, months).value;
+  const auto day_first = read_date(text, lists::DateOrder::day_first, months).value;
+  const auto month_first = read_date(text, lists::DateOrder::month_first, months).value;
   if (day_first == month_first) return;
   if (day_first && month_first)
     ++two_ways_;
@@ -12,9 +12,9 @@ void DateEvidence::add(std::string_view text, const MonthNames& months) {
     ++(day_first ? day_first_ : month_first_);
 }
 
-DateOrder DateEvidence::proven() const {
-  if ((day_first_ > 0) == (month_first_ > 0)) return DateOrder::not_said;
-  return day_first_ > 0 ? DateOrder::day_first : DateOrder::month_first;
+lists::DateOrder DateEvidence::proven() const {
+  if ((day_first_ > 0) == (month_first_ > 0)) return lists::DateOrder::not_said;
+  return day_first_ > 0 ? lists::DateOrder::day_first : lists::DateOrder::month_first;
 }
 
 }  // namespace pandu::bulk

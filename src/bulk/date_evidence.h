@@ -14,9 +14,9 @@ class DateEvidence {
   void add(std::string_view text, const MonthNames& months);
 
   // The order, where some dates make sense in one order only, and all of these in the same.
-  DateOrder proven() const;
+  lists::DateOrder proven() const;
   // Dates that can be read in two ways stand in the column, and nothing proves which is meant.
-  bool must_be_asked() const { return two_ways_ > 0 && proven() == DateOrder::not_said; }
+  bool must_be_asked() const { return two_ways_ > 0 && proven() == lists::DateOrder::not_said; }
 
  private:
   std::uint64_t two_ways_ = 0;

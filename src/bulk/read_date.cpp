@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "bulk/plain.h"
+#include "bulk/normalise.h"
 #include "bulk/read_values.h"
 
 namespace pandu::bulk {
@@ -85,7 +85,7 @@ std::optional<DateSpan> whole_month(int year, int month) {
 // Its number, by its name or by three letters or more that it alone begins with.
 std::optional<int> month_named(std::string_view text, const MonthNames& months) {
   if (text.size() < shortest_month_name || is_digit(text.front())) return std::nullopt;
-  const std::string name = plain(text);
+  const std::string name = normalised(text);
   for (std::size_t i = 0; i < months.size(); ++i)
     for (const std::string& known : months[i])
       if (known.size() >= name.size() && known.compare(0, name.size(), name) == 0)
@@ -95,11 +95,11 @@ std::optional<int> month_named(std::string_view text, const MonthNames& months) 
 
 Read<DateSpan> either(const std::optional<DateSpan>& value) { return {value}; }
 
-Read<DateSpan> in_order(int first, int second, int year, DateOrder order) {
+Read<DateSpan> in_order(int first, int second, int year, lists::DateOrder order) {
   const auto day_first = day(year, second, first);
   const auto month_first = day(year, first, second);
-  if (order == DateOrder::day_first) return either(day_first);
-  if (order == DateOrder::month_first) return either(month_first);
+  if (order == lists::DateOrder::day_first) return either(day_first);
+  if (order == lists::DateOrder::month_first) return either(month_first);
   if (day_first && month_first && *day_first != *month_first)
     return {std::nullopt, RowFaultKind::two_dates};
   return either(day_first ? day_first : month_first);
@@ -114,7 +114,7 @@ Read<DateSpan> of_two(const Parts& parts, const MonthNames& months) {
   return month ? either(whole_month(second.number, *month)) : Read<DateSpan>{};
 }
 
-Read<DateSpan> of_three(const Parts& parts, DateOrder order, const MonthNames& months) {
+Read<DateSpan> of_three(const Parts& parts, lists::DateOrder order, const MonthNames& months) {
   const auto& [first, second, third] = parts.all;
   if (first.is_year() && second.is_short() && third.is_short())
     return either(day(first.number, second.number, third.number));
@@ -130,7 +130,7 @@ Read<DateSpan> of_three(const Parts& parts, DateOrder order, const MonthNames& m
 
 }  // namespace
 
-Read<DateSpan> read_date(std::string_view text, DateOrder order, const MonthNames& months) {
+Read<DateSpan> read_date(std::string_view text, lists::DateOrder order, const MonthNames& months) {
   const auto parts = parts_of(without_time(text));
   if (!parts) return {};
   return parts->count == 2 ? of_two(*parts, months) : of_three(*parts, order, months);

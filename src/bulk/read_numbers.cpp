@@ -44,8 +44,8 @@ std::string_view without_cents(std::string_view text, char& mark) {
   return text.substr(0, at);
 }
 
-// The digits of "12.500.000", "12500000": groups of three with the same mark between them. Empty where
-// they are something else.
+// The digits of "12.500.000", "12500000": groups of three with the same mark between them. Empty
+// where they are something else.
 std::string digits_of(std::string_view text, char mark_of_cents) {
   const std::size_t first = text.find_first_not_of("0123456789");
   if (first == text.npos) return std::string(text);

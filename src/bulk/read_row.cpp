@@ -1,21 +1,22 @@
 #include "bulk/read_row.h"
 
-#include "bulk/plain.h"
+#include "bulk/normalise.h"
 #include "content/consistent.h"
 #include "law/answers_by_key.h"
 
 namespace pandu::bulk {
 
-Read<law::DateSpan> RowReader::value(const law::DateSpan&, const Column& column,
+Read<law::DateSpan> RowReader::value(const law::DateSpan&, const lists::Column& column,
                                      std::string_view text) {
-  return read_date(text, column.order, vocabulary_.months());
+  return read_date(text, column.order, words_.months());
 }
 
-Read<law::Rupiah> RowReader::value(const law::Rupiah&, const Column&, std::string_view text) {
+Read<law::Rupiah> RowReader::value(const law::Rupiah&, const lists::Column&,
+                                   std::string_view text) {
   return read_amount(text, rules_.largest_balance);
 }
 
-Read<int> RowReader::value(const int&, const Column& column, std::string_view text) {
+Read<int> RowReader::value(const int&, const lists::Column& column, std::string_view text) {
   const bool is_year = column.key == law::Key::earlier_partial_year;
   const auto read = is_year ? read_whole(text, law::earliest_year, law::latest_year)
                             : read_whole(text, 0, content::most_membership_years);
@@ -24,36 +25,37 @@ Read<int> RowReader::value(const int&, const Column& column, std::string_view te
 }
 
 template <class E>
-Read<E> RowReader::value(const E&, const Column& column, std::string_view text) {
+Read<E> RowReader::value(const E&, const lists::Column& column, std::string_view text) {
   if (const auto exact = law::from_name<E>(text)) return {exact};
-  make_plain(text, plain_);
-  const auto place = vocabulary_.value_of(*column.key, plain_);
+  normalise(text, normalised_);
+  const auto place = words_.value_of(*column.key, normalised_);
   if (!place) return {std::nullopt, RowFaultKind::not_a_word};
   return {static_cast<E>(*place)};
 }
 
 template <class T>
-std::optional<RowFaultKind> RowReader::read_into(law::Answer<T>& answer, const Column& column,
+std::optional<RowFaultKind> RowReader::read_into(law::Answer<T>& answer,
+                                                 const lists::Column& column,
                                                  std::string_view text) {
   const Read<T> read = value(answer.value, column, text);
   if (read.value) {
     answer = law::Answer<T>::of(*read.value);
     return std::nullopt;
   }
-  make_plain(text, plain_);
-  if (!vocabulary_.means_unknown(plain_)) return read.fault;
+  normalise(text, normalised_);
+  if (!words_.means_unknown(normalised_)) return read.fault;
   answer = law::Answer<T>::unknown();
   return std::nullopt;
 }
 
 void RowReader::read_cell(std::size_t column, std::string_view cell,
                           std::vector<RowFault>& faults) {
-  const Column& at = mapping_.columns[column];
+  const lists::Column& at = mapping_.columns[column];
   if (hides_direction(cell)) {
     faults.push_back({RowFaultKind::hidden_direction, column, ""});
     return;
   }
-  const std::string_view text = cleaned(cell, scratch_);
+  const std::string_view text = stripped(cell, scratch_);
   if (text.empty()) return;
   const auto fault = law::visit_answer(answers_, *at.key,
                                        [&](auto& answer) { return read_into(answer, at, text); });

@@ -1,6 +1,6 @@
-// Dates, amounts and numbers as people write them in a spreadsheet. Strict, unlike what a person types
-// into a field and sees at once (guide/typed.h): what can be read in two ways, or only by guessing, is a
-// fault. The texts come trimmed.
+// Dates, amounts and numbers as people write them in a spreadsheet. Strict, unlike what a person
+// types into a field and sees at once (guide/typed.h): what can be read in two ways, or only by
+// guessing, is a fault. The texts come trimmed.
 #pragma once
 
 #include <array>
@@ -12,14 +12,11 @@
 
 #include "bulk/row_fault.h"
 #include "law/date.h"
+#include "lists/query.h"
 
 namespace pandu::bulk {
 
-// What comes first in 01/02/2026. While nobody has said it, such a date is RowFaultKind::two_dates; one
-// that makes sense in one order only (31/12/2026, 05/05/2026) is read in that.
-enum class DateOrder : std::uint8_t { not_said, day_first, month_first };
-
-// The names of each month, in plain spelling (plain.h).
+// The names of each month, as normalise.h spells them.
 using MonthNames = std::array<std::vector<std::string>, 12>;
 
 // A value, or what is wrong with it.
@@ -29,12 +26,14 @@ struct Read {
   RowFaultKind fault = RowFaultKind::not_a_date;  // where there is no value
 };
 
-// "31/12/2026" (also with - or . or spaces), "2026-12-31", "31 Des 2026", "December 31, 2026", each with
-// or without a time of day behind it; and months: "2026-12", "12/2026", "Des 2026". Years have four digits.
-Read<law::DateSpan> read_date(std::string_view text, DateOrder order, const MonthNames& months);
+// "31/12/2026" (also with - or . or spaces), "2026-12-31", "31 Des 2026", "December 31, 2026", each
+// with or without a time of day behind it; and months: "2026-12", "12/2026", "Des 2026". Years have
+// four digits.
+Read<law::DateSpan> read_date(std::string_view text, lists::DateOrder order,
+                              const MonthNames& months);
 
-// "Rp12.500.000", "12,500,000", "12 500 000", "12500000", each with or without cents (",00", ".50", ",-"),
-// which are left out: whole rupiah from 0 to `most`.
+// "Rp12.500.000", "12,500,000", "12 500 000", "12500000", each with or without cents (",00", ".50",
+// ",-"), which are left out: whole rupiah from 0 to `most`.
 Read<std::int64_t> read_amount(std::string_view text, std::int64_t most);
 
 // Digits only, from `least` to `most`.

@@ -14,7 +14,7 @@ std::uint32_t bounded(Number number) {
       std::min<std::uint64_t>(number, std::numeric_limits<std::uint32_t>::max()));
 }
 
-bool holds_dates(const Column& column) {
+bool holds_dates(const lists::Column& column) {
   return column.key == law::Key::birth_date || column.key == law::Key::event_date;
 }
 
@@ -24,32 +24,36 @@ std::int32_t day_number(law::Date date) {
   return static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count());
 }
 
-Roster::Roster(const content::Content& content, const Vocabulary& vocabulary, law::Date on,
+law::Date date_of(std::int32_t day_number) {
+  return std::chrono::sys_days{std::chrono::days{day_number}};
+}
+
+Roster::Roster(const content::Content& content, const WordIndex& words, law::Date on,
                content::Language language, LinkOf link)
-    : list_{content, vocabulary, {}, on, language, std::move(link)}, judge_(list_) {}
+    : context_{content, words, {}, on, language, std::move(link)}, evaluator_(context_) {}
 
 void Roster::feed(std::string_view block) {
-  cutter_.feed(block);
+  splitter_.feed(block);
   keep_records();
 }
 
 void Roster::finish() {
-  cutter_.finish();
+  splitter_.finish();
   keep_records();
-  if (!has_header_) faults_ = {MappingFault{}};
-  if (faults_.empty()) settle_date_orders();
+  if (!has_header_) problems_ = {lists::Problem{}};
+  if (problems_.empty()) settle_date_orders();
 }
 
 void Roster::keep_records() {
-  while (const auto record = cutter_.next()) {
+  while (const auto record = splitter_.next()) {
     if (has_header_) {
       keep(*record);
       continue;
     }
     has_header_ = true;
-    ReadMapping read = read_header(*record, cutter_.delimiter(), list_.vocabulary);
-    faults_ = read.faults.empty() ? check_mapping(read.mapping) : std::move(read.faults);
-    list_.mapping = std::move(read.mapping);
+    ReadMapping read = read_header(*record, splitter_.delimiter(), context_.words);
+    problems_ = read.problems.empty() ? check_mapping(read.mapping) : std::move(read.problems);
+    context_.mapping = std::move(read.mapping);
   }
 }
 
@@ -71,57 +75,55 @@ RawRecord Roster::record(const RosterRow& row) const {
 
 // Of each column of dates whose order nobody has said.
 void Roster::settle_date_orders() {
-  std::vector<DateEvidence> evidence(list_.mapping.columns.size());
+  std::vector<DateEvidence> evidence(context_.mapping.columns.size());
   Cells cells;
   std::vector<RowFault> ignored;
   std::string scratch;
   for (const RosterRow& row : rows_) {
     ignored.clear();
-    cells.read(record(row), list_.mapping.delimiter, ignored);
+    cells.read(record(row), context_.mapping.delimiter, ignored);
     for (std::size_t i = 0; i < evidence.size() && i < cells.size(); ++i)
-      if (holds_dates(list_.mapping.columns[i]))
-        evidence[i].add(cleaned(cells[i], scratch), list_.vocabulary.months());
+      if (holds_dates(context_.mapping.columns[i]))
+        evidence[i].add(stripped(cells[i], scratch), context_.words.months());
   }
   for (std::size_t i = 0; i < evidence.size(); ++i) {
-    Column& column = list_.mapping.columns[i];
-    if (column.order == DateOrder::not_said) column.order = evidence[i].proven();
-    column.ask_order = column.order == DateOrder::not_said && evidence[i].must_be_asked();
+    lists::Column& column = context_.mapping.columns[i];
+    if (column.order == lists::DateOrder::not_said) column.order = evidence[i].proven();
+    column.ask_order = column.order == lists::DateOrder::not_said && evidence[i].must_be_asked();
   }
 }
 
 std::vector<std::size_t> Roster::dates_to_ask() const {
   std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < list_.mapping.columns.size(); ++i)
-    if (list_.mapping.columns[i].ask_order) places.push_back(i);
+  for (std::size_t i = 0; i < context_.mapping.columns.size(); ++i)
+    if (context_.mapping.columns[i].ask_order) places.push_back(i);
   return places;
 }
 
-void Roster::choose(Mapping mapping) {
-  list_.mapping = std::move(mapping);
-  faults_ = check_mapping(list_.mapping);
-  judged_ = 0;
-  if (faults_.empty()) settle_date_orders();
+void Roster::set_mapping(Mapping mapping) {
+  context_.mapping = std::move(mapping);
+  problems_ = check_mapping(context_.mapping);
+  evaluated_ = 0;
+  if (problems_.empty()) settle_date_orders();
 }
 
-void Roster::judge_on(law::Date on) {
-  list_.on = on;
-  judged_ = 0;
+void Roster::set_day(law::Date on) {
+  context_.on = on;
+  evaluated_ = 0;
 }
 
-void Roster::speak(content::Language language) {
-  list_.language = language;
-  judge_.speak();
+void Roster::set_language(content::Language language) {
+  context_.language = language;
+  evaluator_.update_language();
 }
 
-Judged Roster::row(std::size_t i) { return judge_.judge(record(rows_[i])); }
-
-bool Roster::judge_some(std::size_t count) {
-  const std::size_t end = judged_ + std::min(count, rows_.size() - judged_);
-  for (; judged_ < end; ++judged_) {
-    const Judged judged = row(judged_);
-    const law::Verdict& verdict = judged.verdict;
-    RosterRow& kept = rows_[judged_];
-    kept.faulty = !judged.sound();
+bool Roster::evaluate_some(std::size_t count) {
+  const std::size_t end = evaluated_ + std::min(count, rows_.size() - evaluated_);
+  for (; evaluated_ < end; ++evaluated_) {
+    RosterRow& kept = rows_[evaluated_];
+    const EvaluatedRow row = evaluator_.evaluate(record(kept));
+    const law::Verdict& verdict = row.verdict;
+    kept.faulty = !row.sound();
     kept.outcome = verdict.outcome;
     kept.earliest = verdict.earliest ? day_number(*verdict.earliest) : no_day;
     kept.channel.reset();
@@ -129,17 +131,17 @@ bool Roster::judge_some(std::size_t count) {
     kept.missing = {};
     for (const law::Key key : verdict.missing) kept.missing.add(key);
   }
-  return judged_ == rows_.size();
+  return evaluated_ == rows_.size();
 }
 
 void Roster::write_result(std::size_t first, std::size_t last, std::string& out) {
   for (std::size_t i = first; i < std::min(last, rows_.size()); ++i)
-    judge_.write(record(rows_[i]), out);
+    evaluator_.write(record(rows_[i]), out);
 }
 
 void Roster::write_mail(std::size_t first, std::size_t last, std::string& out) {
   for (std::size_t i = first; i < std::min(last, rows_.size()); ++i)
-    judge_.write_mail(record(rows_[i]), out);
+    evaluator_.write_mail(record(rows_[i]), out);
 }
 
 }  // namespace pandu::bulk

@@ -1,8 +1,10 @@
-// A whole list in memory, for a table on a screen: fed in blocks, judged in steps, so that whoever shows
-// it can tell how far it is and stop at any time. It keeps the bytes of the list and a few numbers per
-// row; the cells and the explanation of a row are made again when they are asked for.
+// A whole list in memory, for a table on a screen: fed in blocks, evaluated in steps, so that its
+// user can tell how far it is and stop at any time. It keeps the bytes of the list and the verdict
+// of each row in a few numbers; its cells, faults and answers are read again when they are asked
+// for.
 //
-//   feed()... finish()  ->  mapping(), faults(), dates_to_ask()  ->  judge_some()...  ->  rows()
+//   feed()... finish()  ->  mapping(), problems(), dates_to_ask()  ->  evaluate_some()...  ->
+//   rows()
 #pragma once
 
 #include <cstdint>
@@ -12,14 +14,15 @@
 #include <string_view>
 #include <vector>
 
-#include "bulk/judge.h"
-#include "bulk/record_cutter.h"
+#include "bulk/record_splitter.h"
+#include "bulk/row_evaluator.h"
 
 namespace pandu::bulk {
 
 // Days since 1 January 1970; none where there is no earliest day.
 inline constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::max();
 std::int32_t day_number(law::Date date);
+law::Date date_of(std::int32_t day_number);
 
 struct RosterRow {
   std::size_t start = 0;  // among the kept bytes
@@ -37,7 +40,7 @@ struct RosterRow {
 class Roster {
  public:
   // What it is made with must outlive it.
-  Roster(const content::Content& content, const Vocabulary& vocabulary, law::Date on,
+  Roster(const content::Content& content, const WordIndex& words, law::Date on,
          content::Language language, LinkOf link);
   Roster(const Roster&) = delete;
   Roster& operator=(const Roster&) = delete;
@@ -46,35 +49,36 @@ class Roster {
   // Guesses the mapping, and the order of day and month in each column whose dates prove it.
   void finish();
 
-  const Mapping& mapping() const { return list_.mapping; }
-  // What stands against judging the list.
-  const std::vector<MappingFault>& faults() const { return faults_; }
+  const Mapping& mapping() const { return context_.mapping; }
+  // Why the list cannot be evaluated.
+  const std::vector<lists::Problem>& problems() const { return problems_; }
   // Columns whose dates can be read in two ways: the person says which, once for the column.
   std::vector<std::size_t> dates_to_ask() const;
-  // Another mapping, or another day: every row is judged anew.
-  void choose(Mapping mapping);
-  void judge_on(law::Date on);
-  // What is wrong with a row is told in this language from now on.
-  void speak(content::Language language);
+  // Another mapping, or another day: every row is evaluated anew.
+  void set_mapping(Mapping mapping);
+  void set_day(law::Date on);
+  // What is wrong with a row is described in this language from now on.
+  void set_language(content::Language language);
 
-  // Judges at most `count` further rows. True when all are judged.
-  bool judge_some(std::size_t count);
-  std::size_t judged() const { return judged_; }
+  // Evaluates at most `count` further rows. True when all are.
+  bool evaluate_some(std::size_t count);
+  std::size_t evaluated() const { return evaluated_; }
 
-  law::Date on() const { return list_.on; }
+  law::Date on() const { return context_.on; }
   const std::vector<RosterRow>& rows() const { return rows_; }
   // Valid until the next row is asked for.
-  Judged row(std::size_t i);
+  ReadRow read(std::size_t i) { return evaluator_.read(record(rows_[i])); }
   // The same of its cells alone, which takes a fraction of the time.
-  const Cells& cells(std::size_t i) { return judge_.cells(record(rows_[i])); }
-  std::string told(const Judged& row) const { return judge_.told(row.faults); }
-  const Vocabulary& vocabulary() const { return list_.vocabulary; }
+  const Cells& cells(std::size_t i) { return evaluator_.cells(record(rows_[i])); }
+  std::string describe(const std::vector<RowFault>& faults) const {
+    return evaluator_.describe(faults);
+  }
 
-  // Rows `first` to `last` (not included) of a download, behind its header. The mail merge has only rows
-  // without a fault: no letter goes out without a link.
-  std::string result_header() const { return header_line(list_.mapping); }
+  // Rows `first` to `last` (not included) of a download, behind its header. The mail merge has only
+  // rows without a fault: no letter goes out without a link.
+  std::string result_header() const { return header_line(context_.mapping); }
   void write_result(std::size_t first, std::size_t last, std::string& out);
-  std::string mail_header() const { return mail_header_line(list_.mapping); }
+  std::string mail_header() const { return mail_header_line(context_.mapping); }
   void write_mail(std::size_t first, std::size_t last, std::string& out);
 
  private:
@@ -83,14 +87,14 @@ class Roster {
   RawRecord record(const RosterRow& row) const;
   void settle_date_orders();
 
-  List list_;
-  Judge judge_;
-  RecordCutter cutter_;
+  ListContext context_;
+  RowEvaluator evaluator_;
+  RecordSplitter splitter_;
   bool has_header_ = false;
-  std::vector<MappingFault> faults_;
+  std::vector<lists::Problem> problems_;
   std::string bytes_;
   std::vector<RosterRow> rows_;
-  std::size_t judged_ = 0;
+  std::size_t evaluated_ = 0;
 };
 
 }  // namespace pandu::bulk

@@ -20,10 +20,10 @@ std::optional<std::size_t> ClaimMonths::of(const RosterRow& row) const {
   return static_cast<std::size_t>(month - starts_.begin());
 }
 
-RosterTotals totals(const Roster& roster) {
-  RosterTotals all;
+lists::Totals totals(const Roster& roster) {
+  lists::Totals all;
   const ClaimMonths months(roster.on());
-  for (std::size_t i = 0; i < roster.judged(); ++i) {
+  for (std::size_t i = 0; i < roster.evaluated(); ++i) {
     const RosterRow& row = roster.rows()[i];
     ++all.rows;
     if (row.faulty) {

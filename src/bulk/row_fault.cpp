@@ -20,7 +20,7 @@ std::string filled_sentence(std::string_view sentence, std::string_view column,
   return out;
 }
 
-FaultWords::FaultWords(const content::Content& content, content::Language language) {
+FaultTexts::FaultTexts(const content::Content& content, content::Language language) {
   const content::Texts& texts = content.in(language);
   for (std::size_t i = 0; i < row_fault_names.size(); ++i) {
     const auto found = texts.find("list.fault." + std::string(row_fault_names[i]));
@@ -28,7 +28,7 @@ FaultWords::FaultWords(const content::Content& content, content::Language langua
   }
 }
 
-std::string FaultWords::tell(const RowFault& fault, std::string_view column_name) const {
+std::string FaultTexts::describe(const RowFault& fault, std::string_view column_name) const {
   // What is left over is told whole, because it stands nowhere else.
   const std::string value = fault.kind == RowFaultKind::too_many_cells
                                 ? content::quote(fault.value)

@@ -46,12 +46,12 @@ struct RowFault {
 };
 
 // The sentences of a language, looked up once for all rows.
-class FaultWords {
+class FaultTexts {
  public:
   // The content must have its learning part, where the texts of lists are.
-  FaultWords(const content::Content& content, content::Language language);
+  FaultTexts(const content::Content& content, content::Language language);
   // On one line, all of them; `column_name` is the header of a fault's column.
-  std::string tell(const RowFault& fault, std::string_view column_name) const;
+  std::string describe(const RowFault& fault, std::string_view column_name) const;
 
  private:
   std::array<std::string_view, row_fault_names.size()> sentences_;

@@ -1,4 +1,4 @@
-// How many words the enumerations of content have, for archives (base/archive.h). Inside this room only.
+// How many words the enumerations of content have, for archives (base/archive.h).
 #pragma once
 
 #include "content/content.h"

@@ -1,5 +1,5 @@
-// The application as two pure functions: what a tap does to the model, and what the model looks like.
-// No clock, no storage, no browser: the day comes in, the fragment goes out with the page.
+// The application as two pure functions: what a tap does to the model, and what the model looks
+// like. No clock, no storage, no browser: the day comes in, the fragment goes out with the page.
 #pragma once
 
 #include <string>
@@ -20,21 +20,33 @@ namespace pandu::guide {
 //   {"kiosk", ""}                the page stands on a counter's screen; {"file", ""} it is one file
 //   {"site", "https://..."}      the address at which others find this page
 //   {"keep.failed", ""}          this device refused to remember; {"keep.damaged", ""} or lost it
-//   {"tick", ""}                 page.next_after milliseconds went by while the page was seen
+//   {"tick", ""}                 Output::tick_after milliseconds went by while the page was seen
 struct Event {
   std::string id;
   std::string value;
 };
 
+// What is to be seen, and what the application asks of its surroundings.
+struct Output {
+  page::Page page;
+  // Parts of the content that are needed to show what was asked for: learning, and all languages'
+  // words.
+  bool wants_learning = false;
+  bool wants_words = false;
+  int tick_after = 0;                      // milliseconds until the event "tick"; 0: never
+  std::optional<lists::Query> list_query;  // for the worker that keeps a list
+};
+
 Model start(law::Date today, content::Language language);
 // Unknown or foreign events change nothing.
 Model update(const Model& model, const Event& event, const content::Content& content);
-page::Page view(const Model& model, const content::Content& content);
+Output view(const Model& model, const content::Content& content);
 
 // The day to note, as a file for a calendar; empty where there is none.
 std::string calendar(const Model& model, const content::Content& content);
 
-// The model as text for this tab's storage, and back. Damaged or foreign text gives the model unchanged.
+// The model as text for this tab's storage, and back. Damaged or foreign text gives the model
+// unchanged.
 std::string save(const Model& model);
 Model restore(const Model& model, std::string_view saved, const content::Content& content);
 

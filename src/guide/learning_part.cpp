@@ -3,17 +3,18 @@
 #include "guide/handover/hr_link.h"
 #include "guide/kiosk/demonstration.h"
 #include "guide/learning/learn.h"
-#include "guide/list/list_events.h"
+#include "guide/list/events.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
 
-void fill_learning_part(const Scene& scene, page::Page& page) {
+void fill_learning_part(const Scene& scene, Output& output) {
+  page::Page& page = output.page;
   switch (scene.model.route.screen) {
     case Screen::learning:
       return learning_screen(scene, page);
     case Screen::tutorial:
-      return tutorial_screen(scene, page);
+      return tutorial_screen(scene, output);
     case Screen::practice:
       return practice_screen(scene, page);
     case Screen::about:
@@ -33,7 +34,7 @@ void fill_learning_part(const Scene& scene, page::Page& page) {
     case Screen::glossary:
       return glossary_screen(scene, page);
     case Screen::loop:
-      return loop_screen(scene, page);
+      return loop_screen(scene, output);
     case Screen::hr:
       return hr_screen(scene, page);
     case Screen::list:

@@ -9,7 +9,7 @@
 
 namespace pandu::guide {
 
-[[gnu::noinline]] void fill_learning_part(const Scene& scene, page::Page& page);
+[[gnu::noinline]] void fill_learning_part(const Scene& scene, Output& output);
 // False if the event is none of theirs; then the model is unchanged.
 [[gnu::noinline]] bool learning_part_event(Model& model, const Event& event,
                                            const content::Content& content);

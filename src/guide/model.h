@@ -7,7 +7,7 @@
 #include <string>
 
 #include "content/content.h"
-#include "guide/list/list_state.h"
+#include "guide/list/state.h"
 #include "guide/names.h"
 #include "guide/route.h"
 #include "law/answers.h"

@@ -5,7 +5,7 @@
 #include "guide/kiosk/kiosk.h"
 #include "guide/learning/glossary.h"
 #include "guide/learning_part.h"
-#include "guide/list/list_events.h"
+#include "guide/list/events.h"
 #include "guide/preview.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -55,12 +55,13 @@ Nodes footer_of(const Scene& scene) {
                                 to("sources", "nav.sources", Screen::sources)})};
 }
 
-void fill(const Scene& scene, page::Page& page) {
+void fill(const Scene& scene, Output& output) {
+  page::Page& page = output.page;
   switch (scene.model.route.screen) {
     case Screen::arriving:
-      return arriving_screen(scene, page);
+      return arriving_screen(scene, output);
     case Screen::start:
-      return start_screen(scene, page);
+      return start_screen(scene, output);
     case Screen::question:
       return question_screen(scene, page);
     case Screen::summary:
@@ -68,8 +69,8 @@ void fill(const Scene& scene, page::Page& page) {
     case Screen::result:
       return result_screen(scene, page);
     default:
-      return scene.content.has_learning ? fill_learning_part(scene, page)
-                                        : arriving_screen(scene, page);
+      return scene.content.has_learning ? fill_learning_part(scene, output)
+                                        : arriving_screen(scene, output);
   }
 }
 
@@ -82,16 +83,17 @@ const Node* main_heading(const Nodes& nodes) {
   return nullptr;
 }
 
-page::Page view_in_its_language(const Model& model, const content::Content& content) {
+Output view_in_its_language(const Model& model, const content::Content& content) {
   const Scene scene(model, content);
-  page::Page page;
+  Output output;
+  output.list_query = list_query(model);
+  page::Page& page = output.page;
   page.language = model.language == Language::id ? "id" : "en";
   page.skip = scene.say("app.skip");
   page.fragment = address_of(model.route);
-  page.list_order = list_order(model);
   page.header = model.kiosk ? kiosk_header(scene) : header_of(scene);
   page.footer = footer_of(scene);
-  fill(scene, page);
+  fill(scene, output);
   add(page.main, words_on_this_page(scene, page.main));
   for (const Nodes& banner : {preview_banner(scene), example_banner(scene), prepared_banner(scene)})
     page.main.insert(page.main.begin(), banner.begin(), banner.end());
@@ -103,30 +105,30 @@ page::Page view_in_its_language(const Model& model, const content::Content& cont
     if (page.focus.empty()) page.focus = heading->id;
   }
   page::name_the_nameless(page);
-  return page;
+  return output;
 }
 
 // Until the words of the model's language have come, the page stays in the one that is there.
-page::Page view_in_former_language(Model model, const content::Content& content) {
+Output view_in_former_language(Model model, const content::Content& content) {
   model.language = content.spoken_language();
   const Scene scene(model, content);
-  page::Page page = view_in_its_language(model, content);
-  page.wants_words = true;
+  Output output = view_in_its_language(model, content);
+  output.wants_words = true;
   if (model.route.screen != Screen::arriving) {
     Node waiting =
         callout(Tone::plain, "clock", scene.say("arriving.title"),
                 {node(Kind::status, scene.say("arriving.text")),
                  button("learning.again", scene.say("arriving.again"), Look::secondary)});
     waiting.id = "words";
-    page.main.insert(page.main.begin(), std::move(waiting));
-    page::name_the_nameless(page);
+    output.page.main.insert(output.page.main.begin(), std::move(waiting));
+    page::name_the_nameless(output.page);
   }
-  return page;
+  return output;
 }
 
 }  // namespace
 
-page::Page view(const Model& model, const content::Content& content) {
+Output view(const Model& model, const content::Content& content) {
   const bool is_there = content.speaks(model.language);
   return is_there ? view_in_its_language(model, content) : view_in_former_language(model, content);
 }

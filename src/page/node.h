@@ -95,17 +95,12 @@ struct Page {
   std::string skip;      // words of the first link, which skips the header
   std::string fragment;  // "#/hasil": where the back button returns to
   std::string focus;     // id of the heading that gets the focus when the fragment changes
-  int next_after = 0;    // milliseconds until the event "tick"; 0: never
-  // Parts of the content that are needed to show what was asked for: learning, and all languages' words.
-  bool wants_learning = false;
-  bool wants_words = false;
   std::vector<Node> header;
   std::vector<Node> main;
   std::vector<Node> aside;  // the answers so far, beside the main column on wide windows
   std::vector<Node> footer;
   // Each printed on paper of its own, instead of the other regions; not shown on screens.
   std::vector<std::vector<Node>> sheets;
-  std::string list_order;  // what the desk that keeps a list is asked for; empty: nothing
 };
 
 // The node with this id anywhere on the page; null if none.

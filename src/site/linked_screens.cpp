@@ -41,7 +41,7 @@ page::Page shown(const Visit& visit, const std::string& fragment, const Content&
   guide::Model model = guide::start(visit.today, visit.language);
   model = guide::update(model, {"site", visit.site}, content);
   model = guide::update(model, {"route", fragment}, content);
-  page::Page page = guide::view(model, content);
+  page::Page page = guide::view(model, content).page;
   page.header.clear();
   page.footer.clear();
   page.sheets.clear();

@@ -58,7 +58,7 @@ constexpr ScreenAddress screen_addresses[] = {
 };
 
 page::Page start_page(const Speaker& speaker) {
-  return guide::view(guide::start(speaker.today, speaker.language), speaker.content);
+  return guide::view(guide::start(speaker.today, speaker.language), speaker.content).page;
 }
 
 bool is_below(std::string_view fragment, std::string_view live) {

@@ -102,7 +102,7 @@ page::Page ground_page(const Speaker& speaker, law::Ground ground) {
 page::Page screen_page(const Speaker& speaker, const guide::Route& route) {
   guide::Model model = guide::start(speaker.today, speaker.language);
   model.route = route;
-  page::Page page = guide::view(model, speaker.content);
+  page::Page page = guide::view(model, speaker.content).page;
   leave_out_controls(page.main);
   leave_out_controls(page.aside);
   page.main.push_back(

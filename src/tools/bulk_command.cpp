@@ -31,16 +31,16 @@ using Faults = std::vector<content::Fault>;
 // Where the list comes from, and what its columns hold.
 struct Source {
   OpenFile file;
-  bulk::RecordCutter cutter;
+  bulk::RecordSplitter splitter;
   bool has_header = true;  // the file's own; else it was given
 };
 
-bulk::DateOrder date_order(const std::string& text, Faults& faults) {
-  if (text.empty()) return bulk::DateOrder::not_said;
-  if (text == "dmy") return bulk::DateOrder::day_first;
-  if (text == "mdy") return bulk::DateOrder::month_first;
+lists::DateOrder date_order(const std::string& text, Faults& faults) {
+  if (text.empty()) return lists::DateOrder::not_said;
+  if (text == "dmy") return lists::DateOrder::day_first;
+  if (text == "mdy") return lists::DateOrder::month_first;
   faults.push_back({"--dates", "", "\"" + text + "\" is no order of a date", "dmy or mdy"});
-  return bulk::DateOrder::not_said;
+  return lists::DateOrder::not_said;
 }
 
 // "Saldo akhir=balance", or "Saldo akhir=" for a column that holds no answer.
@@ -50,7 +50,7 @@ void choose_column(const std::string& choice, bulk::Mapping& mapping, Faults& fa
   const std::string key_name = equals == choice.npos ? "" : choice.substr(equals + 1);
   const auto key = law::from_name<law::Key>(key_name);
   const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                                   [&](const bulk::Column& one) { return one.name == name; });
+                                   [&](const lists::Column& one) { return one.name == name; });
   if (equals == choice.npos || (!key && !key_name.empty()))
     faults.push_back({"--column", "", "\"" + choice + "\" names no answer", "HEADER=KEY"});
   else if (column == mapping.columns.end())
@@ -65,29 +65,30 @@ void fault(const Options& options, std::string found, Faults& faults) {
 }
 
 // The header, from the file or as it was given, as a mapping.
-bulk::Mapping read_mapping(const Options& options, Source& source, const bulk::List& list,
+bulk::Mapping read_mapping(const Options& options, Source& source, const bulk::ListContext& context,
                            Faults& faults) {
-  bulk::RecordCutter given;
+  bulk::RecordSplitter given;
   given.feed(options.header);
   given.finish();
-  bulk::RecordCutter& cutter = source.has_header ? source.cutter : given;
-  const auto header = source.has_header ? next_record(cutter, source.file.get()) : cutter.next();
+  bulk::RecordSplitter& splitter = source.has_header ? source.splitter : given;
+  const auto header =
+      source.has_header ? next_record(splitter, source.file.get()) : splitter.next();
   if (!header) {
-    fault(options, bulk::tell(bulk::MappingFault{}, list.content, list.language), faults);
+    fault(options, bulk::describe(lists::Problem{}, context.content, context.language), faults);
     return {};
   }
-  if (!source.has_header) source.cutter = bulk::RecordCutter(given.delimiter());
-  bulk::ReadMapping read = bulk::read_header(*header, cutter.delimiter(), list.vocabulary);
+  if (!source.has_header) source.splitter = bulk::RecordSplitter(given.delimiter());
+  bulk::ReadMapping read = bulk::read_header(*header, splitter.delimiter(), context.words);
   for (const std::string& choice : options.columns) choose_column(choice, read.mapping, faults);
-  const bulk::DateOrder order = date_order(options.dates, faults);
-  for (bulk::Column& column : read.mapping.columns) column.order = order;
-  if (read.faults.empty()) read.faults = bulk::check_mapping(read.mapping);
-  for (const bulk::MappingFault& one : read.faults)
-    fault(options, bulk::tell(one, list.content, list.language), faults);
+  const lists::DateOrder order = date_order(options.dates, faults);
+  for (lists::Column& column : read.mapping.columns) column.order = order;
+  if (read.problems.empty()) read.problems = bulk::check_mapping(read.mapping);
+  for (const lists::Problem& problem : read.problems)
+    fault(options, bulk::describe(problem, context.content, context.language), faults);
   return std::move(read.mapping);
 }
 
-int finish(const Options& options, const bulk::List& list, const BulkResult& result) {
+int finish(const Options& options, const bulk::ListContext& context, const BulkResult& result) {
   if (!result.written) {
     std::fputs("error: the output could not be written\n", stderr);
     return failure;
@@ -99,7 +100,7 @@ int finish(const Options& options, const bulk::List& list, const BulkResult& res
   if (result.faulty == 0) return success;
   print({{shown_name(options.file), "",
           text::say(
-              list.content, list.language, "list.faulty",
+              context.content, context.language, "list.faulty",
               {{"faulty", std::to_string(result.faulty)}, {"all", std::to_string(result.rows)}}),
           ""}});
   return failure;
@@ -111,25 +112,26 @@ int run_bulk(const Options& options, const std::string& assets) {
   Faults faults;
   const auto on = read_day(options.on, faults);
   const auto language = read_language(options.language, faults);
-  Source source{open_file(options.file, faults), bulk::RecordCutter(), options.header.empty()};
+  Source source{open_file(options.file, faults), bulk::RecordSplitter(), options.header.empty()};
   print(faults);
   if (!faults.empty()) return bad_input;
 
-  const bulk::Vocabulary vocabulary(content->list_words);
-  bulk::List list{*content, vocabulary, {}, *on, *language, {}};
-  list.link = [&](const law::Answers& answers) {
+  const bulk::WordIndex words(content->list_words);
+  bulk::ListContext context{*content, words, {}, *on, *language, {}};
+  context.link = [&](const law::Answers& answers) {
     return options.address + share::share_address(answers, *on, content->rules);
   };
-  list.mapping = read_mapping(options, source, list, faults);
+  context.mapping = read_mapping(options, source, context, faults);
   print(faults);
   if (!faults.empty()) return bad_input;
 
   if (source.has_header) {
-    if (source.cutter.had_mark()) std::fputs("\xEF\xBB\xBF", stdout);
-    std::fputs(bulk::header_line(list.mapping).c_str(), stdout);
+    if (source.splitter.had_mark()) std::fputs("\xEF\xBB\xBF", stdout);
+    std::fputs(bulk::header_line(context.mapping).c_str(), stdout);
   }
   const unsigned jobs = std::clamp(options.jobs, 1U, most_jobs);
-  return finish(options, list, stream_list(list, source.cutter, source.file.get(), stdout, jobs));
+  return finish(options, context,
+                stream_list(context, source.splitter, source.file.get(), stdout, jobs));
 }
 
 }  // namespace

@@ -8,13 +8,13 @@ namespace pandu::tools {
 namespace {
 
 constexpr std::size_t block_size = 256U << 10U;
-// Records for one thread to judge before the next are handed out.
+// Records for one thread to evaluate before the next are handed out.
 constexpr std::size_t batch_size = 1U << 20U;
 
-// Records that one thread judges, and the rows it makes of them.
+// Records that one thread evaluates, and the rows it makes of them.
 class Batch {
  public:
-  explicit Batch(const bulk::List& list) : judge_(list) {}
+  explicit Batch(const bulk::ListContext& context) : evaluator_(context) {}
 
   bool full() const { return bytes_.size() >= batch_size; }
   void clear() {
@@ -27,12 +27,12 @@ class Batch {
     bytes_ += record.bytes;
   }
 
-  void judge() {
+  void evaluate() {
     rows_.clear();
     faulty_ = 0;
     for (Kept& kept : records_) {
       kept.record.bytes = std::string_view(bytes_).substr(kept.start, kept.record.bytes.size());
-      if (!judge_.write(kept.record, rows_)) ++faulty_;
+      if (!evaluator_.write(kept.record, rows_)) ++faulty_;
     }
   }
 
@@ -50,7 +50,7 @@ class Batch {
     bulk::RawRecord record;
   };
 
-  bulk::Judge judge_;
+  bulk::RowEvaluator evaluator_;
   std::string bytes_;
   std::vector<Kept> records_;
   std::string rows_;
@@ -58,50 +58,50 @@ class Batch {
 };
 
 // False where no record is left.
-bool fill(Batch& batch, bulk::RecordCutter& cutter, std::FILE* in) {
+bool fill(Batch& batch, bulk::RecordSplitter& splitter, std::FILE* in) {
   batch.clear();
   while (!batch.full()) {
-    const auto record = next_record(cutter, in);
+    const auto record = next_record(splitter, in);
     if (!record) return false;
     batch.add(*record);
   }
   return true;
 }
 
-// The first batch is judged here, each other in a thread of its own.
-void judge_all(std::vector<Batch>& batches, std::size_t filled) {
+// The first batch is evaluated here, each other in a thread of its own.
+void evaluate_all(std::vector<Batch>& batches, std::size_t filled) {
   std::vector<std::thread> threads;
   for (std::size_t i = 1; i < filled; ++i)
-    threads.emplace_back([&batch = batches[i]] { batch.judge(); });
-  if (filled > 0) batches[0].judge();
+    threads.emplace_back([&batch = batches[i]] { batch.evaluate(); });
+  if (filled > 0) batches[0].evaluate();
   for (std::thread& thread : threads) thread.join();
 }
 
 }  // namespace
 
-std::optional<bulk::RawRecord> next_record(bulk::RecordCutter& cutter, std::FILE* file) {
+std::optional<bulk::RawRecord> next_record(bulk::RecordSplitter& splitter, std::FILE* file) {
   static char block[block_size];
   for (;;) {
-    if (const auto record = cutter.next()) return record;
-    if (cutter.finished()) return std::nullopt;
+    if (const auto record = splitter.next()) return record;
+    if (splitter.finished()) return std::nullopt;
     const std::size_t got = std::fread(block, 1, block_size, file);
     if (got > 0)
-      cutter.feed({block, got});
+      splitter.feed({block, got});
     else
-      cutter.finish();
+      splitter.finish();
   }
 }
 
-BulkResult stream_list(const bulk::List& list, bulk::RecordCutter& cutter, std::FILE* in,
-                       std::FILE* out, unsigned jobs) {
+BulkResult stream_list(const bulk::ListContext& context, bulk::RecordSplitter& splitter,
+                       std::FILE* in, std::FILE* out, unsigned jobs) {
   std::vector<Batch> batches;
   batches.reserve(jobs);
-  for (unsigned i = 0; i < jobs; ++i) batches.emplace_back(list);
+  for (unsigned i = 0; i < jobs; ++i) batches.emplace_back(context);
   BulkResult result;
   for (bool more = true; more && result.written;) {
     std::size_t filled = 0;
-    while (more && filled < batches.size()) more = fill(batches[filled++], cutter, in);
-    judge_all(batches, filled);
+    while (more && filled < batches.size()) more = fill(batches[filled++], splitter, in);
+    evaluate_all(batches, filled);
     for (std::size_t i = 0; i < filled && result.written; ++i)
       result.written = batches[i].write(out, result);
   }

@@ -6,8 +6,8 @@
 #include <cstdio>
 #include <optional>
 
-#include "bulk/judge.h"
-#include "bulk/record_cutter.h"
+#include "bulk/record_splitter.h"
+#include "bulk/row_evaluator.h"
 
 namespace pandu::tools {
 
@@ -18,11 +18,11 @@ struct BulkResult {
   bool written = true;  // false: the output could not be written; the rest was not read
 };
 
-// The next record of the file, fed to the cutter block by block; none at its end.
-std::optional<bulk::RawRecord> next_record(bulk::RecordCutter& cutter, std::FILE* file);
+// The next record of the file, fed to the splitter block by block; none at its end.
+std::optional<bulk::RawRecord> next_record(bulk::RecordSplitter& splitter, std::FILE* file);
 
-// All records that are left in `cutter` and `in`, to `out`, by `jobs` threads.
-BulkResult stream_list(const bulk::List& list, bulk::RecordCutter& cutter, std::FILE* in,
-                       std::FILE* out, unsigned jobs);
+// All records that are left in `splitter` and `in`, to `out`, by `jobs` threads.
+BulkResult stream_list(const bulk::ListContext& context, bulk::RecordSplitter& splitter,
+                       std::FILE* in, std::FILE* out, unsigned jobs);
 
 }  // namespace pandu::tools

@@ -1,36 +1,36 @@
 #include <gtest/gtest.h>
 
-#include "bulk/plain.h"
+#include "bulk/normalise.h"
 #include "law/answers_by_key.h"
-#include "table.h"
+#include "whole_list.h"
 
 namespace pandu::bulk {
 namespace {
 
 using bulk_tests::record;
-using bulk_tests::vocabulary;
-using Kind = MappingFault::Kind;
+using bulk_tests::word_index;
+using Kind = lists::Problem::Kind;
 
 // "balance" for each column with an answer, "-" for one that is passed through.
 std::vector<std::string> keys_of(const Mapping& mapping) {
   std::vector<std::string> keys;
-  for (const Column& column : mapping.columns)
+  for (const lists::Column& column : mapping.columns)
     keys.emplace_back(column.key ? law::name_of(*column.key) : "-");
   return keys;
 }
 
 std::vector<std::string> guessed(std::string_view header, char delimiter = ';') {
-  return keys_of(read_header(record(header), delimiter, vocabulary()).mapping);
+  return keys_of(read_header(record(header), delimiter, word_index()).mapping);
 }
 
 std::vector<Kind> problems(std::string_view header) {
-  const ReadMapping read = read_header(record(header), ';', vocabulary());
+  const ReadMapping read = read_header(record(header), ';', word_index());
   std::vector<Kind> kinds;
-  for (const MappingFault& fault :
-       read.faults.empty() ? check_mapping(read.mapping) : read.faults) {
-    kinds.push_back(fault.kind);
+  for (const lists::Problem& problem :
+       read.problems.empty() ? check_mapping(read.mapping) : read.problems) {
+    kinds.push_back(problem.kind);
     for (const auto language : {content::Language::id, content::Language::en})
-      EXPECT_NE(tell(fault, support::real_content(), language), "");
+      EXPECT_NE(describe(problem, support::real_content(), language), "");
   }
   return kinds;
 }
@@ -57,14 +57,14 @@ TEST(Mapping, EveryWordOfTheAssetsMeansOneThing) {
   EXPECT_EQ(words.columns.size(), law::count_of<law::Key>);
   for (const content::ListColumn& column : words.columns) {
     for (const std::string& header : column.headers)
-      EXPECT_EQ(vocabulary().key_of_header(plain(header)), column.key) << header;
+      EXPECT_EQ(word_index().key_of_header(normalised(header)), column.key) << header;
     const auto known = law::values_of(column.key);
     for (const content::WordsOfValue& value : column.values)
       for (const std::string& word : value.words) {
-        const auto place = vocabulary().value_of(column.key, plain(word));
+        const auto place = word_index().value_of(column.key, normalised(word));
         ASSERT_TRUE(place) << word;
         EXPECT_EQ(known[*place], value.value) << word;
-        EXPECT_FALSE(vocabulary().means_unknown(plain(word))) << word;
+        EXPECT_FALSE(word_index().means_unknown(normalised(word))) << word;
       }
   }
 }
@@ -78,7 +78,7 @@ TEST(Mapping, SaysWhatStandsAgainstIt) {
   EXPECT_EQ(problems(std::string_view("S\0a\0l\0d\0o\0", 10)), std::vector<Kind>{Kind::unreadable});
   EXPECT_EQ(problems("Saldo" + std::string(10'000, ';')),
             std::vector<Kind>{Kind::too_many_columns});
-  EXPECT_NE(tell(MappingFault{}, support::real_content(), content::Language::id), "");
+  EXPECT_NE(describe(lists::Problem{}, support::real_content(), content::Language::id), "");
 }
 
 }  // namespace

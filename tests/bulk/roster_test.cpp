@@ -4,24 +4,24 @@
 
 #include <algorithm>
 
+#include "bulk/roster_selection.h"
 #include "bulk/roster_totals.h"
-#include "bulk/roster_view.h"
-#include "table.h"
+#include "whole_list.h"
 
 namespace pandu::bulk {
 namespace {
 
-using bulk_tests::vocabulary;
+using bulk_tests::word_index;
 
-// A list as it is shown: read whole and judged.
+// A list as it is shown: read whole and evaluated.
 class Shown {
  public:
   explicit Shown(std::string_view bytes, std::size_t block = 1U << 20U, LinkOf link = {})
-      : roster_(support::real_content(), vocabulary(), law::make_date(2026, 11, 22),
+      : roster_(support::real_content(), word_index(), law::make_date(2026, 11, 22),
                 content::Language::en, std::move(link)) {
     for (std::size_t at = 0; at < bytes.size(); at += block) roster_.feed(bytes.substr(at, block));
     roster_.finish();
-    while (roster_.faults().empty() && !roster_.judge_some(1000)) {
+    while (roster_.problems().empty() && !roster_.evaluate_some(1000)) {
     }
   }
 
@@ -42,10 +42,10 @@ const std::string people =
     "Andi;resign;31/12/2027;60.000.000;aktif;tidak;ya;laptop;belum\n"
     "Tono;resign;;;;;;;\n";
 
-std::vector<std::string> names(Shown& shown, const Filter& filter, const SortBy& sort) {
+std::vector<std::string> names(Shown& shown, const lists::Filter& filter, const lists::Sort& sort) {
   std::vector<std::string> found;
-  for (const std::uint32_t i : shown_rows(*shown, filter, sort))
-    found.emplace_back(shown->row(i).cells[0]);
+  for (const std::uint32_t i : select_rows(*shown, {filter, sort}))
+    found.emplace_back(shown->read(i).cells[0]);
   return found;
 }
 
@@ -60,7 +60,8 @@ TEST(Roster, KeepsEveryRowWithItsVerdict) {
   EXPECT_EQ(shown->rows()[1].outcome, law::Outcome::can_claim);
   EXPECT_TRUE(shown->rows()[2].faulty);
   EXPECT_EQ(shown->rows()[2].line, 4U);
-  EXPECT_EQ(shown->told(shown->row(2)).rfind("Alasan: \"bosan\" is not known. ", 0), 0U);
+  EXPECT_EQ(shown->describe(shown->read(2).faults).rfind("Alasan: \"bosan\" is not known. ", 0),
+            0U);
   EXPECT_EQ(shown->rows()[5].outcome, law::Outcome::needs_answers);
   EXPECT_TRUE(shown->rows()[5].missing.has(law::Key::event_date));
 }
@@ -76,50 +77,50 @@ TEST(Roster, AsksOnceForDatesThatTheirColumnDoesNotTell) {
     EXPECT_EQ(asked->dates_to_ask(), std::vector<std::size_t>{1});
     EXPECT_TRUE(asked->rows()[0].faulty);
     Mapping mapping = asked->mapping();
-    mapping.columns[1].order = DateOrder::month_first;
-    asked->choose(mapping);
+    mapping.columns[1].order = lists::DateOrder::month_first;
+    asked->set_mapping(mapping);
     EXPECT_TRUE(asked->dates_to_ask().empty());
-    EXPECT_EQ(asked->judged(), 0U);
-    EXPECT_TRUE(asked->judge_some(100));
-    EXPECT_EQ(asked->row(0).answers.event_date.value.first, law::make_date(2026, 1, 2));
+    EXPECT_EQ(asked->evaluated(), 0U);
+    EXPECT_TRUE(asked->evaluate_some(100));
+    EXPECT_EQ(asked->read(0).answers.event_date.value.first, law::make_date(2026, 1, 2));
   }
   EXPECT_TRUE(Shown("Alasan;Tanggal keluar\nresign;5/5/2026\n")->dates_to_ask().empty());
 }
 
 TEST(Roster, WaitsForAMappingThatCanBeUsed) {
   Shown shown("Nama;Sebab\nBudi;resign\n");
-  ASSERT_EQ(shown->faults().size(), 1U);
-  EXPECT_EQ(shown->faults()[0].kind, MappingFault::Kind::no_known_column);
+  ASSERT_EQ(shown->problems().size(), 1U);
+  EXPECT_EQ(shown->problems()[0].kind, lists::Problem::Kind::no_known_column);
   Mapping mapping = shown->mapping();
   mapping.columns[1].key = law::Key::ground;
-  shown->choose(mapping);
-  EXPECT_TRUE(shown->faults().empty());
-  EXPECT_TRUE(shown->judge_some(1));
-  EXPECT_EQ(shown->row(0).answers.ground.value, law::Ground::resigned);
-  EXPECT_EQ(Shown("")->faults().at(0).kind, MappingFault::Kind::empty);
+  shown->set_mapping(mapping);
+  EXPECT_TRUE(shown->problems().empty());
+  EXPECT_TRUE(shown->evaluate_some(1));
+  EXPECT_EQ(shown->read(0).answers.ground.value, law::Ground::resigned);
+  EXPECT_EQ(Shown("")->problems().at(0).kind, lists::Problem::Kind::empty);
 }
 
 TEST(Roster, IsSorted) {
   Shown shown(people);
-  using What = SortBy::What;
+  using By = lists::Sort::By;
   EXPECT_EQ(names(shown, {}, {}), (Names{"Budi", "Siti", "Wati", "Rina", "Andi", "Tono"}));
-  EXPECT_EQ(names(shown, {}, {What::as_in_file, 0, true}),
+  EXPECT_EQ(names(shown, {}, {By::as_in_file, 0, true}),
             (Names{"Tono", "Andi", "Rina", "Wati", "Siti", "Budi"}));
-  EXPECT_EQ(names(shown, {}, {What::column, 0, false}),
+  EXPECT_EQ(names(shown, {}, {By::column, 0, false}),
             (Names{"Andi", "Budi", "Rina", "Siti", "Tono", "Wati"}));
   // By amount, not by its digits; without an amount, last.
-  EXPECT_EQ(names(shown, {}, {What::column, 3, true}),
+  EXPECT_EQ(names(shown, {}, {By::column, 3, true}),
             (Names{"Andi", "Siti", "Budi", "Rina", "Wati", "Tono"}));
-  EXPECT_EQ(names(shown, {}, {What::column, 2, false}),
+  EXPECT_EQ(names(shown, {}, {By::column, 2, false}),
             (Names{"Siti", "Budi", "Rina", "Andi", "Wati", "Tono"}));
-  EXPECT_EQ(names(shown, {}, {What::earliest, 0, false}).front(), "Siti");
-  EXPECT_EQ(names(shown, {}, {What::earliest, 0, true}).front(), "Andi");
-  EXPECT_EQ(names(shown, {}, {What::outcome, 0, false}).back(), "Wati");
+  EXPECT_EQ(names(shown, {}, {By::earliest, 0, false}).front(), "Siti");
+  EXPECT_EQ(names(shown, {}, {By::earliest, 0, true}).front(), "Andi");
+  EXPECT_EQ(names(shown, {}, {By::outcome, 0, false}).back(), "Wati");
 }
 
 TEST(Roster, IsFiltered) {
   Shown shown(people);
-  Filter filter;
+  lists::Filter filter;
   filter.words = "PHK";
   EXPECT_EQ(names(shown, filter, {}), (Names{"Siti", "Rina"}));
   filter = {};
@@ -139,14 +140,14 @@ TEST(Roster, IsFiltered) {
 
 TEST(Roster, IsCounted) {
   Shown shown(people);
-  const RosterTotals all = totals(*shown);
+  const lists::Totals all = totals(*shown);
   EXPECT_EQ(all.rows, 6U);
   EXPECT_EQ(all.faulty, 1U);
   EXPECT_EQ(all.now(), 1U);
   EXPECT_EQ(all.this_month(), 1U);
-  EXPECT_EQ(all.by_month[1], 1U);             // 5 December
-  EXPECT_EQ(all.by_month[2], 1U);             // 25 January
-  EXPECT_EQ(all.by_month[months_ahead], 1U);  // in 2028
+  EXPECT_EQ(all.by_month[1], 1U);                    // 5 December
+  EXPECT_EQ(all.by_month[2], 1U);                    // 25 January
+  EXPECT_EQ(all.by_month[lists::months_ahead], 1U);  // in 2028
   EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::jmo)], 3U);
   EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::branch)], 1U);
   EXPECT_EQ(all.missing[static_cast<std::size_t>(law::Key::event_date)], 1U);
@@ -154,7 +155,7 @@ TEST(Roster, IsCounted) {
 
 TEST(Roster, GivesTheResultOfTheCommand) {
   Shown shown(people);
-  const auto row_by_row = bulk_tests::written(people, DateOrder::day_first);
+  const auto row_by_row = bulk_tests::written(people, lists::DateOrder::day_first);
   EXPECT_EQ(shown->result_header(), row_by_row.header);
   std::string expected;
   for (const std::string& row : row_by_row.rows) expected += row + "\n";
@@ -188,7 +189,7 @@ TEST(Roster, HoldsAHundredThousandPeople) {
   ASSERT_EQ(shown->rows().size(), count);
   EXPECT_EQ(totals(*shown).rows, count);
   EXPECT_EQ(totals(*shown).faulty, 0U);
-  const auto order = shown_rows(*shown, {}, {SortBy::What::earliest, 0, true});
+  const auto order = select_rows(*shown, {{}, {lists::Sort::By::earliest, 0, true}});
   ASSERT_EQ(order.size(), count);
   const std::vector<RosterRow>& rows = shown->rows();
   EXPECT_TRUE(

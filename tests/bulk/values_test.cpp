@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "bulk/read_values.h"
-#include "bulk/vocabulary.h"
+#include "bulk/word_index.h"
 #include "support/assets.h"
 
 namespace pandu::bulk {
@@ -9,14 +9,14 @@ namespace {
 
 constexpr law::Rupiah most = 10'000'000'000'000;
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary words(support::real_content().list_words);
+const WordIndex& word_index() {
+  static const WordIndex words(support::real_content().list_words);
   return words;
 }
 
 // The date in the contract's spelling, or "?" where it can be read in two ways, or "-" for a fault.
-std::string date(std::string_view text, DateOrder order = DateOrder::not_said) {
-  const auto read = read_date(text, order, vocabulary().months());
+std::string date(std::string_view text, lists::DateOrder order = lists::DateOrder::not_said) {
+  const auto read = read_date(text, order, word_index().months());
   if (read.value) return law::to_iso(*read.value);
   return read.fault == RowFaultKind::two_dates ? "?" : "-";
 }
@@ -40,11 +40,11 @@ TEST(Dates, OfAMonthAreThatMonth) {
 
 TEST(Dates, ThatCanBeReadInTwoWaysWaitForTheOrder) {
   EXPECT_EQ(date("01/02/2026"), "?");
-  EXPECT_EQ(date("01/02/2026", DateOrder::day_first), "2026-02-01");
-  EXPECT_EQ(date("01/02/2026", DateOrder::month_first), "2026-01-02");
+  EXPECT_EQ(date("01/02/2026", lists::DateOrder::day_first), "2026-02-01");
+  EXPECT_EQ(date("01/02/2026", lists::DateOrder::month_first), "2026-01-02");
   EXPECT_EQ(date("05/05/2026"), "2026-05-05");
-  EXPECT_EQ(date("31/12/2026", DateOrder::month_first), "-");
-  EXPECT_EQ(date("12/31/2026", DateOrder::day_first), "-");
+  EXPECT_EQ(date("31/12/2026", lists::DateOrder::month_first), "-");
+  EXPECT_EQ(date("12/31/2026", lists::DateOrder::day_first), "-");
 }
 
 TEST(Dates, AreNotGuessed) {

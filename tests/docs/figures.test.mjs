@@ -56,13 +56,9 @@ const figures = [
   [
     "docs/bulk.md",
     /a row of more than (\S+) KiB/,
-    inFile("src/bulk/record_cutter.h", /longest_record = (\d+)U << 10U/),
+    inFile("src/bulk/record_splitter.h", /longest_record = (\d+)U << 10U/),
   ],
-  [
-    "docs/bulk.md",
-    /in pages of (\S+) that/,
-    inFile("src/guide/list/list_order.h", /list_page_rows = (\d+)/),
-  ],
+  ["docs/bulk.md", /in pages of (\S+) that/, inFile("src/lists/query.h", /page_rows = (\d+)/)],
   [
     "docs/bulk.md",
     /A file may have (\S+) MB/,

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "bulk/judge.h"
-#include "bulk/record_cutter.h"
+#include "bulk/record_splitter.h"
+#include "bulk/row_evaluator.h"
 #include "content/utf8.h"
 #include "decided.h"
 #include "support/assets.h"
@@ -22,19 +22,19 @@ struct Kept {
   bool operator==(const Kept&) const = default;
 };
 
-std::vector<Kept> cut(std::string_view bytes, std::size_t block, bulk::RecordCutter& cutter) {
+std::vector<Kept> cut(std::string_view bytes, std::size_t block, bulk::RecordSplitter& splitter) {
   std::vector<Kept> kept;
   const auto drain = [&] {
-    while (const auto record = cutter.next()) {
+    while (const auto record = splitter.next()) {
       must(record->bytes.size() <= bulk::longest_record * (bulk::most_lines_of_record + 1));
       kept.push_back({std::string(record->bytes), record->left_out, record->quote_open});
     }
   };
   for (std::size_t at = 0; at < bytes.size(); at += block) {
-    cutter.feed(bytes.substr(at, block));
+    splitter.feed(bytes.substr(at, block));
     drain();
   }
-  cutter.finish();
+  splitter.finish();
   drain();
   return kept;
 }
@@ -46,50 +46,50 @@ bool looks_like_formula(std::string_view cell) {
 }
 
 // What was written, read again.
-void check_row(const std::string& row, const bulk::List& list) {
+void check_row(const std::string& row, const bulk::ListContext& context) {
   must(!content::first_invalid_byte(row));
   const auto lines = std::count(row.begin(), row.end(), '\n');
   if (row.size() > bulk::longest_record || lines >= bulk::most_lines_of_record) return;
-  bulk::RecordCutter cutter(list.mapping.delimiter);
-  cutter.feed(row);
-  cutter.finish();
-  const auto record = cutter.next();
+  bulk::RecordSplitter splitter(context.mapping.delimiter);
+  splitter.feed(row);
+  splitter.finish();
+  const auto record = splitter.next();
   must(record.has_value());
   bulk::Cells cells;
   std::vector<bulk::RowFault> faults;
-  cells.read(*record, list.mapping.delimiter, faults);
+  cells.read(*record, context.mapping.delimiter, faults);
   must(faults.empty());
-  must(cells.size() == list.mapping.columns.size() + bulk::added_columns.size());
+  must(cells.size() == context.mapping.columns.size() + bulk::added_columns.size());
   for (std::size_t i = 0; i < cells.size(); ++i) must(!looks_like_formula(cells[i]));
-  must(!cutter.next());
+  must(!splitter.next());
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const bulk::Vocabulary vocabulary(support::real_content().list_words);
+  static const bulk::WordIndex words(support::real_content().list_words);
   if (size == 0) return 0;
   const std::size_t block = 1U + data[0];
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-  bulk::RecordCutter cutter;
-  const std::vector<Kept> records = cut(bytes, bytes.size() + 1, cutter);
-  bulk::RecordCutter slow;
+  bulk::RecordSplitter splitter;
+  const std::vector<Kept> records = cut(bytes, bytes.size() + 1, splitter);
+  bulk::RecordSplitter slow;
   must(cut(bytes, block, slow) == records);
   if (records.empty()) return 0;
 
   const auto raw = [](const Kept& kept) {
     return bulk::RawRecord{kept.bytes, 1, kept.left_out, kept.quote_open};
   };
-  bulk::ReadMapping read = bulk::read_header(raw(records.front()), cutter.delimiter(), vocabulary);
-  if (!read.faults.empty() || !bulk::check_mapping(read.mapping).empty()) return 0;
-  const bulk::List list{support::real_content(), vocabulary,
-                        std::move(read.mapping), law::make_date(2026, 11, 22),
-                        content::Language::id,   {}};
-  bulk::Judge judge(list);
+  bulk::ReadMapping read = bulk::read_header(raw(records.front()), splitter.delimiter(), words);
+  if (!read.problems.empty() || !bulk::check_mapping(read.mapping).empty()) return 0;
+  const bulk::ListContext context{support::real_content(), words,
+                                  std::move(read.mapping), law::make_date(2026, 11, 22),
+                                  content::Language::id,   {}};
+  bulk::RowEvaluator evaluator(context);
   for (std::size_t i = 1; i < records.size(); ++i) {
     std::string row;
-    judge.write(raw(records[i]), row);
-    check_row(row, list);
+    evaluator.write(raw(records[i]), row);
+    check_row(row, context);
   }
   return 0;
 }

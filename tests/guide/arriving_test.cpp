@@ -31,10 +31,10 @@ Model at(std::string_view address, const Content& content) {
 TEST(Arriving, ALearningScreenWaitsForItsContent) {
   for (const char* address : {"#/belajar/klaim-jmo/3", "#/sumber"}) {
     const Model waiting = at(address, core());
-    const page::Page page = view(waiting, core());
-    EXPECT_TRUE(page.wants_learning);
-    EXPECT_EQ(page.fragment, address);
-    EXPECT_NE(page::find(page, "learning.again"), nullptr);
+    const Output output = view(waiting, core());
+    EXPECT_TRUE(output.wants_learning);
+    EXPECT_EQ(output.page.fragment, address);
+    EXPECT_NE(page::find(output.page, "learning.again"), nullptr);
     const Model pressed = update(waiting, {"learning.again", ""}, core());
     EXPECT_TRUE(pressed == waiting);
 
@@ -66,7 +66,7 @@ TEST(Arriving, WhatTheBrowserLoadsShowsTheSameScreens) {
   for (const std::string& address : addresses) {
     const Model one = at(address, packed);
     EXPECT_TRUE(one == at(address, direct)) << address;
-    EXPECT_EQ(page::html(view(one, packed)), page::html(view(one, direct))) << address;
+    EXPECT_EQ(page::html(view(one, packed).page), page::html(view(one, direct).page)) << address;
   }
   for (const content::InventedPerson& person : direct.people) {
     const Event chosen{"person=" + person.id, ""};
@@ -82,15 +82,15 @@ TEST(Arriving, InOneLanguageEveryScreenButThoseOfHrIsThere) {
   for (const char* address :
        {"#/", "#/cek/event_date", "#/hasil", "#/belajar/klaim-jmo/3", "#/sumber", "#/kendala",
         "#/istilah", "#/mitos", "#/saluran", "#/tentang"}) {
-    const page::Page page = view(at(address, indonesian), indonesian);
-    EXPECT_FALSE(page.wants_words) << address;
-    EXPECT_EQ(page::html(page), page::html(view(at(address, all), all))) << address;
+    const Output output = view(at(address, indonesian), indonesian);
+    EXPECT_FALSE(output.wants_words) << address;
+    EXPECT_EQ(page::html(output.page), page::html(view(at(address, all), all).page)) << address;
   }
   for (const char* address : {"#/hr", "#/hr/daftar"}) {
     const Model waiting = at(address, indonesian);
     EXPECT_TRUE(view(waiting, indonesian).wants_words) << address;
     EXPECT_FALSE(view(waiting, indonesian).wants_learning) << address;
-    EXPECT_EQ(view(waiting, indonesian).fragment, address);
+    EXPECT_EQ(view(waiting, indonesian).page.fragment, address);
     const Model arrived = update(waiting, {"route", address_of(waiting.route)}, all);
     EXPECT_TRUE(arrived == at(address, all)) << address;
     EXPECT_FALSE(view(arrived, all).wants_words);
@@ -102,16 +102,16 @@ TEST(Arriving, UntilTheWordsOfAnotherLanguageAreThereThePageStaysAndSaysSo) {
   model = update(model, {"balance", "12500000"}, core());
   model = update(model, {"language", ""}, core());
   EXPECT_EQ(model.language, Language::en);
-  const page::Page waiting = view(model, core());
+  const Output waiting = view(model, core());
   EXPECT_TRUE(waiting.wants_words);
-  EXPECT_EQ(waiting.language, "id");
-  EXPECT_NE(page::find(waiting, "learning.again"), nullptr);
-  EXPECT_EQ(page::html(waiting).find("&lt;"), std::string::npos) << "a text that is not there";
-  const page::Page arrived = view(model, support::real_content());
+  EXPECT_EQ(waiting.page.language, "id");
+  EXPECT_NE(page::find(waiting.page, "learning.again"), nullptr);
+  EXPECT_EQ(page::html(waiting.page).find("&lt;"), std::string::npos) << "a text that is not there";
+  const Output arrived = view(model, support::real_content());
   EXPECT_FALSE(arrived.wants_words);
-  EXPECT_EQ(arrived.language, "en");
-  EXPECT_EQ(page::find(arrived, "learning.again"), nullptr);
-  EXPECT_EQ(page::find(arrived, "balance")->value, page::find(waiting, "balance")->value);
+  EXPECT_EQ(arrived.page.language, "en");
+  EXPECT_EQ(page::find(arrived.page, "learning.again"), nullptr);
+  EXPECT_EQ(page::find(arrived.page, "balance")->value, page::find(waiting.page, "balance")->value);
 }
 
 // They are typed as they stand on papers, which are Indonesian.
@@ -196,8 +196,8 @@ TEST(Arriving, QuestionsAndVerdictsAreTheSameWithoutLearning) {
   int people = 0, verdicts = 0;
   const auto compare = [&](const Model& model, const std::string& address) {
     const Model here = update(update(model, {"route", address}, both), {"next", ""}, both);
-    const page::Page page = view(here, both);
-    EXPECT_EQ(page::html(page), page::html(view(here, all))) << address;
+    const page::Page page = view(here, both).page;
+    EXPECT_EQ(page::html(page), page::html(view(here, all).page)) << address;
     const page::Node* verdict = page::find(page, "verdict");
     verdicts += verdict && verdict->outcome != "needs_answers" ? 1 : 0;
   };

@@ -66,7 +66,7 @@ TEST(Demonstration, AKioskAsksForWhatItIsMadeOf) {
   core.has_learning = false;
   Model model = update(start(some_day, Language::id), {"kiosk", ""}, core);
   EXPECT_TRUE(view(model, core).wants_learning);
-  EXPECT_EQ(page::find(view(model, core), "people"), nullptr);
+  EXPECT_EQ(page::find(view(model, core).page, "people"), nullptr);
   EXPECT_FALSE(view(model, support::real_content()).wants_learning);
   EXPECT_FALSE(view(start(some_day, Language::id), core).wants_learning);
 }
@@ -81,7 +81,7 @@ TEST(Loop, ShowsEveryMythTheLimitAndEveryStepAndBeginsAgain) {
     const std::size_t count = slides_of(content).size();
     for (std::size_t i = 0; i < count; ++i) {
       expect_sound(visitor.page());
-      EXPECT_GE(visitor.page().next_after, 4000);
+      EXPECT_GE(visitor.output().tick_after, 4000);
       EXPECT_TRUE(visitor.sees("loop.stop"));
       told += visitor.text();
       visitor.happens("tick", "");
@@ -105,7 +105,7 @@ TEST(Loop, ATouchEndsIt) {
   visitor.happens("tick", "");
   visitor.presses("loop.stop");
   EXPECT_EQ(visitor.fragment(), "#/");
-  EXPECT_EQ(visitor.page().next_after, 0);
+  EXPECT_EQ(visitor.output().tick_after, 0);
 }
 
 }  // namespace

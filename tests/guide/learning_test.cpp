@@ -96,17 +96,17 @@ TEST(Lessons, TurnBackAndForthAndEndAtTheResult) {
 TEST(Playing, TurnsTheStepsAndStopsOnTheLast) {
   Person person;
   person.goes_to("#/belajar/cek-saldo");
-  EXPECT_EQ(person.page().next_after, 0);
+  EXPECT_EQ(person.output().tick_after, 0);
   person.presses("play");
   for (int step = 1; step < 4; ++step) {
     EXPECT_EQ(person.fragment(), "#/belajar/cek-saldo/" + std::to_string(step));
-    EXPECT_GE(person.page().next_after, 5000);
+    EXPECT_GE(person.output().tick_after, 5000);
     EXPECT_EQ(person.page().focus, "pause");
     expect_sound(person.page());
     person.happens("tick", "");
   }
   EXPECT_EQ(person.fragment(), "#/belajar/cek-saldo/4");
-  EXPECT_EQ(person.page().next_after, 0);
+  EXPECT_EQ(person.output().tick_after, 0);
   person.happens("tick", "");
   EXPECT_EQ(person.fragment(), "#/belajar/cek-saldo/4");
 }
@@ -116,11 +116,11 @@ TEST(Playing, PausesWhereItIsAndEndsWhenOneLeaves) {
   person.goes_to("#/belajar/cek-saldo/2");
   person.presses("play");
   person.presses("pause");
-  EXPECT_EQ(person.page().next_after, 0);
+  EXPECT_EQ(person.output().tick_after, 0);
   EXPECT_EQ(person.fragment(), "#/belajar/cek-saldo/2");
   person.presses("play");
   person.goes_to("#/");
-  EXPECT_EQ(person.page().next_after, 0);
+  EXPECT_EQ(person.output().tick_after, 0);
   person.happens("tick", "");
   EXPECT_EQ(person.fragment(), "#/");
 }

@@ -1,9 +1,9 @@
-// The screen of a list: what the person does on it, and what the desk tells. That both understand each
-// other is seen in tests/desk, where a real list goes through.
+// The screen of a list: what the person does on it, and what the worker that keeps the list shows.
+// That both understand each other is seen in tests/bulk/session_test.cpp, where a real list goes
+// through.
 #include <gtest/gtest.h>
 
-#include "guide/list/list_events.h"
-#include "guide/list/packed.h"
+#include "guide/list/events.h"
 #include "person.h"
 #include "share/share_code.h"
 
@@ -11,17 +11,20 @@ namespace pandu::guide {
 namespace {
 
 using law::Key;
+using lists::DateOrder;
+using lists::Snapshot;
+using lists::Sort;
 
-ListTold asked_list() {
-  ListTold told;
-  told.list = 1;
-  told.file = "keluar.csv";
-  told.rows = 120;
-  told.column_count = 3;
-  told.columns = {{0, "Nama", std::nullopt, DayMonth::not_said, false, {"Budi", "Siti"}},
-                  {1, "Alasan", Key::ground, DayMonth::not_said, false, {"resign"}},
-                  {2, "Keluar", Key::event_date, DayMonth::not_said, true, {"01/02/2026"}}};
-  return told;
+Snapshot asked_list() {
+  Snapshot snapshot;
+  snapshot.list = 1;
+  snapshot.file = "keluar.csv";
+  snapshot.rows = 120;
+  snapshot.column_count = 3;
+  snapshot.columns = {{0, {"Nama"}, {"Budi", "Siti"}},
+                      {1, {"Alasan", Key::ground}, {"resign"}},
+                      {2, {"Keluar", Key::event_date, DateOrder::not_said, true}, {"01/02/2026"}}};
+  return snapshot;
 }
 
 law::Answers resigned() {
@@ -32,24 +35,24 @@ law::Answers resigned() {
   return answers;
 }
 
-ListTold judged_list() {
-  ListTold told = asked_list();
-  told.columns[2].asks_order = false;
-  told.judged = told.rows;
-  told.totals.faulty = 1;
-  told.totals.outcomes[0] = 70;
-  told.totals.channels[0] = 60;
-  told.totals.missing[static_cast<std::size_t>(Key::balance)] = 12;
-  told.totals.by_month = {75, 3, 0, 2};
-  told.matching = 120;
-  told.heads = {{0, "Nama"}};
-  ListRow sound{2, {"Budi"}, "", law::Outcome::can_claim};
+Snapshot checked_list() {
+  Snapshot snapshot = asked_list();
+  snapshot.columns[2].column.ask_order = false;
+  snapshot.evaluated = snapshot.rows;
+  snapshot.totals.faulty = 1;
+  snapshot.totals.outcomes[0] = 70;
+  snapshot.totals.channels[0] = 60;
+  snapshot.totals.missing[static_cast<std::size_t>(Key::balance)] = 12;
+  snapshot.totals.by_month = {75, 3, 0, 2};
+  snapshot.matching = 120;
+  snapshot.heads = {{0, "Nama"}};
+  lists::Row sound{2, {"Budi"}, "", law::Outcome::can_claim};
   sound.earliest = law::make_date(2026, 11, 5);
   sound.channel = law::Channel::jmo;
   sound.address = share_address(resigned(), some_day, support::real_content().rules);
-  ListRow faulty{3, {"Siti"}, "Alasan: \"bosan\" tidak dikenal."};
-  told.shown = {sound, faulty};
-  return told;
+  lists::Row faulty{3, {"Siti"}, "Alasan: \"bosan\" tidak dikenal."};
+  snapshot.shown = {sound, faulty};
+  return snapshot;
 }
 
 class Officer : public Person {
@@ -58,14 +61,16 @@ class Officer : public Person {
     happens("site", "https://example.org/");
     goes_to("#/hr/daftar");
   }
-  void hears(const ListTold& told) { happens("list.came", pack(told)); }
+  void gets(const Snapshot& snapshot) { happens("list.came", lists::pack(snapshot)); }
   // With a list whose columns are right.
   void checks() {
-    hears(judged_list());
+    gets(checked_list());
     presses("list.check");
   }
-  const ListView& view() const { return model.list->wish.view; }
-  ListOrder order() const { return *unpack_order(page().list_order); }
+  const lists::Filter& filter() const { return model.list->query.selection.filter; }
+  const Sort& sort() const { return model.list->query.selection.sort; }
+  std::size_t page_number() const { return model.list->query.page; }
+  lists::Query query() const { return *output().list_query; }
 };
 
 TEST(ListScreen, IsReachedFromTheOneForOnePersonAndLeadsBack) {
@@ -74,7 +79,7 @@ TEST(ListScreen, IsReachedFromTheOneForOnePersonAndLeadsBack) {
   EXPECT_EQ(officer.fragment(), "#/hr");
   officer.follows("hr.list");
   EXPECT_EQ(officer.fragment(), "#/hr/daftar");
-  EXPECT_TRUE(officer.page().list_order.empty());
+  EXPECT_FALSE(officer.output().list_query);
   expect_sound(officer.page());
 }
 
@@ -82,21 +87,21 @@ TEST(ListScreen, IsSoundInEachOfItsStages) {
   for (const auto language : {content::Language::id, content::Language::en}) {
     Officer officer;
     officer.model.language = language;
-    officer.happens("list.reading", Packer().put("a.csv").put(5U).put(10U).take());
+    officer.happens("list.reading", lists::pack(lists::Reading{"a.csv", 5, 10}));
     EXPECT_EQ(officer.value_at("list.progress"), "50");
     expect_sound(officer.page());
-    officer.hears(asked_list());
+    officer.gets(asked_list());
     expect_sound(officer.page());
-    ListTold half = judged_list();
-    half.judged = 30;
-    officer.hears(half);
+    Snapshot half = checked_list();
+    half.evaluated = 30;
+    officer.gets(half);
     officer.presses("list.check");
     EXPECT_EQ(officer.value_at("list.progress"), "25");
     expect_sound(officer.page());
-    officer.hears(judged_list());
+    officer.gets(checked_list());
     EXPECT_TRUE(officer.sees("list.table"));
     expect_sound(officer.page());
-    officer.happens("list.refused", Packer().put("b.csv").put("empty").put("").put("").take());
+    officer.happens("list.refused", lists::pack(lists::Refusal{"b.csv", "empty"}));
     EXPECT_TRUE(officer.sees("list.refused"));
     EXPECT_TRUE(officer.sees("list.table")) << "the list before is still there";
     expect_sound(officer.page());
@@ -105,33 +110,33 @@ TEST(ListScreen, IsSoundInEachOfItsStages) {
 
 TEST(ListScreen, AsksForTheColumnsAndForTheOrderOfDates) {
   Officer officer;
-  officer.hears(asked_list());
+  officer.gets(asked_list());
   officer.presses("list.check");
   EXPECT_FALSE(officer.error_at("list.order.2").empty());
-  EXPECT_FALSE(officer.order().wish.check);
+  EXPECT_FALSE(officer.query().check);
   officer.chooses("list.order.2", "day_first");
   officer.happens("list.key.0", "npwp");
   officer.happens("list.key.1", "");
   officer.presses("list.check");
-  const ListOrder order = officer.order();
-  EXPECT_TRUE(order.wish.check);
-  EXPECT_EQ(order.wish.columns.at(2).order, DayMonth::day_first);
-  EXPECT_EQ(order.wish.columns.at(0).key, Key::npwp);
-  EXPECT_TRUE(order.wish.columns.at(1).key_said);
-  EXPECT_FALSE(order.wish.columns.at(1).key);
-  EXPECT_EQ(order.on, some_day);
-  EXPECT_EQ(order.site, "https://example.org/");
+  const lists::Query query = officer.query();
+  EXPECT_TRUE(query.check);
+  EXPECT_EQ(query.choice_of(2)->order, DateOrder::day_first);
+  EXPECT_EQ(query.choice_of(0)->key, Key::npwp);
+  EXPECT_TRUE(query.choice_of(1)->key_said);
+  EXPECT_FALSE(query.choice_of(1)->key);
+  EXPECT_EQ(query.on, some_day);
+  EXPECT_EQ(query.site, "https://example.org/");
 }
 
-TEST(ListScreen, JudgesNothingWhileTheColumnsContradictEachOther) {
+TEST(ListScreen, ChecksNothingWhileTheColumnsContradictEachOther) {
   Officer officer;
-  ListTold told = asked_list();
-  told.problems = {{"same_key", "\"A\"", "\"B\""}};
-  officer.hears(told);
+  Snapshot snapshot = asked_list();
+  snapshot.problems = {{lists::Problem::Kind::same_key, "\"A\"", "\"B\""}};
+  officer.gets(snapshot);
   EXPECT_FALSE(officer.sees("list.check"));
   EXPECT_TRUE(officer.sees("list.problems"));
   officer.happens("list.check", "");
-  EXPECT_FALSE(officer.order().wish.check);
+  EXPECT_FALSE(officer.query().check);
 }
 
 TEST(ListScreen, ShowsTheRowsThatAreAskedFor) {
@@ -142,44 +147,45 @@ TEST(ListScreen, ShowsTheRowsThatAreAskedFor) {
   officer.happens("list.missing", "balance");
   officer.happens("list.month", "1");
   officer.types("list.words", "budi\x1f");
-  EXPECT_EQ(officer.view().outcome, law::Outcome::can_claim);
-  EXPECT_EQ(officer.view().channel, law::Channel::jmo);
-  EXPECT_EQ(officer.view().missing, Key::balance);
-  EXPECT_EQ(officer.view().month, 1U);
-  EXPECT_EQ(officer.view().words, "budi ");
+  EXPECT_EQ(officer.filter().outcome, law::Outcome::can_claim);
+  EXPECT_EQ(officer.filter().channel, law::Channel::jmo);
+  EXPECT_EQ(officer.filter().missing, Key::balance);
+  EXPECT_EQ(officer.filter().month, 1U);
+  EXPECT_EQ(officer.filter().words, "budi ");
   officer.chooses("list.outcome", "faulty");
-  EXPECT_TRUE(officer.view().only_faulty);
-  EXPECT_FALSE(officer.view().outcome);
+  EXPECT_TRUE(officer.filter().only_faulty);
+  EXPECT_FALSE(officer.filter().outcome);
   officer.chooses("list.outcome", "all");
   officer.chooses("list.channel", "all");
   officer.happens("list.missing", "");
   officer.happens("list.month", "");
   officer.types("list.words", "");
-  EXPECT_EQ(officer.view(), ListView());
+  EXPECT_EQ(officer.model.list->query.selection, lists::Selection());
+  EXPECT_EQ(officer.page_number(), 0U);
 }
 
 TEST(ListScreen, SortsByItsHeadsAndTurnsPages) {
   Officer officer;
   officer.checks();
   officer.presses("list.sort=earliest");
-  EXPECT_EQ(officer.view().sort, ListSort::earliest);
-  EXPECT_FALSE(officer.view().descending);
+  EXPECT_EQ(officer.sort().by, Sort::By::earliest);
+  EXPECT_FALSE(officer.sort().descending);
   officer.presses("list.sort=earliest");
-  EXPECT_TRUE(officer.view().descending);
+  EXPECT_TRUE(officer.sort().descending);
   officer.presses("list.sort=column.0");
-  EXPECT_EQ(officer.view().sort, ListSort::column);
-  EXPECT_FALSE(officer.view().descending);
+  EXPECT_EQ(officer.sort().by, Sort::By::column);
+  EXPECT_FALSE(officer.sort().descending);
   EXPECT_FALSE(officer.sees("list.previous"));
   officer.presses("list.next");
-  EXPECT_EQ(officer.view().page, 1U);
-  ListTold last = judged_list();
+  EXPECT_EQ(officer.page_number(), 1U);
+  Snapshot last = checked_list();
   last.page = 2;
-  officer.hears(last);
+  officer.gets(last);
   EXPECT_FALSE(officer.sees("list.next"));
   officer.presses("list.previous");
-  EXPECT_EQ(officer.view().page, 0U);
+  EXPECT_EQ(officer.page_number(), 0U);
   officer.presses("list.sort=outcome");
-  EXPECT_EQ(officer.view().page, 0U);
+  EXPECT_EQ(officer.page_number(), 0U);
 }
 
 TEST(ListScreen, LeadsToAPersonAndBackToTheSameRows) {
@@ -190,7 +196,7 @@ TEST(ListScreen, LeadsToAPersonAndBackToTheSameRows) {
   EXPECT_EQ(officer.fragment(), "#/hasil");
   officer.goes_to("#/hr/daftar");
   EXPECT_TRUE(officer.sees("list.row=2"));
-  EXPECT_EQ(officer.view().outcome, law::Outcome::can_claim);
+  EXPECT_EQ(officer.filter().outcome, law::Outcome::can_claim);
   officer.happens("restart", "");
   officer.goes_to("#/hr/daftar");
   EXPECT_TRUE(officer.sees("list.row=2"));
@@ -198,16 +204,16 @@ TEST(ListScreen, LeadsToAPersonAndBackToTheSameRows) {
   EXPECT_FALSE(officer.model.list->here());
 }
 
-TEST(ListScreen, PrintsASheetForEachPersonThatIsTold) {
+TEST(ListScreen, PrintsASheetForEachPersonOfTheSnapshot) {
   Officer officer;
   officer.checks();
   EXPECT_TRUE(officer.page().sheets.empty());
   officer.presses("list.sheets");
-  EXPECT_TRUE(officer.order().wish.sheets);
-  ListTold told = judged_list();
-  told.sheets = {told.shown[0], told.shown[0]};
-  told.sheets[1].address = "#/hasil/1damaged";
-  officer.hears(told);
+  EXPECT_TRUE(officer.query().sheets);
+  Snapshot snapshot = checked_list();
+  snapshot.sheets = {snapshot.shown[0], snapshot.shown[0]};
+  snapshot.sheets[1].address = "#/hasil/1damaged";
+  officer.gets(snapshot);
   const page::Page page = officer.page();
   ASSERT_EQ(page.sheets.size(), 1U);
   EXPECT_NE(page::text(page.sheets[0]).find("Budi"), std::string::npos);
@@ -218,22 +224,22 @@ TEST(ListScreen, PrintsASheetForEachPersonThatIsTold) {
 
 TEST(ListScreen, CancelsWhatGoesOnAndKeepsTheRest) {
   Officer officer;
-  ListTold half = judged_list();
-  half.judged = 30;
-  officer.hears(half);
+  Snapshot half = checked_list();
+  half.evaluated = 30;
+  officer.gets(half);
   officer.presses("list.check");
   officer.presses("list.cancel");
-  EXPECT_FALSE(officer.order().wish.check);
+  EXPECT_FALSE(officer.query().check);
   EXPECT_TRUE(officer.sees("list.key.1"));
-  officer.happens("list.reading", Packer().put("b.csv").put(0U).put(9U).take());
+  officer.happens("list.reading", lists::pack(lists::Reading{"b.csv", 0, 9}));
   officer.presses("list.cancel");
   EXPECT_TRUE(officer.sees("list.key.1"));
 }
 
-TEST(ListScreen, ShowsNothingThatTheDeskNoLongerHas) {
+TEST(ListScreen, ShowsNothingThatTheWorkerNoLongerHas) {
   Officer officer;
   officer.checks();
-  officer.happens("list.refused", Packer().put("").put("stopped").put("").put("").take());
+  officer.happens("list.refused", lists::pack(lists::Refusal{"", "stopped"}));
   EXPECT_FALSE(officer.model.list->here());
   EXPECT_TRUE(officer.sees("list.refused"));
   EXPECT_TRUE(officer.sees("list.file"));
@@ -248,7 +254,7 @@ TEST(ListScreen, IsSavedNowhereAndNotAtACounter) {
   EXPECT_FALSE(officer.model.list->here());
   officer.goes_to("#/hr/daftar");
   EXPECT_FALSE(officer.sees("list.file"));
-  officer.hears(judged_list());
+  officer.gets(checked_list());
   EXPECT_FALSE(officer.model.list->here());
   officer.goes_to("#/hr");
   EXPECT_FALSE(officer.sees("hr.list"));
@@ -258,45 +264,39 @@ TEST(ListScreen, BeginsAnewWithAnotherList) {
   Officer officer;
   officer.checks();
   officer.presses("list.sort=earliest");
-  ListTold other = asked_list();
+  Snapshot other = asked_list();
   other.list = 2;
-  officer.hears(other);
+  officer.gets(other);
   EXPECT_TRUE(officer.sees("list.key.1"));
-  EXPECT_EQ(officer.view(), ListView());
+  EXPECT_EQ(officer.model.list->query.selection, lists::Selection());
+  EXPECT_EQ(officer.page_number(), 0U);
 }
 
-TEST(ListTold, SurvivesItsOwnPacking) {
-  ListTold told = judged_list();
-  told.problems = {{"same_key", "a", "b"}};
-  told.sheets = {told.shown[0]};
-  told.shown[1].missing.add(Key::pmi_ground);
-  const std::string packed = pack(told);
-  EXPECT_EQ(unpack_told(packed), told);
+TEST(Snapshot, SurvivesItsOwnPacking) {
+  Snapshot snapshot = checked_list();
+  snapshot.problems = {{lists::Problem::Kind::same_key, "a", "b"}};
+  snapshot.sheets = {snapshot.shown[0]};
+  snapshot.shown[1].missing.add(Key::pmi_ground);
+  const std::string packed = lists::pack(snapshot);
+  EXPECT_EQ(lists::unpack<Snapshot>(packed), snapshot);
   for (std::size_t size = 0; size < packed.size(); ++size)
-    EXPECT_FALSE(unpack_told(packed.substr(0, size))) << size;
-  EXPECT_FALSE(unpack_told(packed + "0:"));
+    EXPECT_FALSE(lists::unpack<Snapshot>(packed.substr(0, size))) << size;
+  EXPECT_FALSE(lists::unpack<Snapshot>(packed + "0\n"));
 }
 
-TEST(ListOrder, SurvivesItsOwnPacking) {
+TEST(Query, SurvivesItsOwnPacking) {
   Officer officer;
-  officer.hears(asked_list());
+  officer.gets(asked_list());
   officer.chooses("list.order.2", "month_first");
   officer.happens("list.key.0", "balance");
-  ListOrder order = officer.order();
-  order.wish.view = {law::Outcome::wait,
-                     law::Channel::branch,
-                     Key::npwp,
-                     12,
-                     true,
-                     "a:b",
-                     ListSort::column,
-                     3,
-                     true,
-                     7};
-  const std::string packed = pack(order);
-  EXPECT_EQ(unpack_order(packed), order);
+  lists::Query query = officer.query();
+  query.selection = {{law::Outcome::wait, law::Channel::branch, Key::npwp, 12, true, "a:b"},
+                     {Sort::By::column, 3, true}};
+  query.page = 7;
+  const std::string packed = lists::pack(query);
+  EXPECT_EQ(lists::unpack<lists::Query>(packed), query);
   for (std::size_t size = 0; size < packed.size(); ++size)
-    EXPECT_FALSE(unpack_order(packed.substr(0, size))) << size;
+    EXPECT_FALSE(lists::unpack<lists::Query>(packed.substr(0, size))) << size;
 }
 
 TEST(ListScreen, IgnoresWhatCannotBe) {

@@ -27,7 +27,8 @@ class Person {
   Model model;
 
   const content::Content& content() const { return support::real_content(); }
-  page::Page page() const { return view(model, content()); }
+  Output output() const { return view(model, content()); }
+  page::Page page() const { return output().page; }
   std::string fragment() const { return page().fragment; }
   std::string text() const { return page::text(page()); }
   bool sees(std::string_view id) const { return page::find(page(), id) != nullptr; }

@@ -34,7 +34,7 @@ struct Reviewer {
   void does(const std::string& id, const std::string& value) {
     model = update(model, {id, value}, content_of_tomorrow());
   }
-  std::string text() const { return page::text(view(model, content_of_tomorrow())); }
+  std::string text() const { return page::text(view(model, content_of_tomorrow()).page); }
   bool reads(std::string_view words) const { return text().find(words) != std::string::npos; }
 };
 
@@ -90,7 +90,7 @@ TEST(Preview, OpensAChannelByTheFutureLimitAndNotADayBefore) {
            {"2026-11-22", false}, {"2027-02-28", false}, {"2027-03-01", true}}) {
     reviewer.does("preview", day);
     EXPECT_EQ(channels().has(law::Channel::jmo), open) << day;
-    const page::Page shown = view(reviewer.model, content);
+    const page::Page shown = view(reviewer.model, content).page;
     const page::Node* where = page::find(shown, "line.where");
     ASSERT_TRUE(where) << day;
     const std::string words = page::text(std::vector<page::Node>{*where});

@@ -102,7 +102,8 @@ TEST(Saved, CutAnywhereItNeverBreaks) {
   const std::string saved = save(person.model);
   const Model blank = start(some_day, content::Language::id);
   for (std::size_t length = 0; length <= saved.size(); ++length)
-    expect_sound(view(restore(blank, saved.substr(0, length), person.content()), person.content()));
+    expect_sound(
+        view(restore(blank, saved.substr(0, length), person.content()), person.content()).page);
 }
 
 TEST(Saved, ACorrectedDayCountsOnlyWhileTheClockIsWrong) {

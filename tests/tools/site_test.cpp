@@ -90,13 +90,10 @@ bool is_sheet(const std::string& address) {
 }
 
 TEST(Site, EveryLinkLeadsToAFileOfTheSiteOrElsewhere) {
-  const std::set<std::string> made_later = {"icon.png",
-                                            "licences.txt",
-                                            "manifest.webmanifest",
-                                            "app/icon-apple.png",
-                                            "fonts/text-regular.ttf",
-                                            "fonts/text-bold.ttf",
-                                            "turn.js"};
+  const std::set<std::string> made_later = {
+      "icon.png",           "licences.txt",           "manifest.webmanifest",
+      "app/icon-apple.png", "fonts/text-regular.ttf", "fonts/text-bold.ttf",
+      "dated_text.js"};
   for (const auto& [name, bytes] : site()) {
     if (!is_page(name)) continue;
     for (const std::string& address : values(bytes, "href")) {
@@ -113,7 +110,7 @@ TEST(Site, OnlyTheQuestionsHaveAScriptAndControls) {
     if (!is_page(name)) continue;
     const bool live = name == "index.html" || name == "en.html";
     EXPECT_EQ(has(bytes, "src=\"page.js\""), live) << name;
-    EXPECT_EQ(has(bytes, "src=\"turn.js\""), !live) << name;
+    EXPECT_EQ(has(bytes, "src=\"dated_text.js\""), !live) << name;
     EXPECT_EQ(has(bytes, "<button"), live) << name;
     EXPECT_EQ(has(bytes, "<input"), live) << name;
     EXPECT_TRUE(live || has(bytes, "index.html#/") || has(bytes, "en.html#/")) << name;
@@ -144,7 +141,7 @@ TEST(Site, ScreensForLinksHoldNoAddressAndNoPersonsLink) {
   EXPECT_GE(screens, 200);
 }
 
-// What turn.js puts in once the check is past, so that no page calls an old check a good one.
+// What dated_text.js puts in once the check is past, so that no page calls an old check a good one.
 TEST(Site, EveryPageWithACheckSaysWhatItIsAfterIts) {
   int checked = 0;
   for (const auto& [name, bytes] : site()) {

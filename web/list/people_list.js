@@ -12,9 +12,10 @@ const SLICE = 1 << 20; // bytes read at once
 const OFTEN = 100; // ms between two words about how far it is
 const ASKED = { "list.download": "download", "list.mail": "mail", "list.example": "example" };
 
-const encoder = new TextEncoder();
-// Texts as src/guide/list/packed.h reads them.
-const pack = (...texts) => texts.map((text) => `${encoder.encode(text).length}:${text}`).join("");
+// Texts as src/base/archive.h reads them.
+const line = (text) =>
+  text.replaceAll("\x1b", "\x1b\x1b").replaceAll("\x1e", "\x1b\x1e").replaceAll("\n", "\x1e");
+const pack = (...texts) => texts.map((text) => `${line(text)}\n`).join("");
 
 // The worker's own script; in the edition that is one file it stands in the document.
 async function workerAddress() {

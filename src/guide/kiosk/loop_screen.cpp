@@ -1,4 +1,5 @@
 // For the screen of a waiting room: myths, the balance limit and walkthroughs, one after the other.
+#include "guide/guide.h"
 #include "guide/kiosk/slides.h"
 #include "guide/learning/lesson_words.h"
 #include "guide/pictures/pictures.h"
@@ -63,14 +64,15 @@ std::string words_of(const Nodes& nodes) {
 
 }  // namespace
 
-void loop_screen(const Scene& scene, page::Page& page) {
+void loop_screen(const Scene& scene, Output& output) {
+  page::Page& page = output.page;
   const std::vector<Slide> slides = slides_of(scene.content);
   if (slides.empty()) return;  // there are no walkthroughs
   const Slide& slide = slides[scene.model.slide % slides.size()];
   page.main = slide.myth       ? myth_slide(scene, *slide.myth)
               : slide.tutorial ? step_slide(scene, *slide.tutorial, slide.step)
                                : limit_slide(scene);
-  page.next_after = reading_milliseconds(words_of(page.main));
+  output.tick_after = reading_milliseconds(words_of(page.main));
   // To be read from afar: nothing else is on the screen.
   page.header.resize(1);
   page.footer.clear();

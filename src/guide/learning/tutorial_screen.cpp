@@ -1,6 +1,7 @@
 // One step of a walkthrough, the whole of it on one page, or its steps playing by themselves.
 #include <algorithm>
 
+#include "guide/guide.h"
 #include "guide/learning/lesson_words.h"
 #include "guide/pictures/pictures.h"
 #include "guide/route.h"
@@ -114,7 +115,8 @@ void whole_screen(const Scene& scene, const Tutorial& tutorial, page::Page& page
 
 // While it plays: what to do as the caption above the drawing, so that both are seen at once.
 void playing_screen(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step,
-                    const Facts& facts, page::Page& page) {
+                    const Facts& facts, Output& output) {
+  page::Page& page = output.page;
   const std::string stem = stem_of(tutorial, step);
   Node caption = node(Kind::status, scene.say(stem + ".do"));
   caption.id = "caption";
@@ -127,7 +129,7 @@ void playing_screen(const Scene& scene, const Tutorial& tutorial, const Tutorial
       figure("drawn." + step.id, step_picture(scene, step), {}),
       paragraph(scene.say("tutorial.playing"), Look::quiet)};
   page.focus = "pause";
-  page.next_after = reading_milliseconds(caption.text);
+  output.tick_after = reading_milliseconds(caption.text);
 }
 
 void step_screen(const Scene& scene, const Tutorial& tutorial, const TutorialStep& step,
@@ -148,15 +150,15 @@ void step_screen(const Scene& scene, const Tutorial& tutorial, const TutorialSte
 
 }  // namespace
 
-void tutorial_screen(const Scene& scene, page::Page& page) {
+void tutorial_screen(const Scene& scene, Output& output) {
   const Tutorial* tutorial = content::tutorial_named(scene.content, scene.model.route.tutorial);
   if (!tutorial) return;  // the content changed under an open page
-  if (scene.model.route.step == 0) return whole_screen(scene, *tutorial, page);
+  if (scene.model.route.step == 0) return whole_screen(scene, *tutorial, output.page);
   const TutorialStep& step = tutorial->steps[static_cast<std::size_t>(scene.model.route.step - 1)];
   const Facts facts = {{"step", std::to_string(scene.model.route.step)},
                        {"steps", std::to_string(tutorial->steps.size())}};
-  if (scene.model.playing) return playing_screen(scene, *tutorial, step, facts, page);
-  step_screen(scene, *tutorial, step, facts, page);
+  if (scene.model.playing) return playing_screen(scene, *tutorial, step, facts, output);
+  step_screen(scene, *tutorial, step, facts, output.page);
 }
 
 }  // namespace pandu::guide

@@ -8,17 +8,18 @@
 
 namespace pandu::guide {
 
+struct Output;
 struct PreparedLink;
 
-// Shown while a part of the content is on its way: page.wants_learning, page.wants_words.
-void arriving_screen(const Scene& scene, page::Page& page);
-void start_screen(const Scene& scene, page::Page& page);
+// Shown while a part of the content is on its way: Output::wants_learning, Output::wants_words.
+void arriving_screen(const Scene& scene, Output& output);
+void start_screen(const Scene& scene, Output& output);
 void question_screen(const Scene& scene, page::Page& page);
 void summary_screen(const Scene& scene, page::Page& page);
 void result_screen(const Scene& scene, page::Page& page);
 // The index of walkthroughs.
 void learning_screen(const Scene& scene, page::Page& page);
-void tutorial_screen(const Scene& scene, page::Page& page);
+void tutorial_screen(const Scene& scene, Output& output);
 // The drawn claim that can be tapped.
 void practice_screen(const Scene& scene, page::Page& page);
 void about_screen(const Scene& scene, page::Page& page);
@@ -29,7 +30,7 @@ void myths_screen(const Scene& scene, page::Page& page);
 void troubles_screen(const Scene& scene, page::Page& page);
 void trouble_screen(const Scene& scene, page::Page& page);
 void glossary_screen(const Scene& scene, page::Page& page);
-void loop_screen(const Scene& scene, page::Page& page);
+void loop_screen(const Scene& scene, Output& output);
 void hr_screen(const Scene& scene, page::Page& page);
 void list_screen(const Scene& scene, page::Page& page);
 

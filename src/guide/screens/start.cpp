@@ -1,10 +1,12 @@
+#include "guide/guide.h"
 #include "guide/kiosk/demonstration.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
 
-void start_screen(const Scene& scene, page::Page& page) {
+void start_screen(const Scene& scene, Output& output) {
+  page::Page& page = output.page;
   page.main = {heading(1, scene.say("start.title"), "start"),
                paragraph(scene.say("start.lead"), Look::lead)};
   add(page.main, clock_caution(scene));
@@ -16,7 +18,7 @@ void start_screen(const Scene& scene, page::Page& page) {
 
   // A counter's screen shows examples; what they are made of comes with the learning screens.
   add(page.main, demonstration_section(scene));
-  page.wants_learning = scene.model.kiosk && !scene.content.has_learning;
+  output.wants_learning = scene.model.kiosk && !scene.content.has_learning;
 
   Node promises = group(Look::card, {list({item(scene.say("start.promise.free"), "wallet"),
                                            item(scene.say("start.promise.private"), "lock"),

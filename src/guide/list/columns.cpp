@@ -1,0 +1,107 @@
+#include "guide/list/events.h"
+#include "guide/list/stages.h"
+
+namespace pandu::guide {
+namespace {
+
+using lists::DateOrder;
+
+Node option(std::string value, std::string text, bool checked) {
+  Node made = node(Kind::option, std::move(text));
+  made.value = std::move(value);
+  made.checked = checked;
+  return made;
+}
+
+std::string examples_of(const Scene& scene, const lists::ColumnSample& sample) {
+  if (sample.examples.empty()) return scene.say("list.empty_column");
+  std::string examples;
+  for (const std::string& example : sample.examples)
+    examples += (examples.empty() ? "" : "; ") + example;
+  return scene.say("list.examples", {{"examples", examples}});
+}
+
+Node key_pick(const Scene& scene, const lists::ColumnSample& sample) {
+  const std::string& name = sample.column.name;
+  Node pick = node(Kind::pick, name.empty() ? scene.say("list.nameless") : name);
+  pick.id = "list.key." + std::to_string(sample.place);
+  pick.hint = examples_of(scene, sample);
+  const auto key = key_of(*scene.model.list, sample);
+  pick.children.push_back(option("", scene.say("list.no_key"), !key));
+  for (const std::string_view key_name : law::names<law::Key>)
+    pick.children.push_back(option(std::string(key_name),
+                                   scene.say("list.column." + std::string(key_name)),
+                                   key == law::from_name<law::Key>(key_name)));
+  return pick;
+}
+
+// Asked once for the column: nothing is guessed where the dates themselves do not tell.
+Node order_choice(const Scene& scene, const lists::ColumnSample& sample) {
+  const ListState& list = *scene.model.list;
+  const DateOrder order = order_of(list, sample);
+  Node choice = node(Kind::choice, scene.say("list.order", {{"column", sample.column.name}}));
+  choice.id = "list.order." + std::to_string(sample.place);
+  choice.hint = scene.say("list.order.hint");
+  if (list.asked_early && order == DateOrder::not_said)
+    choice.error = scene.say("error.list.order");
+  choice.look = Look::tiles;
+  choice.children = {
+      option("day_first", scene.say("list.day_first"), order == DateOrder::day_first),
+      option("month_first", scene.say("list.month_first"), order == DateOrder::month_first)};
+  for (Node& one : choice.children) one.id = choice.id + "=" + one.value;
+  return choice;
+}
+
+Node problems(const Scene& scene) {
+  Nodes sentences;
+  for (const lists::Problem& problem : scene.model.list->snapshot.problems)
+    sentences.push_back(paragraph(problem_text(scene, problem)));
+  Node made = callout(Tone::caution, "warning", scene.say("list.problems"), std::move(sentences));
+  made.id = "list.problems";
+  return made;
+}
+
+Node picks(const Scene& scene, bool with_key) {
+  Nodes picks;
+  for (const lists::ColumnSample& sample : scene.model.list->snapshot.columns)
+    if (sample.column.key.has_value() == with_key) picks.push_back(key_pick(scene, sample));
+  Node made = group(Look::columns, std::move(picks));
+  made.id = with_key ? "list.known" : "list.others";
+  return made;
+}
+
+}  // namespace
+
+Nodes columns_stage(const Scene& scene) {
+  const ListState& list = *scene.model.list;
+  const Facts facts = {{"file", file_name(scene, list.snapshot.file)},
+                       {"rows", count(scene, list.snapshot.rows)}};
+  Nodes nodes = {stage_heading(scene.say("list.columns"), "list.columns.title"),
+                 paragraph(scene.say("list.columns.lead", facts))};
+  if (!list.snapshot.problems.empty()) nodes.push_back(problems(scene));
+  Node known = picks(scene, true);
+  if (!known.children.empty()) nodes.push_back(std::move(known));
+  for (const lists::ColumnSample& sample : list.snapshot.columns)
+    if (sample.column.ask_order || order_of(list, sample) != DateOrder::not_said)
+      nodes.push_back(order_choice(scene, sample));
+  Node others = picks(scene, false);
+  if (!others.children.empty()) {
+    const Facts more = {
+        {"count", std::to_string(list.snapshot.column_count -
+                                 (list.snapshot.columns.size() - others.children.size()))}};
+    Nodes inside = {paragraph(scene.say("list.others.lead")), std::move(others)};
+    if (list.snapshot.columns.size() < list.snapshot.column_count)
+      inside.push_back(paragraph(scene.say("list.others.more")));
+    Node folded = details("list.more", scene.say("list.others", more), std::move(inside));
+    folded.open = !list.snapshot.problems.empty();
+    nodes.push_back(std::move(folded));
+  }
+  if (list.snapshot.problems.empty())
+    nodes.push_back(button("list.check", scene.say("list.check", facts), Look::primary, "next"));
+  nodes.push_back(group(
+      Look::actions, {file_button(scene, "list.another", Look::secondary),
+                      button("list.clear", scene.say("list.clear"), Look::secondary, "restart")}));
+  return nodes;
+}
+
+}  // namespace pandu::guide

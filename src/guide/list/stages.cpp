@@ -1,0 +1,127 @@
+// For an employer's HR: a whole list of people who leave, looked through on this device.
+#include "guide/list/stages.h"
+
+#include <algorithm>
+
+#include "guide/list/events.h"
+#include "guide/screens/screens.h"
+#include "text/typed.h"
+
+namespace pandu::guide {
+namespace {
+
+std::string percent(std::uint64_t done, std::uint64_t all) {
+  return std::to_string(all == 0 ? 0 : std::min(done, all) * 100 / all);
+}
+
+// How far it is, and the way to stop it.
+Nodes progress(const Scene& scene, std::string words, std::uint64_t done, std::uint64_t all) {
+  Node bar = node(Kind::progress, scene.say("list.progress"));
+  bar.id = "list.progress";
+  bar.value = percent(done, all);
+  bar.picture = progress_picture(done, all);
+  bar.picture->alternative = bar.value + " %";
+  Node status = node(Kind::status, std::move(words));
+  status.id = "list.doing";
+  return {std::move(status), std::move(bar),
+          button("list.cancel", scene.say("list.cancel"), Look::secondary, "no")};
+}
+
+Nodes reading_section(const Scene& scene) {
+  const lists::Reading& reading = *scene.model.list->reading;
+  return progress(scene, scene.say("list.reading", {{"file", file_name(scene, reading.file)}}),
+                  reading.done, reading.all);
+}
+
+Nodes checking_section(const Scene& scene) {
+  const lists::Snapshot& snapshot = scene.model.list->snapshot;
+  return progress(scene, scene.say("list.judging", {{"rows", count(scene, snapshot.rows)}}),
+                  snapshot.evaluated, snapshot.rows);
+}
+
+Node refused(const Scene& scene) {
+  const ListState& list = *scene.model.list;
+  Node made = callout(Tone::bad, "warning",
+                      scene.say("list.refused", {{"file", file_name(scene, list.refused_file)}}),
+                      {paragraph(problem_text(scene, *list.refused))});
+  if (list.here()) made.children.push_back(paragraph(scene.say("list.refused.before")));
+  made.id = "list.refused";
+  return made;
+}
+
+Nodes what_a_list_is(const Scene& scene) {
+  return {heading(2, scene.say("list.what")),
+          list({item(scene.say("list.what.columns")), item(scene.say("list.what.dates")),
+                item(scene.say("list.what.amounts")), item(scene.say("list.what.file"))}),
+          button("list.example", scene.say("list.example"), Look::secondary, "download"),
+          paragraph(scene.say("list.example.hint"), Look::quiet)};
+}
+
+Nodes begin_section(const Scene& scene) {
+  Node paste = node(Kind::field, scene.say("list.paste"));
+  paste.id = "list.paste";
+  paste.field = page::FieldKind::area;
+  paste.hint = scene.say("list.paste.hint");
+  Nodes nodes = {file_button(scene, "list.file", Look::primary),
+                 paragraph(scene.say("list.drop"), Look::quiet), std::move(paste),
+                 button("list.read", scene.say("list.read"), Look::secondary, "next")};
+  add(nodes, what_a_list_is(scene));
+  return nodes;
+}
+
+Nodes stage(const Scene& scene) {
+  const ListState& list = *scene.model.list;
+  if (list.reading) return reading_section(scene);
+  if (!list.here()) return begin_section(scene);
+  if (!list.query.check) return columns_stage(scene);
+  if (!list.snapshot.all_evaluated()) return checking_section(scene);
+  return result_stage(scene);
+}
+
+}  // namespace
+
+Node file_button(const Scene& scene, const char* text, Look look) {
+  Node file = node(Kind::file, scene.say(text));
+  file.id = "list.file";
+  file.icon = "file";
+  file.look = look;
+  file.value = ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain";
+  return file;
+}
+
+Node stage_heading(std::string text, std::string id) {
+  Node made = heading(2, std::move(text), std::move(id));
+  made.current = true;
+  return made;
+}
+
+std::string count(const Scene& scene, std::uint64_t number) {
+  return grouped_amount(std::to_string(number), scene.language);
+}
+
+std::string file_name(const Scene& scene, const std::string& file) {
+  return file.empty() ? scene.say("list.pasted") : file;
+}
+
+std::string problem_text(const Scene& scene, const lists::Problem& problem) {
+  return scene.say("list.problem." + std::string(law::name_of(problem.kind)),
+                   {{"column", problem.column}, {"value", problem.value}});
+}
+
+void list_screen(const Scene& scene, page::Page& page) {
+  page.main = {link("list.back", scene.say("list.back"), address_of(Route::to(Screen::hr)), "back"),
+               heading(1, scene.say("list.title"), "list"),
+               paragraph(scene.say("list.lead"), Look::lead)};
+  if (scene.model.kiosk) {
+    page.main.push_back(callout(Tone::caution, "lock", scene.say("list.kiosk"), {}));
+    return;
+  }
+  Node stays = paragraph(scene.say("list.private"));
+  stays.icon = "lock";
+  page.main.push_back(std::move(stays));
+  if (scene.model.list->refused) page.main.push_back(refused(scene));
+  add(page.main, stage(scene));
+  if (scene.model.list->query.sheets) page.sheets = person_sheets(scene);
+}
+
+}  // namespace pandu::guide

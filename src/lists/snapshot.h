@@ -1,0 +1,124 @@
+// What the session that keeps a list (bulk/session.h) shows of it: as much as one screen holds. Its
+// texts come from a file of somebody's: they are cut short, and hold nothing that hides or turns
+// other text.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "law/date.h"
+#include "lists/query.h"
+
+namespace pandu::lists {
+
+// Why a list cannot be read, or not yet be checked: the text list.problem.<name>.
+struct Problem {
+  enum class Kind : std::uint8_t {
+    empty,
+    unreadable,
+    too_many_columns,
+    no_known_column,
+    same_key,
+    name_taken,
+    no_rows,
+    too_large,
+    unread,
+    stopped  // the session itself is gone, and what it kept
+  };
+
+  Kind kind = Kind::empty;
+  std::string column;  // for {column} and {value} in that text
+  std::string value;
+
+  bool operator==(const Problem&) const = default;
+};
+
+struct Column {
+  std::string name;             // the header as it stands in the file
+  std::optional<law::Key> key;  // none: passed through
+  DateOrder order = DateOrder::not_said;
+  bool ask_order = false;  // its dates need an order, and do not tell it themselves
+
+  bool operator==(const Column&) const = default;
+};
+
+// A column with what stands in it, for the person to see what it holds.
+struct ColumnSample {
+  std::size_t place = 0;
+  Column column;
+  std::vector<std::string> examples;
+
+  bool operator==(const ColumnSample&) const = default;
+};
+
+struct Totals {
+  std::uint64_t rows = 0;
+  std::uint64_t faulty = 0;  // these count nowhere else
+  std::array<std::uint64_t, law::count_of<law::Outcome>> outcomes{};
+  // The best channel of those who may claim now or from a known day.
+  std::array<std::uint64_t, law::count_of<law::Channel>> channels{};
+  // Rows in which this answer still matters.
+  std::array<std::uint64_t, law::count_of<law::Key>> missing{};
+  // Those who may claim now or in the rest of this month, then month by month.
+  std::array<std::uint64_t, month_count> by_month{};
+
+  std::uint64_t now() const { return outcomes[static_cast<std::size_t>(law::Outcome::can_claim)]; }
+  std::uint64_t this_month() const { return by_month[0]; }
+  bool operator==(const Totals&) const = default;
+};
+
+struct Row {
+  std::uint64_t line = 0;          // of the file
+  std::vector<std::string> cells;  // of the columns named in Snapshot::heads
+  std::string fault;               // in words; empty: the row is sound, and the rest counts
+  law::Outcome outcome = law::Outcome::needs_answers;
+  std::optional<law::Date> earliest;
+  std::optional<law::Channel> channel;
+  law::SetOf<law::Key> missing;
+  std::string address;  // "#/hasil/1...": the person's own result
+
+  bool operator==(const Row&) const = default;
+};
+
+// A column that the table shows.
+struct Head {
+  std::size_t place = 0;
+  std::string name;
+
+  bool operator==(const Head&) const = default;
+};
+
+struct Snapshot {
+  std::uint64_t list = 0;  // which one, from 1; another number is another list
+  std::string file;        // its name; empty: it was pasted
+  std::uint64_t rows = 0;
+  std::uint64_t column_count = 0;
+  // Those that hold answers, and as many others as there is room for.
+  std::vector<ColumnSample> columns;
+  std::vector<Problem> problems;
+  std::uint64_t evaluated = 0;
+  // Once all rows are evaluated:
+  Totals totals;
+  std::uint64_t matching = 0;  // rows that the query selects
+  std::uint64_t page = 0;
+  std::vector<Head> heads;
+  std::vector<Row> shown;
+  std::vector<Row> sheets;  // where they are asked for
+
+  bool all_evaluated() const { return evaluated == rows && problems.empty(); }
+  bool operator==(const Snapshot&) const = default;
+};
+
+}  // namespace pandu::lists
+
+namespace pandu::law {
+
+template <>
+inline constexpr auto names<lists::Problem::Kind> = std::to_array<std::string_view>(
+    {"empty", "unreadable", "too_many_columns", "no_known_column", "same_key", "name_taken",
+     "no_rows", "too_large", "unread", "stopped"});
+
+}  // namespace pandu::law
