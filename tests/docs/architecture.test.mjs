@@ -1,5 +1,5 @@
-// ARCHITECTURE.md is true: its folders are those of the tree, its arrows those of the build. And every
-// file or folder that any document names, or links to, exists.
+// ARCHITECTURE.md is true: its folders are those of the tree, its arrows those of the build. And
+// every file or folder that any document names, or links to, exists.
 
 import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
@@ -54,8 +54,8 @@ test("every link from one document to another leads somewhere", () => {
   assert.deepEqual(gone, []);
 });
 
-// The rooms that one room uses, as its CMakeLists.txt says: `add_room(site USES guide paper)`, or, for a
-// program, the targets that it links: `pandu_site`.
+// The rooms that one room uses, as its CMakeLists.txt says: `add_room(site USES guide paper)`, or,
+// for a program, the targets that it links: `pandu_site`.
 function roomsUsed(room, rooms) {
   const build = read(`src/${room}/CMakeLists.txt`).replace(/#.*/g, "");
   const declared = /add_room\(\w+([^)]*)\)/.exec(build);
