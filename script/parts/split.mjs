@@ -15,6 +15,7 @@ export const DOORS = [
   "guide::fill_learning_part",
   "guide::learning_part_event",
   "guide::letter\\28pandu::guide::Model",
+  "guide::list_query",
   "pass_learning<pandu::content::Unpacker>",
 ];
 

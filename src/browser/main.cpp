@@ -49,9 +49,8 @@ void show() {
   const std::string html = page::html(shown);
   const std::string wants =
       std::string(output.wants_learning ? "learning " : "") + (output.wants_words ? "words" : "");
-  const std::string query = output.list_query ? lists::pack(*output.list_query) : std::string();
   put_fields({shown.language, shown.title, shown.fragment, page::element_id(shown.focus), wants,
-              std::to_string(output.tick_after), query, html});
+              std::to_string(output.tick_after), output.list_query, html});
 }
 
 // False, and the fault told, where it is not sound.

@@ -29,6 +29,7 @@ class SharedList {
  public:
   const ListState& operator*() const;
   const ListState* operator->() const { return &**this; }
+  bool here() const { return state_ && state_->here(); }
   void set(ListState state);
   void clear() { state_.reset(); }
   bool operator==(const SharedList& other) const;
