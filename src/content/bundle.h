@@ -1,6 +1,6 @@
 // The two parts of assets/ as the browser loads them, the core at once and learning when it is needed, each
 // with the words of one language: read and checked when the site is built, and written in a compact form, so
-// that a phone neither loads the code that checks nor waits for it. One value on a line (packer.h), after a
+// that a phone neither loads the code that checks nor waits for it. An archive (base/archive.h), after a
 // line that tells the form and a sum by which damage shows.
 #pragma once
 
