@@ -1,8 +1,6 @@
 #include "content/bundle.h"
 
 #include "content/archive.h"
-#include "content/readers.h"
-#include "content/shelf.h"
 
 namespace pandu::content {
 namespace {
@@ -73,12 +71,7 @@ Fault fault_at(std::string place, std::string found, std::string_view expected) 
 }
 
 Content read_parts(std::span<const File> files, Part last) {
-  std::vector<Fault> faults;
-  std::vector<ParsedFile> parsed;
-  for (const File& file : files)
-    if (!is_schema(file.path) && part_of(file.path) <= last)
-      parsed.push_back({file.path, parse_json(file.bytes, file.path, asset_limits, faults)});
-  return read_files(std::move(parsed), std::move(faults), last).content.value_or(Content{});
+  return read_content(files, last).content.value_or(Content{});
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <set>
 #include <string_view>
 
-#include "content/readers.h"
+#include "content/read/readers.h"
 #include "law/verdict.h"
 
 namespace pandu::content {

@@ -6,7 +6,7 @@
 #include "content/placeholders.h"
 #include "content/pointer.h"
 #include "content/quote.h"
-#include "content/readers.h"
+#include "content/read/readers.h"
 #include "content/text_files.h"
 #include "content/verdict_facts.h"
 
@@ -71,7 +71,7 @@ class TextCheck {
                           const std::string& sentence) {
     const auto names = placeholders_in(sentence);
     if (!names) {
-      fault(file_in(language, key), pointer_step(key), "a curly bracket stands alone", "{name}");
+      fault(file_in(language, key), pointer_step(key), "unmatched curly bracket", "{name}");
       return;
     }
     if (!explains_a_verdict(key)) return;
@@ -80,7 +80,7 @@ class TextCheck {
     for (const std::string_view name : *names)
       if (std::find(facts.begin(), facts.end(), name) == facts.end())
         fault(file_in(language, key), pointer_step(key),
-              "the placeholder {" + std::string(name) + "} is not known here; the nearest is {" +
+              "unknown placeholder {" + std::string(name) + "}; the nearest is {" +
                   std::string(nearest(name, facts)) + "}",
               "");
   }

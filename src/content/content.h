@@ -42,7 +42,7 @@ using Texts = std::map<std::string, std::string, std::less<>>;
 // them.
 enum class Part : std::uint8_t { core, learning, paper };
 Part part_of(std::string_view path);
-// Schemas stand in assets/ for editors only; nothing here reads them.
+// The schemas that count are those in the program (content/schema.h).
 bool is_schema(std::string_view path);
 
 // What is drawn beside a step: a phone, a page in a browser window, or a counter with papers on it.
@@ -130,7 +130,7 @@ struct ReadContent {
   std::vector<Fault> faults;
 };
 
-// All parts.
-ReadContent read_content(std::span<const File> files);
+// The parts up to `last`: Part::core where learning and paper are left out.
+ReadContent read_content(std::span<const File> files, Part last = Part::paper);
 
 }  // namespace pandu::content

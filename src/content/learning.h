@@ -2,7 +2,9 @@
 // are, and what each rests on.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "law/answers.h"
@@ -28,6 +30,7 @@ struct Trouble {
 };
 
 // Something that is said and is not, or not quite, so. Texts: myth.<id>.claim, myth.<id>.answer.
+inline constexpr std::array<std::string_view, 2> truth_names = {"wrong", "partly"};
 struct Myth {
   enum class Truth { wrong, partly };
   std::string id;

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "content/readers.h"
+#include "content/read/readers.h"
 
 namespace pandu::content {
 namespace {
@@ -21,33 +21,24 @@ bool can_be_warned_of(const law::Rules& rules, std::string_view id) {
 }
 
 law::Conflict read_conflict(const Cursor& at, const law::Rules& rules) {
-  Fields fields(at);
   law::Conflict conflict;
-  conflict.id = fields.need("id").identifier();
-  conflict.provenance = read_provenance(fields, rules);
-  for (const Cursor& source : fields.need("read_in").list())
-    conflict.read_in.push_back(read_source_name(source, rules));
-  for (const Cursor& test : fields.need("when").filled_list())
+  conflict.id = at["id"].text();
+  conflict.provenance = read_provenance(at, rules);
+  conflict.read_in = read_source_names(at["read_in"], rules);
+  for (const Cursor& test : at["when"].items())
     conflict.when.push_back(read_conflict_test(test, conflict.provenance.from, rules));
-  if (const auto warning = fields.maybe("warning")) {
-    conflict.warning = warning->identifier();
-    if (!conflict.warning.empty() && !can_be_warned_of(rules, conflict.warning))
-      warning->fault("no verdict has the warning " + warning->shown(), "one that the rules name");
-  }
+  conflict.warning = at["warning"].text();
+  if (!conflict.warning.empty() && !can_be_warned_of(rules, conflict.warning))
+    at["warning"].fault("no verdict has the warning " + at["warning"].shown(),
+                        "one that the rules name");
   return conflict;
 }
 
 }  // namespace
 
 void read_conflicts(const Cursor& file, law::Rules& rules) {
-  Fields fields(file);
-  for (const Cursor& at : fields.need("conflicts").filled_list()) {
-    law::Conflict conflict = read_conflict(at, rules);
-    for (const law::Conflict& other : rules.conflicts)
-      if (!conflict.id.empty() && other.id == conflict.id)
-        at.fault("the conflict \"" + conflict.id + "\" stands here more than once", "each id once");
-    rules.conflicts.push_back(std::move(conflict));
-  }
+  for (const Cursor& at : file["conflicts"].items())
+    keep(rules.conflicts, read_conflict(at, rules), at);
 }
 
 }  // namespace pandu::content

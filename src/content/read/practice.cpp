@@ -1,43 +1,32 @@
 #include <algorithm>
 
-#include "content/quote.h"
-#include "content/readers.h"
+#include "content/read/readers.h"
 
 namespace pandu::content {
 namespace {
 
 PracticeItem read_item(const Cursor& at) {
-  Fields fields(at);
-  PracticeItem item;
-  item.drawn = read_phone_item(fields);
-  if (const auto value = fields.maybe("value")) item.value = value->text();
-  if (const auto to = fields.maybe("to")) item.to = to->identifier();
-  if (!item.to.empty() && !is_tappable(item.drawn))
+  PracticeItem item = {read_phone_item(at), at["value"].text(), at["to"].text()};
+  if (!item.to.empty() && at["kind"].exists() && !is_tappable(item.drawn))
     at.fault("nothing of this kind can be tapped, but it leads somewhere",
              "a row, a button, a choice or a missing tick");
   return item;
 }
 
 PracticeScreen read_screen(const Cursor& at, const Content& content) {
-  Fields fields(at);
   PracticeScreen screen;
-  screen.id = fields.need("id").identifier();
-  if (const auto items = fields.maybe("phone"))
-    for (const Cursor& item : items->filled_list()) screen.items.push_back(read_item(item));
-  if (const auto failure = fields.maybe("failure")) {
-    screen.failure = failure->identifier();
-    screen.instead_of = fields.need("instead_of").identifier();
-  }
-  if (!screen.is_end()) return screen;
-  const Cursor lesson = fields.need("lesson");
-  screen.lesson = lesson.identifier();
+  screen.id = at["id"].text();
+  for (const Cursor& item : at["phone"].items()) screen.items.push_back(read_item(item));
+  screen.failure = at["failure"].text();
+  screen.instead_of = at["instead_of"].text();
+  screen.lesson = at["lesson"].text();
   // A walkthrough without an id could not be read, which has been told: it may be that one.
   const auto has_id = [&](const Tutorial& tutorial) {
     return tutorial.id == screen.lesson || tutorial.id.empty();
   };
-  if (!screen.lesson.empty() &&
-      std::none_of(content.tutorials.begin(), content.tutorials.end(), has_id))
-    lesson.fault("there is no walkthrough " + lesson.shown(), "the id of a file of tutorials/");
+  if (std::none_of(content.tutorials.begin(), content.tutorials.end(), has_id))
+    at["lesson"].fault("there is no walkthrough " + at["lesson"].shown(),
+                       "the id of a file of tutorials/");
   return screen;
 }
 
@@ -78,22 +67,12 @@ const PracticeScreen* practice_screen(const Practice& practice, std::string_view
 }
 
 void read_practice(const Cursor& file, Content& content) {
-  Fields fields(file);
   Practice& practice = content.practice;
-  practice.provenance = read_provenance(fields, content.rules);
-  for (const Cursor& at : fields.need("failures").filled_list()) {
-    const std::string id = at.identifier();
-    check_new(practice.failures, id, at);
-    practice.failures.push_back(id);
-  }
-  const Cursor list = fields.need("screens");
-  for (const Cursor& at : list.filled_list()) {
-    PracticeScreen screen = read_screen(at, content);
-    if (!screen.id.empty() && practice_screen(practice, screen.id))
-      at.fault("the screen " + quote(screen.id) + " stands here more than once", "each id once");
-    practice.screens.push_back(std::move(screen));
-  }
-  check_names(list, practice);
+  practice.provenance = read_provenance(file, content.rules);
+  practice.failures = file["failures"].texts();
+  for (const Cursor& at : file["screens"].items())
+    keep(practice.screens, read_screen(at, content), at);
+  check_names(file["screens"], practice);
 }
 
 }  // namespace pandu::content

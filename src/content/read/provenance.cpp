@@ -1,26 +1,24 @@
 #include <algorithm>
 
 #include "content/nearest.h"
-#include "content/quote.h"
-#include "content/readers.h"
+#include "content/read/readers.h"
 
 namespace pandu::content {
 
-void read_check(Fields& fields, law::Provenance& provenance) {
-  provenance.verified_on = fields.need("verified_on").date();
-  const Cursor review_by = fields.need("review_by");
-  provenance.review_by = review_by.date();
+void read_check(const Cursor& at, law::Provenance& provenance) {
+  provenance.verified_on = at["verified_on"].date();
+  provenance.review_by = at["review_by"].date();
   if (provenance.review_by.ok() && provenance.verified_on.ok() &&
       provenance.review_by <= provenance.verified_on)
-    review_by.fault(review_by.shown() + " is not after verified_on",
-                    "a later date than " + law::to_iso(provenance.verified_on));
+    at["review_by"].fault(at["review_by"].shown() + " is not after verified_on",
+                          "a later date than " + law::to_iso(provenance.verified_on));
 }
 
-law::Provenance read_provenance(Fields& fields, const law::Rules& rules) {
+law::Provenance read_provenance(const Cursor& at, const law::Rules& rules) {
   law::Provenance provenance;
-  provenance.from = fields.need("from").date();
-  provenance.source = read_source_name(fields.need("source"), rules);
-  read_check(fields, provenance);
+  provenance.from = at["from"].date();
+  provenance.source = read_source_name(at["source"], rules);
+  read_check(at, provenance);
   return provenance;
 }
 
@@ -37,9 +35,15 @@ law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules) {
   return 0;
 }
 
+std::vector<law::SourceIndex> read_source_names(const Cursor& list, const law::Rules& rules) {
+  std::vector<law::SourceIndex> sources;
+  for (const Cursor& at : list.items()) sources.push_back(read_source_name(at, rules));
+  return sources;
+}
+
 void check_order(law::Date previous, law::Date next, const Cursor& at) {
   if (previous.ok() && next.ok() && next <= previous)
-    at.fault("the value from " + law::to_iso(next) + " stands after the value from " +
+    at.fault("the value from " + law::to_iso(next) + " comes after the value from " +
                  law::to_iso(previous),
              "the oldest first, each from its own day");
 }
