@@ -1,15 +1,24 @@
-// The library's own parser keeps the last of duplicate keys, makes doubles of large integers and nests as
-// deep as the file says, all in silence. So its tree is built here.
+// The library's own parser keeps the last of duplicate keys, makes doubles of large integers and
+// nests as deep as the file says, all in silence. So its tree is built here.
 #include <algorithm>
 #include <cstdio>
 
+#include "base/utf8.h"
 #include "content/json.h"
 #include "content/pointer.h"
 #include "content/quote.h"
-#include "content/utf8.h"
 
 namespace pandu::content {
 namespace {
+
+// "line 3, column 7", counted in characters from 1.
+std::string place_in_text(std::string_view bytes, std::size_t offset) {
+  const std::string_view before = bytes.substr(0, offset);
+  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const std::size_t column = 1 + base::count_characters(before.substr(line_start));
+  return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
 
 class Builder {
  public:
@@ -35,7 +44,7 @@ class Builder {
   bool key(std::string& key) {
     Level& level = open_.back();
     level.key = std::move(key);
-    if (level.value.contains(level.key)) tell(pointer(), "duplicate key", "each key once");
+    if (level.value.contains(level.key)) report(pointer(), "duplicate key", "each key once");
     return true;
   }
   bool end_object() { return close(); }
@@ -45,17 +54,17 @@ class Builder {
   bool parse_error(std::size_t position, const std::string&, const Json::exception& error) {
     // The position counts the byte that was read last, and the end as a byte.
     if (position > bytes_.size())
-      return tell(place_in_text(bytes_, bytes_.size()), "the file ends too early",
-                  "the rest of the JSON");
+      return report(place_in_text(bytes_, bytes_.size()), "the file ends too early",
+                    "the rest of the JSON");
     const std::string place = place_in_text(bytes_, position == 0 ? 0 : position - 1);
-    if (error.id == 406) return tell(place, "number out of range", "a whole number");
+    if (error.id == 406) return report(place, "number out of range", "a whole number");
     std::string_view what = error.what();
     if (const auto start = what.find(" - "); start != what.npos) what.remove_prefix(start + 3);
     constexpr std::string_view expects = "; expected ";
     const auto expected = what.find(expects);
     const auto end = std::min(what.find("; last read"), expected);
-    return tell(place, "not JSON, " + std::string(what.substr(0, end)),
-                std::string(expected == what.npos ? "" : what.substr(expected + expects.size())));
+    return report(place, "not JSON, " + std::string(what.substr(0, end)),
+                  std::string(expected == what.npos ? "" : what.substr(expected + expects.size())));
   }
 
   Json take() { return std::move(root_); }
@@ -72,8 +81,8 @@ class Builder {
 
   bool put(Json value) {
     if (++values_ > limits_.values)
-      return tell(shorten(pointer()), "more than " + std::to_string(limits_.values) + " values",
-                  "a smaller file");
+      return report(shorten(pointer()), "more than " + std::to_string(limits_.values) + " values",
+                    "a smaller file");
     if (open_.empty())
       root_ = std::move(value);
     else if (Level& level = open_.back(); level.value.is_object())
@@ -85,9 +94,9 @@ class Builder {
 
   bool open(Json value) {
     if (open_.size() >= limits_.depth)
-      return tell(shorten(pointer()),
-                  "brackets nested more than " + std::to_string(limits_.depth) + " deep",
-                  "a file that is not nested so deeply");
+      return report(shorten(pointer()),
+                    "brackets nested more than " + std::to_string(limits_.depth) + " deep",
+                    "a file that is not nested so deeply");
     open_.push_back({std::move(value), {}});
     return true;
   }
@@ -108,7 +117,7 @@ class Builder {
   }
 
   // False, by which the reading ends.
-  bool tell(std::string place, std::string found, std::string expected) {
+  bool report(std::string place, std::string found, std::string expected) {
     faults_.push_back({file_, std::move(place), std::move(found), std::move(expected)});
     return false;
   }
@@ -134,7 +143,7 @@ std::optional<Fault> fault_of_bytes(std::string_view bytes, const Limits& limits
   if (bytes.starts_with(byte_order_mark))
     return Fault{"", "line 1, column 1", "the file begins with an invisible byte order mark",
                  "UTF-8 without BOM: save the file again with that encoding"};
-  if (const auto offset = first_invalid_byte(bytes)) {
+  if (const auto offset = base::first_invalid_byte(bytes)) {
     char byte[8];
     std::snprintf(byte, sizeof byte, "0x%02X",
                   static_cast<unsigned>(static_cast<unsigned char>(bytes[*offset])));

@@ -1,8 +1,8 @@
-#include "content/utf8.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 
-namespace pandu::content {
+namespace pandu::base {
 namespace {
 
 unsigned byte_at(std::string_view bytes, std::size_t i) {
@@ -10,7 +10,7 @@ unsigned byte_at(std::string_view bytes, std::size_t i) {
 }
 
 // How many bytes the character at `i` has; 0 if it is not one. (RFC 3629: no overlong forms, no
-// surrogates, nothing above U+10FFFF. A zero byte is no text either: it is how binary files begin.)
+// surrogates, nothing above U+10FFFF.)
 std::size_t length_of_character(std::string_view bytes, std::size_t i) {
   const unsigned lead = byte_at(bytes, i);
   if (lead == 0) return 0;
@@ -42,6 +42,30 @@ std::size_t length_of_character(std::string_view bytes, std::size_t i) {
 
 }  // namespace
 
+std::size_t count_characters(std::string_view text) {
+  return text.size() -
+         static_cast<std::size_t>(std::count_if(text.begin(), text.end(), continues_character));
+}
+
+std::string_view cut_to(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && continues_character(text[most])) --most;
+  return text.substr(0, most);
+}
+
+void append_character(char32_t character, std::string& out) {
+  const unsigned point = character;
+  const auto append = [&out](unsigned byte) { out += static_cast<char>(byte); };
+  if (point < 0x80U) return append(point);
+  if (point < 0x800U) {
+    append(0xC0U | point >> 6U);
+  } else {
+    append(0xE0U | point >> 12U);
+    append(0x80U | (point >> 6U & 0x3FU));
+  }
+  append(0x80U | (point & 0x3FU));
+}
+
 std::optional<std::size_t> first_invalid_byte(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
     const std::size_t length = length_of_character(bytes, i);
@@ -51,15 +75,4 @@ std::optional<std::size_t> first_invalid_byte(std::string_view bytes) {
   return std::nullopt;
 }
 
-std::string place_in_text(std::string_view bytes, std::size_t offset) {
-  const std::string_view before = bytes.substr(0, offset);
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
-  const std::string_view on_line = before.substr(line_start);
-  const auto column = 1 + std::count_if(on_line.begin(), on_line.end(), [](char c) {
-                        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-                      });
-  return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
-
-}  // namespace pandu::content
+}  // namespace pandu::base
