@@ -1,5 +1,5 @@
-// The parsed files of assets/, inside this room only. A file that nothing reads is a fault, as is one that is
-// missing, or has another shape than its schema says.
+// The parsed files of assets/, inside this room only. A file that nothing reads is a fault, as is
+// one that is missing, or has another shape than its schema says.
 #pragma once
 
 #include <optional>

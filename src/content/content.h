@@ -36,10 +36,10 @@ constexpr Language other_than(Language language) {
 // Sentences by key. A sentence may hold {placeholders}.
 using Texts = std::map<std::string, std::string, std::less<>>;
 
-// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what only the
-// learning screens and lists of people need besides, which the browser fetches when one of them is entered;
-// and the sentences that only `pandu` writes (text/paper), on sheets, static pages and pictures: no bundle has
-// them.
+// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what
+// only the learning screens and lists of people need besides, which the browser fetches when one of
+// them is entered; and the sentences that only `pandu` writes (text/paper), on sheets, static pages
+// and pictures: no bundle has them.
 enum class Part : std::uint8_t { core, learning, paper };
 Part part_of(std::string_view path);
 // The schemas that count are those in the program (content/schema.h).

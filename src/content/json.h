@@ -1,5 +1,5 @@
-// JSON, read strictly: UTF-8 without a byte order mark, no duplicate keys, and bounded in bytes, values and
-// depth.
+// JSON, read strictly: UTF-8 without a byte order mark, no duplicate keys, and bounded in bytes,
+// values and depth.
 #pragma once
 
 #include <optional>
@@ -14,11 +14,12 @@
 
 namespace pandu::content {
 
-// A number that is no whole number of 64 bits is kept as it was written, as "binary", which JSON has none of.
+// A number that is no whole number of 64 bits is kept as it was written, as "binary", which JSON
+// has none of.
 using Json = nlohmann::json;
 
-// Without a value if it is not JSON. Duplicate keys are faults, and the value is still given, so that its other
-// faults can be told too.
+// Without a value if it is not JSON. Duplicate keys are faults, and the value is still given, so
+// that its other faults can be told too.
 std::optional<Json> parse_json(std::string_view bytes, std::string_view file, const Limits& limits,
                                std::vector<Fault>& faults);
 

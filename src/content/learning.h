@@ -18,9 +18,8 @@ struct Evidence {
   law::Provenance checked;
 };
 
-// Something that goes wrong on the way to a claim.
-// Texts: trouble.<id>.title, .words (how people say it), .cause, .step.<step>, .ask.<cause>, .fails,
-// .branch; place.<place>.
+// Something that goes wrong on the way to a claim. Texts: trouble.<id>.title, .words (how people
+// say it), .cause, .step.<step>, .ask.<cause>, .fails, .branch; place.<place>.
 struct Trouble {
   std::string id;
   std::string place;  // where people look for it: "login", "claim", "face", ...
@@ -38,8 +37,8 @@ struct Myth {
   Evidence evidence;
 };
 
-// Whom only the branch serves: people with this ground, or in this situation.
-// Texts: channels.only.<id>.why; its name is option.ground.<id> for a ground, else channels.only.<id>.
+// Whom only the branch serves: people with this ground, or in this situation. Texts:
+// channels.only.<id>.why; its name is option.ground.<id> for a ground, else channels.only.<id>.
 struct BranchCase {
   std::string id;
   Evidence evidence;

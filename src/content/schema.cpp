@@ -83,13 +83,13 @@ const Schemas& schemas() {
   return schemas;
 }
 
-struct Told {
+struct Mismatch {
   std::string found;
   std::string expected;
 };
-using MaybeTold = std::optional<Told>;
+using MaybeMismatch = std::optional<Mismatch>;
 
-MaybeTold fault_of(const Json& value, const Json& schema);
+MaybeMismatch mismatch_of(const Json& value, const Json& schema);
 
 // The words among which a value has to be; none where it may be something else.
 Words words_of(const Json& reference) {
@@ -107,31 +107,32 @@ Words words_of(const Json& reference) {
   return words;
 }
 
-MaybeTold fault_of_word(const Json& value, const Words& words) {
-  if (!value.is_string()) return Told{shown(value) + " is not a text", one_of(words)};
+MaybeMismatch mismatch_of_word(const Json& value, const Words& words) {
+  if (!value.is_string()) return Mismatch{shown(value) + " is not a text", one_of(words)};
   if (std::find(words.begin(), words.end(), text_of(value)) != words.end()) return std::nullopt;
   constexpr std::size_t listable = 6;
-  if (words.size() <= listable) return Told{"unknown word " + shown(value), one_of(words)};
-  return Told{"unknown word " + shown(value) + "; the nearest known word is " +
-                  quote(nearest(text_of(value), words)),
-              ""};
+  if (words.size() <= listable) return Mismatch{"unknown word " + shown(value), one_of(words)};
+  return Mismatch{"unknown word " + shown(value) + "; the nearest known word is " +
+                      quote(nearest(text_of(value), words)),
+                  ""};
 }
 
-MaybeTold fault_of_text(const Json& value, const Json& schema) {
+MaybeMismatch mismatch_of_text(const Json& value, const Json& schema) {
   const std::string what = schema.value("title", "a text");
   const std::string form =
       what == "a text" ? "a text in quotation marks" : text_at(schema, "description");
-  if (!value.is_string()) return Told{shown(value) + " is not " + what, form};
+  if (!value.is_string()) return Mismatch{shown(value) + " is not " + what, form};
   const std::string text(text_of(value));
-  if (text.empty() && schema.contains("minLength")) return Told{"the text is empty", "some words"};
+  if (text.empty() && schema.contains("minLength"))
+    return Mismatch{"the text is empty", "some words"};
   const bool fits = schema.contains("pattern") ? schemas().matches(text, text_of(schema["pattern"]))
                     : schema.contains("format") ? law::parse_date(text).has_value()
                                                 : true;
-  if (!fits) return Told{shown(value) + " is not " + what, form};
+  if (!fits) return Mismatch{shown(value) + " is not " + what, form};
   return std::nullopt;
 }
 
-MaybeTold fault_of_number(const Json& value, const Json& schema) {
+MaybeMismatch mismatch_of_number(const Json& value, const Json& schema) {
   const auto least = schema.value("minimum", INT64_MIN);
   const auto most = schema.value("maximum", INT64_MAX);
   const std::string range =
@@ -141,36 +142,37 @@ MaybeTold fault_of_number(const Json& value, const Json& schema) {
   if (value.is_binary()) {
     const std::string written = shown(value);
     if (written.find_first_of(".eE") != written.npos)
-      return Told{written + " is not a whole number", range};
-    if (written[0] == '-') return Told{written + " is too small", range};
-    return Told{written + " is too large", most == INT64_MAX ? "at most 18 digits" : range};
+      return Mismatch{written + " is not a whole number", range};
+    if (written[0] == '-') return Mismatch{written + " is too small", range};
+    return Mismatch{written + " is too large", most == INT64_MAX ? "at most 18 digits" : range};
   }
-  if (!value.is_number_integer()) return Told{shown(value) + " is not a number", range};
+  if (!value.is_number_integer()) return Mismatch{shown(value) + " is not a number", range};
   const auto number = value.get<std::int64_t>();
-  if (number < least) return Told{shown(value) + " is too small", range};
-  if (number > most) return Told{shown(value) + " is too large", range};
+  if (number < least) return Mismatch{shown(value) + " is too small", range};
+  if (number > most) return Mismatch{shown(value) + " is too large", range};
   return std::nullopt;
 }
 
 // A value that fits none of several is told about in the words of the first.
-MaybeTold fault_of_any(const Json& value, const Json& parts) {
+MaybeMismatch mismatch_of_any(const Json& value, const Json& parts) {
   for (const Json& part : parts)
-    if (!fault_of(value, schemas().resolved(part))) return std::nullopt;
-  return fault_of(value, schemas().resolved(parts.front()));
+    if (!mismatch_of(value, schemas().resolved(part))) return std::nullopt;
+  return mismatch_of(value, schemas().resolved(parts.front()));
 }
 
 // What is wrong with a value, apart from what it holds.
-MaybeTold fault_of(const Json& value, const Json& schema) {
-  if (const Words words = words_of(schema); !words.empty()) return fault_of_word(value, words);
-  if (schema.contains("anyOf")) return fault_of_any(value, schema["anyOf"]);
+MaybeMismatch mismatch_of(const Json& value, const Json& schema) {
+  if (const Words words = words_of(schema); !words.empty()) return mismatch_of_word(value, words);
+  if (schema.contains("anyOf")) return mismatch_of_any(value, schema["anyOf"]);
   const std::string type = text_at(schema, "type");
-  if (type == "string") return fault_of_text(value, schema);
-  if (type == "integer") return fault_of_number(value, schema);
+  if (type == "string") return mismatch_of_text(value, schema);
+  if (type == "integer") return mismatch_of_number(value, schema);
   if (type == "boolean" && !value.is_boolean())
-    return Told{shown(value) + " is neither true nor false", "true or false"};
+    return Mismatch{shown(value) + " is neither true nor false", "true or false"};
   if (type == "object" && !value.is_object())
-    return Told{shown(value) + " is not an object", "an object in curly brackets"};
-  if (type == "array" && !value.is_array()) return Told{shown(value) + " is not a list", "a list"};
+    return Mismatch{shown(value) + " is not an object", "an object in curly brackets"};
+  if (type == "array" && !value.is_array())
+    return Mismatch{shown(value) + " is not a list", "a list"};
   return std::nullopt;
 }
 
@@ -182,8 +184,8 @@ class ShapeCheck {
     const Json& schema = schemas().resolved(reference);
     // Told before; or `true`, which lets everything pass.
     if (value.is_discarded() || !schema.is_object()) return;
-    if (auto told = fault_of(value, schema)) {
-      tell(pointer, std::move(told->found), std::move(told->expected));
+    if (auto mismatch = mismatch_of(value, schema)) {
+      report(pointer, std::move(mismatch->found), std::move(mismatch->expected));
       return discard(value);
     }
     if (value.is_object()) check_object(value, schema, pointer);
@@ -200,18 +202,19 @@ class ShapeCheck {
  private:
   static void discard(Json& value) { value = Json(Json::value_t::discarded); }
 
-  // Whether the properties are as an "if" asks; none where one is missing or faulty, which is told elsewhere.
+  // Whether the properties are as an "if" asks; none where one is missing or faulty, which is told
+  // elsewhere.
   static std::optional<bool> holds_for(const Json& value, const Json& condition) {
     for (const auto& [key, schema] : condition["properties"].items()) {
       if (!value.contains(key) || value[key].is_discarded()) return std::nullopt;
-      if (fault_of(value[key], schema)) return false;
+      if (mismatch_of(value[key], schema)) return false;
     }
     return true;
   }
 
   void check_object(Json& object, const Json& schema, const std::string& pointer) {
     if (object.size() < schema.value("minProperties", 0U))
-      tell(pointer, "the object is empty", "at least one key");
+      report(pointer, "the object is empty", "at least one key");
     if (schema.contains("required")) need(schema["required"], object, pointer);
     if (schema.contains("dependencies"))
       for (const auto& [key, needed] : schema["dependencies"].items())
@@ -228,7 +231,7 @@ class ShapeCheck {
   void need(const Json& keys, const Json& object, const std::string& pointer) {
     for (const Json& key : keys)
       if (!object.contains(text_of(key)))
-        tell(pointer, "the key " + quote(text_of(key)) + " is missing", "");
+        report(pointer, "the key " + quote(text_of(key)) + " is missing", "");
   }
 
   // Of some keys, exactly one.
@@ -239,17 +242,18 @@ class ShapeCheck {
       if (object.contains(all.back())) present.push_back(all.back());
     }
     constexpr const char* expected = "exactly one of them";
-    if (present.empty()) tell(pointer, one_of(all) + " is missing", expected);
+    if (present.empty()) report(pointer, one_of(all) + " is missing", expected);
     if (present.size() > 1)
-      tell(pointer, quote(present[0]) + " and " + quote(present[1]) + " exclude each other",
-           expected);
+      report(pointer, quote(present[0]) + " and " + quote(present[1]) + " exclude each other",
+             expected);
   }
 
   void check_property(Json& value, const std::string& key, const Json& property,
                       const std::string& pointer) {
     const std::string here = pointer + pointer_step(key);
     if (!property.is_object() || !property.contains("not")) return check(value, property, here);
-    tell(here, "the key " + quote(key) + " has no meaning here", text_at(property, "description"));
+    report(here, "the key " + quote(key) + " has no meaning here",
+           text_at(property, "description"));
     discard(value);
   }
 
@@ -265,7 +269,7 @@ class ShapeCheck {
       if (others.is_object())
         check(value, others, here);
       else
-        tell(here, "unknown key; the nearest known key is " + quote(nearest(key, known)), "");
+        report(here, "unknown key; the nearest known key is " + quote(nearest(key, known)), "");
     }
   }
 
@@ -273,10 +277,10 @@ class ShapeCheck {
     const auto least = schema.value("minItems", std::size_t{0});
     const auto most = schema.value("maxItems", SIZE_MAX);
     if (list.empty() && least > 0)
-      tell(pointer, "the list is empty",
-           least == 1 ? "at least one item" : std::to_string(least) + " items");
+      report(pointer, "the list is empty",
+             least == 1 ? "at least one item" : std::to_string(least) + " items");
     else if (list.size() < least || list.size() > most)
-      tell(pointer, std::to_string(list.size()) + " items", std::to_string(least) + " items");
+      report(pointer, std::to_string(list.size()) + " items", std::to_string(least) + " items");
     if (!schema.contains("items")) return;
     for (std::size_t i = 0; i < list.size(); ++i)
       check(list[i], schema["items"], pointer + pointer_step(i));
@@ -287,10 +291,10 @@ class ShapeCheck {
     std::map<Json, bool> seen;
     for (std::size_t i = 0; i < list.size(); ++i)
       if (!list[i].is_discarded() && !seen.emplace(list[i], true).second)
-        tell(pointer + pointer_step(i), "duplicate " + shown(list[i]), "each once");
+        report(pointer + pointer_step(i), "duplicate " + shown(list[i]), "each once");
   }
 
-  void tell(const std::string& pointer, std::string found, std::string expected) {
+  void report(const std::string& pointer, std::string found, std::string expected) {
     faults_.push_back({std::string(file_), pointer, std::move(found), std::move(expected)});
   }
 

@@ -1,19 +1,20 @@
-// What the files of assets/ and of answers look like is stated once, in assets/schema, for editors and for us:
-// the schemas travel inside the program. This reads the JSON Schema that they are written in (draft 7):
+// What the files of assets/ and of answers look like is stated once, in assets/schema, for editors
+// and for us: the schemas travel inside the program. This reads the JSON Schema that they are
+// written in (draft 7):
 //
 //   type, enum, const, minLength, pattern, format (date), minimum, maximum,
 //   items, minItems, maxItems, uniqueItems,
 //   properties, required, additionalProperties, minProperties, dependencies,
-//   oneOf (of keys that exclude each other), anyOf (of scalars), allOf, if/then/else (of properties),
-//   $ref, which always names its file, and "not": {} for a key that has no meaning where it stands.
+//   oneOf (of keys that exclude each other), anyOf (of scalars), allOf,
+//   if/then/else (of properties), $ref, which always names its file,
+//   and "not": {} for a key that has no meaning where it stands.
 //
-// A text with a pattern or a format is told about in the schema's own words: its "title" says what it is not,
-// its "description" how it is written.
+// A text with a pattern or a format is told about in the schema's own words: its "title" says what
+// it is not, its "description" how it is written.
 //
 // Inside this room only.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +23,9 @@
 
 namespace pandu::content {
 
-// Tells every fault of `value`, once, with the nearest key or word that is known. What is faulty is taken out
-// (discarded), so that whoever reads the rest finds nothing there, and tells nothing twice.
+// Tells every fault of `value`, once, with the nearest key or word that is known. What is faulty is
+// taken out (discarded), so that whoever reads the rest finds nothing there, and tells nothing
+// twice.
 void check_shape(Json& value, const Json& schema, std::string_view file,
                  std::vector<Fault>& faults);
 

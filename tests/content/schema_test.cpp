@@ -110,7 +110,7 @@ void expect_known(const Json& schema, const std::string& place) {
       EXPECT_TRUE(plain.count(key)) << place << ": " << key;
     }
   }
-  if (schema.contains("format")) EXPECT_EQ(schema["format"], "date") << place;
+  EXPECT_EQ(schema.value("format", "date"), "date") << place;
   if (!schema.contains("$ref")) return;
   const std::string to = schema["$ref"];
   const std::size_t hash = to.find('#');

@@ -28,7 +28,8 @@ void check_review_dates(const Linted& all, Lint& lint);
 // Indonesian sentences of more than 25 words.
 void check_sentences(const Linted& all, Lint& lint);
 
-// Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object around it.
+// Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object
+// around it.
 template <class See>
 void visit(const Json& json, const std::string& pointer, std::string_view key, const See& see) {
   see(pointer, key, json);

@@ -1,8 +1,8 @@
 // What stands in assets/ and nothing refers to.
 #include <algorithm>
 
+#include "content/check/needed_texts.h"
 #include "content/lint/checks.h"
-#include "content/needed_texts.h"
 #include "content/quote.h"
 
 namespace pandu::content {
@@ -52,8 +52,8 @@ void check_papers(const Linted& all, Lint& lint) {
            "no ground asks for this paper", "it among the documents of a ground, or its removal"});
 }
 
-// Whether a key can be put together: it begins like a word of the program that ends with a dot, and its
-// other steps are words of the program, of the files, or numbers.
+// Whether a key can be put together: it begins like a word of the program that ends with a dot, and
+// its other steps are words of the program, of the files, or numbers.
 class Keys {
  public:
   Keys(const AskedWords& asked, const Words& words) : asked_(asked), words_(words) {}

@@ -38,7 +38,7 @@ law::Conflict read_conflict(const Cursor& at, const law::Rules& rules) {
 
 void read_conflicts(const Cursor& file, law::Rules& rules) {
   for (const Cursor& at : file["conflicts"].items())
-    keep(rules.conflicts, read_conflict(at, rules), at);
+    add_unique(rules.conflicts, read_conflict(at, rules), at);
 }
 
 }  // namespace pandu::content

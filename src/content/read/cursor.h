@@ -1,8 +1,8 @@
 // A value of a JSON file with its place there: file and JSON pointer. Inside this room only.
 //
-// The shape of the file has been checked (content/schema.h) and its faults told. What was faulty reads as if it
-// were not there, which is never told again: a text is then empty, a number 0, a list without items. What was
-// read counts only if no fault was told.
+// The shape of the file has been checked (content/schema.h) and its faults told. What was faulty
+// reads as if it were not there, which is never told again: a text is then empty, a number 0, a
+// list without items. What was read counts only if no fault was told.
 #pragma once
 
 #include <array>

@@ -20,7 +20,7 @@ Evidence read_evidence(const Cursor& at, const law::Rules& rules) {
 template <class Thing>
 void read_named(const Cursor& list, std::vector<Thing>& things, const law::Rules& rules) {
   for (const Cursor& at : list.items())
-    keep(things, Thing{at["id"].text(), read_evidence(at, rules)}, at);
+    add_unique(things, Thing{at["id"].text(), read_evidence(at, rules)}, at);
 }
 
 void check_causes(const Cursor& at, const Trouble& trouble, const std::vector<Trouble>& all) {
@@ -39,28 +39,28 @@ void check_causes(const Cursor& at, const Trouble& trouble, const std::vector<Tr
 void read_troubles(const Cursor& file, Content& content) {
   const std::vector<Cursor> places = file["troubles"].items();
   for (const Cursor& at : places)
-    keep(content.troubles,
-         Trouble{at["id"].text(), at["place"].text(), read_evidence(at, content.rules),
-                 at["steps"].texts(), at["causes"].texts()},
-         at);
+    add_unique(content.troubles,
+               Trouble{at["id"].text(), at["place"].text(), read_evidence(at, content.rules),
+                       at["steps"].texts(), at["causes"].texts()},
+               at);
   for (std::size_t i = 0; i < places.size(); ++i)
     check_causes(places[i], content.troubles[i], content.troubles);
 }
 
 void read_myths(const Cursor& file, Content& content) {
   for (const Cursor& at : file["myths"].items())
-    keep(content.myths,
-         Myth{at["id"].text(), at["truth"].word<Myth::Truth>(truth_names),
-              read_evidence(at, content.rules)},
-         at);
+    add_unique(content.myths,
+               Myth{at["id"].text(), at["truth"].word<Myth::Truth>(truth_names),
+                    read_evidence(at, content.rules)},
+               at);
 }
 
 void read_people(const Cursor& file, Content& content) {
   for (const Cursor& at : file["people"].items())
-    keep(content.people,
-         InventedPerson{at["id"].text(), at["icon"].text(),
-                        read_answers_at(at["answers"], content.rules)},
-         at);
+    add_unique(content.people,
+               InventedPerson{at["id"].text(), at["icon"].text(),
+                              read_answers_at(at["answers"], content.rules)},
+               at);
 }
 
 void read_branch_only(const Cursor& file, Content& content) {

@@ -81,7 +81,7 @@ void read_parameters(const Cursor& file, Content& content) {
   rules.largest_balance = file["largest_balance"].number();
   read_bands(file["bands"], rules);
   for (const Cursor& at : file["parameters"].items())
-    keep(rules.parameters, read_parameter(at, rules), at);
+    add_unique(rules.parameters, read_parameter(at, rules), at);
   for (const Cursor& at : file["tax_brackets"].items()) {
     law::DatedBrackets dated = read_dated_brackets(at, rules);
     if (!rules.tax_brackets.empty())

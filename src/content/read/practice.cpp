@@ -71,7 +71,7 @@ void read_practice(const Cursor& file, Content& content) {
   practice.provenance = read_provenance(file, content.rules);
   practice.failures = file["failures"].texts();
   for (const Cursor& at : file["screens"].items())
-    keep(practice.screens, read_screen(at, content), at);
+    add_unique(practice.screens, read_screen(at, content), at);
   check_names(file["screens"], practice);
 }
 

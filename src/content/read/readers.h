@@ -37,7 +37,8 @@ void read_branch_only(const Cursor& file, Content& content);
 void read_duties(const Cursor& file, Content& content);
 void read_list_words(const Cursor& file, Content& content);
 void read_glossary(const Cursor& file, Content& content);
-// Of both languages: text/id.json, text/en.json, and for the other parts those in text/learn, text/paper.
+// Of both languages: text/id.json, text/en.json, and for the other parts those in text/learn,
+// text/paper.
 void read_texts(AssetSet& assets, Part part, Content& content, TextFiles& files);
 
 // What only shows when everything has been read.
@@ -62,7 +63,7 @@ std::string_view unit_for(law::ConditionKind kind);
 void check_order(law::Date previous, law::Date next, const Cursor& at);
 // A thing that has an id, which no earlier one has.
 template <class Thing>
-void keep(std::vector<Thing>& things, Thing thing, const Cursor& at) {
+void add_unique(std::vector<Thing>& things, Thing thing, const Cursor& at) {
   for (const Thing& other : things)
     if (!thing.id.empty() && other.id == thing.id)
       at.fault("duplicate id " + quote(thing.id), "each id once");

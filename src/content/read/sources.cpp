@@ -15,7 +15,7 @@ void read_sources(const Cursor& file, law::Rules& rules) {
     source.address = at["address"].text();
     source.official = at["official"].text();
     source.date = at["date"].text();
-    keep(rules.sources, std::move(source), at);
+    add_unique(rules.sources, std::move(source), at);
   }
 }
 

@@ -41,7 +41,7 @@ Tutorial read_tutorial(const Cursor& file, const law::Rules& rules) {
   tutorial.order = static_cast<int>(file["order"].number());
   tutorial.provenance = read_provenance(file, rules);
   tutorial.then = file["then"].text();
-  for (const Cursor& at : file["steps"].items()) keep(tutorial.steps, read_step(at), at);
+  for (const Cursor& at : file["steps"].items()) add_unique(tutorial.steps, read_step(at), at);
   return tutorial;
 }
 

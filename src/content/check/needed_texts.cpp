@@ -1,4 +1,4 @@
-#include "content/needed_texts.h"
+#include "content/check/needed_texts.h"
 
 #include <string_view>
 

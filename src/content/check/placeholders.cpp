@@ -1,4 +1,4 @@
-#include "content/placeholders.h"
+#include "content/check/placeholders.h"
 
 #include <algorithm>
 
@@ -13,11 +13,11 @@ std::optional<std::set<std::string_view>> placeholders_in(std::string_view sente
     if (sentence[open] == '}' || close == sentence.npos) return std::nullopt;
     const std::string_view inside = sentence.substr(open + 1, close - open - 1);
     const std::string_view name = inside.substr(0, inside.find('|'));
-    const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
+    const bool is_name = std::all_of(name.begin(), name.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     });
     const auto bars = std::count(inside.begin(), inside.end(), '|');
-    if (name.empty() || !plain || (bars != 0 && bars != 2)) return std::nullopt;
+    if (name.empty() || !is_name || (bars != 0 && bars != 2)) return std::nullopt;
     names.insert(name);
     sentence.remove_prefix(close + 1);
   }

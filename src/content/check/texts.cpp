@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <set>
 
+#include "content/check/needed_texts.h"
+#include "content/check/placeholders.h"
 #include "content/nearest.h"
-#include "content/needed_texts.h"
-#include "content/placeholders.h"
 #include "content/pointer.h"
 #include "content/quote.h"
 #include "content/read/readers.h"
@@ -14,8 +14,7 @@ namespace pandu::content {
 namespace {
 
 bool explains_a_verdict(std::string_view key) {
-  return key.rfind("reason.", 0) == 0 || key.rfind("blocker.", 0) == 0 ||
-         key.rfind("warning.", 0) == 0;
+  return key.starts_with("reason.") || key.starts_with("blocker.") || key.starts_with("warning.");
 }
 
 std::string listed(const std::set<std::string_view>& names) {
@@ -98,11 +97,11 @@ class TextCheck {
   }
 
   void check_needed() {
-    std::set<std::string> told;
+    std::set<std::string> reported;
     for (const NeededText& needed : needed_texts(content_)) {
       // In one language only: told already.
       if (content_.texts[0].count(needed.key) + content_.texts[1].count(needed.key) > 0) continue;
-      if (!told.insert(needed.key).second) continue;
+      if (!reported.insert(needed.key).second) continue;
       for (std::size_t i = 0; i < language_count; ++i)
         if (readable(i, text_file(needed.part, i)))
           fault(text_file(needed.part, i), "", "the text " + quote(needed.key) + " is missing",
