@@ -16,7 +16,7 @@ namespace pandu::content {
 
 // A number that is no whole number of 64 bits is kept as it was written, as "binary", which JSON
 // has none of.
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 // Without a value if it is not JSON. Duplicate keys are faults, and the value is still given, so
 // that its other faults can be told too.

@@ -2,6 +2,7 @@
 // nests as deep as the file says, all in silence. So its tree is built here.
 #include <algorithm>
 #include <cstdio>
+#include <set>
 
 #include "base/utf8.h"
 #include "content/json.h"
@@ -44,7 +45,8 @@ class Builder {
   bool key(std::string& key) {
     Level& level = open_.back();
     level.key = std::move(key);
-    if (level.value.contains(level.key)) report(pointer(), "duplicate key", "each key once");
+    level.is_new = level.keys.insert(level.key).second;
+    if (!level.is_new) report(pointer(), "duplicate key", "each key once");
     return true;
   }
   bool end_object() { return close(); }
@@ -72,7 +74,10 @@ class Builder {
  private:
   struct Level {
     Json value;
-    std::string key;  // of an object: that which is being read
+    // Of an object: those before, that which is being read, and whether it is none of them.
+    std::set<std::string> keys;
+    std::string key;
+    bool is_new = true;
   };
 
   static Json as_written(const std::string& number) {
@@ -85,10 +90,10 @@ class Builder {
                     "a smaller file");
     if (open_.empty())
       root_ = std::move(value);
-    else if (Level& level = open_.back(); level.value.is_object())
-      level.value[level.key] = std::move(value);
-    else
+    else if (Level& level = open_.back(); level.value.is_array())
       level.value.push_back(std::move(value));
+    else if (level.is_new)  // not [], which would look for it among the others
+      level.value.get_ref<Json::object_t&>().emplace_back(level.key, std::move(value));
     return true;
   }
 
@@ -97,7 +102,7 @@ class Builder {
       return report(shorten(pointer()),
                     "brackets nested more than " + std::to_string(limits_.depth) + " deep",
                     "a file that is not nested so deeply");
-    open_.push_back({std::move(value), {}});
+    open_.push_back({.value = std::move(value), .keys = {}, .key = {}});
     return true;
   }
 

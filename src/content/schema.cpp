@@ -117,6 +117,11 @@ MaybeMismatch mismatch_of_word(const Json& value, const Words& words) {
                   ""};
 }
 
+bool has_format(std::string_view text, std::string_view format) {
+  return format == "date" ? law::parse_date(text).has_value()
+                          : law::parse_date_span(text).has_value();
+}
+
 MaybeMismatch mismatch_of_text(const Json& value, const Json& schema) {
   const std::string what = schema.value("title", "a text");
   const std::string form =
@@ -126,7 +131,7 @@ MaybeMismatch mismatch_of_text(const Json& value, const Json& schema) {
   if (text.empty() && schema.contains("minLength"))
     return Mismatch{"the text is empty", "some words"};
   const bool fits = schema.contains("pattern") ? schemas().matches(text, text_of(schema["pattern"]))
-                    : schema.contains("format") ? law::parse_date(text).has_value()
+                    : schema.contains("format") ? has_format(text, text_of(schema["format"]))
                                                 : true;
   if (!fits) return Mismatch{shown(value) + " is not " + what, form};
   return std::nullopt;

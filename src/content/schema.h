@@ -2,7 +2,7 @@
 // and for us: the schemas travel inside the program. This reads the JSON Schema that they are
 // written in (draft 7):
 //
-//   type, enum, const, minLength, pattern, format (date), minimum, maximum,
+//   type, enum, const, minLength, pattern, format (date, day-or-month), minimum, maximum,
 //   items, minItems, maxItems, uniqueItems,
 //   properties, required, additionalProperties, minProperties, dependencies,
 //   oneOf (of keys that exclude each other), anyOf (of scalars), allOf,

@@ -10,7 +10,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json json_of(law::Date date) { return law::to_iso(date); }
-Json json_of(std::int64_t number) { return number; }
 Json json_of(int number) { return number; }
 Json json_of(law::Channel channel) { return law::name_of(channel); }
 Json json_of(law::Key key) { return law::name_of(key); }

@@ -24,7 +24,7 @@ const ajv = new Ajv({
   strict: true,
   strictTypes: false,
   strictRequired: false,
-  formats: { date: isDate },
+  formats: { date: isDate, "day-or-month": (text) => isDate(text) || isDate(`${text}-01`) },
 });
 for (const name of filesOf("assets/schema")) ajv.addSchema(readJson(`assets/schema/${name}`), name);
 

@@ -111,7 +111,7 @@ TEST(Check, WorksInAnyFolder) {
 
 TEST(Check, TheDayIsTodayUnlessSaid) {
   const Json verdict = json_of(run("check --json", resigned).out);
-  EXPECT_EQ(verdict["on"].size(), 10U);
+  EXPECT_EQ(verdict["on"].get<std::string>().size(), 10U);
 }
 
 TEST(Check, OutputThatCannotBeWrittenIsNoSuccess) {

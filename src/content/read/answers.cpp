@@ -12,10 +12,8 @@ using law::Answer;
 using law::Answers;
 using law::Key;
 
-void read_date(const Cursor& at, Answer<law::DateSpan>& answer) {
-  const auto span = law::parse_date_span(at.text());
-  if (!span) return at.fault(at.shown() + " is not a date", "YYYY-MM-DD");
-  answer = Answer<law::DateSpan>::of(*span);
+Answer<law::DateSpan> read_date(const Cursor& at) {
+  return Answer<law::DateSpan>::of(law::parse_date_span(at.text()).value_or(law::DateSpan{}));
 }
 
 void read_balance(const Cursor& at, Answers& answers, const law::Rules& rules) {
@@ -29,8 +27,8 @@ void read_answer(const Cursor& at, Key key, Answers& answers, const law::Rules& 
   if (!at.exists()) return;
   if (at.text() == law::unknown_answer) return law::set_unknown(answers, key);
   if (law::choose(answers, key, at.text())) return;
-  if (key == Key::birth_date) read_date(at, answers.birth_date);
-  if (key == Key::event_date) read_date(at, answers.event_date);
+  if (key == Key::birth_date) answers.birth_date = read_date(at);
+  if (key == Key::event_date) answers.event_date = read_date(at);
   if (key == Key::balance) read_balance(at, answers, rules);
   const auto years = Answer<int>::of(static_cast<int>(at.number()));
   if (key == Key::membership_years) answers.membership_years = years;

@@ -23,7 +23,7 @@ namespace pandu::content {
 class Cursor {
  public:
   Cursor() = default;  // nowhere
-  Cursor(const nlohmann::json& value, std::string_view file, std::string pointer,
+  Cursor(const nlohmann::ordered_json& value, std::string_view file, std::string pointer,
          std::vector<Fault>& faults);
 
   bool exists() const { return value_ != nullptr; }
@@ -51,11 +51,11 @@ class Cursor {
   }
 
  private:
-  Cursor at(const nlohmann::json& value, const std::string& step) const;
+  Cursor at(const nlohmann::ordered_json& value, const std::string& step) const;
   std::size_t place_among(
       std::span<const std::string_view> words) const;  // 0 if it is none of them
 
-  const nlohmann::json* value_ = nullptr;
+  const nlohmann::ordered_json* value_ = nullptr;
   std::string_view file_;
   std::string pointer_;
   std::vector<Fault>* faults_ = nullptr;
