@@ -16,7 +16,7 @@ export const DOORS = [
   "guide::learning_part_event",
   "guide::letter\\28pandu::guide::Model",
   "guide::list_query",
-  "pass_learning<pandu::content::Unpacker>",
+  "archive_learning<pandu::base::InputArchive>",
 ];
 
 // What the oldest browsers run; programs that share a stack need to share the variable that tells

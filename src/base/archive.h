@@ -1,5 +1,5 @@
-// Values as lines of text, and back: what one program writes and another reads (the bundles of content,
-// the messages between a page and its workers).
+// Values as lines of text, and back: what one program writes and another reads (the bundles of
+// content, the messages between a page and its workers).
 //
 //   struct Row {
 //     std::string name;
@@ -18,19 +18,20 @@
 //   std::vector                    how many items there are, then the items
 //   std::array, structs            the items or fields, one after another in their order
 //
-// The fields of a struct are found by the compiler: none can be forgotten, and a new one needs nothing here.
-// An enumeration says how many words it has, in word_count. For any other type, add an overload of archive()
-// to this namespace (law/archive.h has one for dates).
+// The fields of a struct are found by the compiler: none can be forgotten, and a new one needs
+// nothing here. An enumeration says how many words it has, in word_count. For any other type, add
+// an overload of archive() to this namespace (law/archive.h has one for dates).
 //
-// A text may hold any byte. A line feed is written as RS (0x1e); RS and ESC (0x1b) stand after an ESC. In
-// JavaScript:
+// A text may hold any byte. A line feed is written as RS (0x1e); RS and ESC (0x1b) stand after an
+// ESC. In JavaScript:
 //
 //   const line = (text) => text.replace(/[\x1b\x1e]/g, "\x1b$&").replaceAll("\n", "\x1e");
 //   const text = (line) => line.replace(/\x1b([^])|\x1e/g, (all, kept) => kept ?? "\n");
 //
-// Whatever bytes are read, nothing breaks: a number that does not fit its type, an enumerator that does not
-// exist, a list longer than what is left make the archive unsound, and everything read from then on is 0 or
-// empty. Each sound archive is the one form of its value: written again, it is the same bytes.
+// Whatever bytes are read, nothing breaks: a number that does not fit its type, an enumerator that
+// does not exist, a list longer than what is left make the archive unsound, and everything read
+// from then on is 0 or empty. Each sound archive is the one form of its value: written again, it is
+// the same bytes.
 #pragma once
 
 #include <array>

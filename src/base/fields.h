@@ -1,9 +1,11 @@
-// The fields of a struct without naming them, so that none is forgotten and a new one needs no line elsewhere.
+// The fields of a struct without naming them, so that none is forgotten and a new one needs no line
+// elsewhere.
 #pragma once
 
 namespace pandu::base {
 
-// Calls visit() with all of them, sixteen at most. A struct has as many fields as empty braces can initialise it.
+// Calls visit() with all of them, sixteen at most. A struct has as many fields as empty braces can
+// initialise it.
 template <class T, class Visit>
 void visit_fields(T& of, const Visit& visit) {
   static_assert(

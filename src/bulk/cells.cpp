@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "content/utf8.h"
+#include "base/utf8.h"
 
 namespace pandu::bulk {
 namespace {
@@ -25,16 +25,7 @@ bool append_windows_1252(char c, std::string& out) {
     out += replacement;
     return false;
   }
-  if (point < 0x80U) {
-    out += c;
-  } else if (point < 0x800U) {
-    out += static_cast<char>(0xC0U | point >> 6U);
-    out += static_cast<char>(0x80U | (point & 0x3FU));
-  } else {
-    out += static_cast<char>(0xE0U | point >> 12U);
-    out += static_cast<char>(0x80U | (point >> 6U & 0x3FU));
-    out += static_cast<char>(0x80U | (point & 0x3FU));
-  }
+  base::append_character(static_cast<char32_t>(point), out);
   return true;
 }
 
@@ -104,7 +95,7 @@ std::string_view Cells::as_text(std::string_view bytes, std::vector<RowFault>& f
   decoded_.clear();
   if (zeros) without_zeros(bytes, decoded_);
   const std::string_view text = zeros ? std::string_view(decoded_) : bytes;
-  const auto invalid = content::first_invalid_byte(text);
+  const auto invalid = base::first_invalid_byte(text);
   if (!invalid) return text;
   // Letters of UTF-8 before the byte that is none: then Windows-1252 is no better reading.
   bool sound = zeros || std::none_of(text.begin(),

@@ -32,6 +32,7 @@ WordIndex::WordIndex(const content::ListWords& words) {
     for (const content::WordsOfValue& value : column.values) {
       const auto place = static_cast<std::size_t>(
           std::find(known.begin(), known.end(), value.value) - known.begin());
+      if (place == known.size()) continue;
       for (const std::string& word : value.words)
         values_[static_cast<std::size_t>(column.key)].emplace(normalised(word), place);
     }

@@ -17,6 +17,6 @@ template <>
 inline constexpr std::size_t word_count<content::PhoneItem::Kind> =
     content::phone_item_names.size();
 template <>
-inline constexpr std::size_t word_count<content::Myth::Truth> = 2;
+inline constexpr std::size_t word_count<content::Myth::Truth> = content::truth_names.size();
 
 }  // namespace pandu::base

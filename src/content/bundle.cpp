@@ -1,11 +1,11 @@
 #include "content/bundle.h"
 
-#include "content/fields_of_content.h"
-#include "content/readers.h"
-#include "content/shelf.h"
+#include "content/archive.h"
 
 namespace pandu::content {
 namespace {
+
+using base::archive;
 
 constexpr std::string_view form = "pandu-jht content 2";
 
@@ -49,26 +49,21 @@ struct Words {
   Wording own, others;  // `others`: what is shared, in the other language
 };
 
-template <class Stream>
-void pass_core(Stream& stream, Content& content) {
-  pass_all(stream, content.rules, content.lapak_asik_hours, content.contacts, content.glossary);
+template <class Archive>
+void archive_core(Archive& ar, Content& content) {
+  archive(ar, content.rules, content.lapak_asik_hours, content.contacts, content.glossary);
 }
 
 // Stands apart, as what shows it (guide/learning_part.h).
-template <class Stream>
-[[gnu::noinline]] void pass_learning(Stream& stream, Content& content) {
-  pass_all(stream, content.tutorials, content.practice, content.troubles, content.myths,
-           content.branch_only, content.duties, content.people, content.list_words);
+template <class Archive>
+[[gnu::noinline]] void archive_learning(Archive& ar, Content& content) {
+  archive(ar, content.tutorials, content.practice, content.troubles, content.myths,
+          content.branch_only, content.duties, content.people, content.list_words);
 }
 
-template <class Stream>
-void pass_part(Stream& stream, Part part, Content& content) {
-  return part == Part::core ? pass_core(stream, content) : pass_learning(stream, content);
-}
-
-template <class Stream>
-void pass_words(Stream& stream, Words& words) {
-  pass_all(stream, words.own.keys, words.own.sentences, words.others.keys, words.others.sentences);
+template <class Archive>
+void archive_part(Archive& ar, Part part, Content& content) {
+  return part == Part::core ? archive_core(ar, content) : archive_learning(ar, content);
 }
 
 Fault fault_at(std::string place, std::string found, std::string_view expected) {
@@ -76,35 +71,28 @@ Fault fault_at(std::string place, std::string found, std::string_view expected) 
 }
 
 Content read_parts(std::span<const File> files, Part last) {
-  std::vector<Fault> faults;
-  std::vector<ParsedFile> parsed;
-  for (const File& file : files)
-    if (!is_schema(file.path) && part_of(file.path) <= last)
-      parsed.push_back({file.path, parse_json(file.bytes, file.path, asset_limits, faults)});
-  return read_files(std::move(parsed), std::move(faults), last).content.value_or(Content{});
+  return read_content(files, last).content.value_or(Content{});
 }
 
 }  // namespace
 
 std::optional<Fault> add_bundle(std::string_view bundle, Content& content) {
-  Unpacker stream(bundle);
-  if (stream.line() != form)
-    return fault_at("line 1", "this is not what `pandu bundle` writes", form);
-  const std::int64_t sum = stream.number();
-  if (!stream.sound() || sum != sum_of(stream.rest()))
+  base::InputArchive in(bundle);
+  if (in.line() != form) return fault_at("line 1", "this is not what `pandu bundle` writes", form);
+  const std::int64_t sum = in.number();
+  if (!in.sound() || sum != sum_of(in.rest()))
     return fault_at("line 2", "the file is damaged or cut off", "it as `pandu bundle` wrote it");
   Words words;
-  pass_all(stream, words.part, words.language);
+  archive(in, words.part, words.language);
   const bool is_learning = words.part == Part::learning;
   const bool has_core = content.speaks(content.spoken_language());
   if (is_learning && !has_core) return fault_at("line 3", "learning before a core", "a core first");
   // What is there already is read once more for the words that stand behind it.
   const bool is_there = is_learning ? content.has_learning : has_core;
   Content again;
-  pass_part(stream, words.part, is_there ? again : content);
-  pass_words(stream, words);
-  if (!stream.at_end())
-    return fault_at("", "another version wrote this", "the bundle of this version");
+  archive_part(in, words.part, is_there ? again : content);
+  archive(in, words.own, words.others);
+  if (!in.at_end()) return fault_at("", "another version wrote this", "the bundle of this version");
   add_wording(std::move(words.own), words.language, content);
   add_wording(std::move(words.others), other_than(words.language), content);
   if (is_learning)
@@ -121,11 +109,11 @@ std::string write_bundle(std::span<const File> files, Part part, Language langua
   const Content without = is_learning ? core : Content{};
   Words words{part, language, wording_of(content, without, language),
               wording_of(content, without, other_than(language), shared)};
-  Packer stream;
-  pass_all(stream, words.part, words.language);
-  pass_part(stream, part, content);
-  pass_words(stream, words);
-  const std::string lines = stream.take();
+  base::OutputArchive out;
+  archive(out, words.part, words.language);
+  archive_part(out, part, content);
+  archive(out, words.own, words.others);
+  const std::string lines = out.take();
   return std::string(form) + "\n" + std::to_string(sum_of(lines)) + "\n" + lines;
 }
 

@@ -36,13 +36,13 @@ constexpr Language other_than(Language language) {
 // Sentences by key. A sentence may hold {placeholders}.
 using Texts = std::map<std::string, std::string, std::less<>>;
 
-// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what only the
-// learning screens and lists of people need besides, which the browser fetches when one of them is entered;
-// and the sentences that only `pandu` writes (text/paper), on sheets, static pages and pictures: no bundle has
-// them.
+// What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what
+// only the learning screens and lists of people need besides, which the browser fetches when one of
+// them is entered; and the sentences that only `pandu` writes (text/paper), on sheets, static pages
+// and pictures: no bundle has them.
 enum class Part : std::uint8_t { core, learning, paper };
 Part part_of(std::string_view path);
-// Schemas stand in assets/ for editors only; nothing here reads them.
+// The schemas that count are those in the program (content/schema.h).
 bool is_schema(std::string_view path);
 
 // What is drawn beside a step: a phone, a page in a browser window, or a counter with papers on it.
@@ -130,7 +130,7 @@ struct ReadContent {
   std::vector<Fault> faults;
 };
 
-// All parts.
-ReadContent read_content(std::span<const File> files);
+// The parts up to `last`: Part::core where learning and paper are left out.
+ReadContent read_content(std::span<const File> files, Part last = Part::paper);
 
 }  // namespace pandu::content

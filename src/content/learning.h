@@ -2,7 +2,9 @@
 // are, and what each rests on.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "law/answers.h"
@@ -16,9 +18,8 @@ struct Evidence {
   law::Provenance checked;
 };
 
-// Something that goes wrong on the way to a claim.
-// Texts: trouble.<id>.title, .words (how people say it), .cause, .step.<step>, .ask.<cause>, .fails,
-// .branch; place.<place>.
+// Something that goes wrong on the way to a claim. Texts: trouble.<id>.title, .words (how people
+// say it), .cause, .step.<step>, .ask.<cause>, .fails, .branch; place.<place>.
 struct Trouble {
   std::string id;
   std::string place;  // where people look for it: "login", "claim", "face", ...
@@ -28,6 +29,7 @@ struct Trouble {
 };
 
 // Something that is said and is not, or not quite, so. Texts: myth.<id>.claim, myth.<id>.answer.
+inline constexpr std::array<std::string_view, 2> truth_names = {"wrong", "partly"};
 struct Myth {
   enum class Truth { wrong, partly };
   std::string id;
@@ -35,8 +37,8 @@ struct Myth {
   Evidence evidence;
 };
 
-// Whom only the branch serves: people with this ground, or in this situation.
-// Texts: channels.only.<id>.why; its name is option.ground.<id> for a ground, else channels.only.<id>.
+// Whom only the branch serves: people with this ground, or in this situation. Texts:
+// channels.only.<id>.why; its name is option.ground.<id> for a ground, else channels.only.<id>.
 struct BranchCase {
   std::string id;
   Evidence evidence;

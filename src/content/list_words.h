@@ -4,7 +4,6 @@
 
 #include <array>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "law/vocabulary.h"
@@ -13,7 +12,7 @@ namespace pandu::content {
 
 // Other words for one value of an answer: "resign" for "resigned".
 struct WordsOfValue {
-  std::string_view value;  // as the contract spells it
+  std::string value;  // as the contract spells it
   std::vector<std::string> words;
 };
 

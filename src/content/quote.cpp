@@ -1,11 +1,11 @@
 #include "content/quote.h"
 
+#include "base/utf8.h"
+
 namespace pandu::content {
 namespace {
 
 constexpr std::size_t brief = 60;
-
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 }  // namespace
 
@@ -37,9 +37,7 @@ std::string quote(std::string_view text) {
 
 std::string shorten(std::string_view text) {
   if (text.size() <= brief) return std::string(text);
-  std::size_t end = brief;
-  while (end > 0 && continues_character(text[end])) --end;
-  return std::string(text.substr(0, end)) + "...";
+  return std::string(base::cut_to(text, brief)) + "...";
 }
 
 std::string quote_briefly(std::string_view text) { return quote(shorten(text)); }

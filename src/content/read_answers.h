@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "content/fault.h"
-#include "content/json.h"
+#include "content/limits.h"
 #include "law/answers.h"
 #include "law/rules.h"
 

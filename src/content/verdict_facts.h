@@ -1,6 +1,6 @@
 // The placeholders that an explanation of a verdict may have: texts reason.<id>, blocker.<id>,
-// blocker.<id>.do and warning.<id>. One table for those who fill them in (src/text), who check the sentences
-// when they are read, and who walk every case (src/verify).
+// blocker.<id>.do and warning.<id>. One table for those who fill them in (src/text), who check the
+// sentences when they are read, and who walk every case (src/verify).
 #pragma once
 
 #include "law/answers.h"

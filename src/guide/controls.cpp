@@ -28,11 +28,4 @@ bool is_known_control(std::string_view id) {
          is_part_of(id, today_key) || is_part_of(id, preview_key);
 }
 
-std::string shortened(std::string_view text, std::size_t most) {
-  if (text.size() <= most) return std::string(text);
-  // Bytes 10xxxxxx continue a character.
-  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
-  return std::string(text.substr(0, most));
-}
-
 }  // namespace pandu::guide

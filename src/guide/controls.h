@@ -31,7 +31,5 @@ std::vector<std::string> drafts_of(law::Key key);
 bool is_date(law::Key key);
 // Whether some question, or the clock's correction, has a draft or an error with this id.
 bool is_known_control(std::string_view id);
-// The first bytes of a text, cut between characters.
-std::string shortened(std::string_view text, std::size_t most);
 
 }  // namespace pandu::guide

@@ -1,5 +1,6 @@
 #include "guide/preview.h"
 
+#include "base/utf8.h"
 #include "guide/controls.h"
 #include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
@@ -56,7 +57,7 @@ bool preview_event(Model& model, std::string_view id, std::string_view value,
     return true;
   }
   if (!is_known_control(id) || !id.starts_with(preview_key)) return false;
-  model.drafts[std::string(id)] = shortened(value, longest_draft);
+  model.drafts[std::string(id)] = base::cut_to(value, longest_draft);
   return true;
 }
 

@@ -17,6 +17,7 @@
 // The text can be damaged or come from elsewhere: one line that is not ours, and none of it counts.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "content/consistent.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
@@ -124,7 +125,7 @@ class Reader {
   bool draft(std::string_view rest) {
     const std::string id(take_until(rest, ' '));
     if (!is_known_control(id) || rest.size() > 2 * longest_draft) return false;
-    model_.drafts[id] = shortened(unescaped(rest), longest_draft);
+    model_.drafts[id] = base::cut_to(unescaped(rest), longest_draft);
     return true;
   }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "guide/clock.h"
 #include "guide/controls.h"
 #include "guide/device.h"
@@ -140,7 +141,7 @@ bool choose_or_tick(Model& model, const Event& event) {
 
 void type(Model& model, const Event& event, const content::Content& content) {
   const auto key = question_on(model.route);
-  const std::string text = shortened(event.value, longest_draft);
+  const std::string text(base::cut_to(event.value, longest_draft));
   if (key && values_of(*key).empty()) {
     const auto fields = drafts_of(*key);
     if (std::find(fields.begin(), fields.end(), event.id) != fields.end())

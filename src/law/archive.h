@@ -3,6 +3,7 @@
 
 #include "base/archive.h"
 #include "law/answers.h"
+#include "law/in_force.h"
 
 namespace pandu::base {
 
@@ -25,6 +26,16 @@ void archive(Archive& ar, law::Date& date) {
     ar.number(law::year_of(date) * 10000 + static_cast<int>(law::month_of(date)) * 100 +
               static_cast<int>(law::day_of(date)));
   }
+}
+
+// All but where each Param stands among the parameters, which is found anew.
+template <class Archive>
+void archive(Archive& ar, law::Rules& rules) {
+  auto& [version, sources, parameters, param, tax_brackets, band_up_to, largest_balance, grounds,
+         channels, documents, conflicts] = rules;
+  archive(ar, version, sources, parameters, tax_brackets, band_up_to, largest_balance, grounds,
+          channels, documents, conflicts);
+  if constexpr (Archive::is_input) law::find_params(rules);
 }
 
 }  // namespace pandu::base

@@ -1,5 +1,7 @@
 #include "page/icons.h"
 
+#include "base/utf8.h"
+
 namespace pandu::page {
 namespace {
 
@@ -75,23 +77,15 @@ constexpr Icon known_icons[] = {
     {"option_on", "circle-check", U'\uE226'},
 };
 
-// UTF-8 of a character of the basic plane above U+07FF, where icon fonts live.
-std::string utf8(char32_t character) {
-  std::string out;
-  out += static_cast<char>(0xE0 | (character >> 12));
-  out += static_cast<char>(0x80 | ((character >> 6) & 0x3F));
-  out += static_cast<char>(0x80 | (character & 0x3F));
-  return out;
-}
-
 }  // namespace
 
 std::span<const Icon> icons() { return known_icons; }
 
 std::string icon_text(std::string_view name) {
+  std::string text;
   for (const Icon& icon : known_icons)
-    if (icon.name == name) return utf8(icon.character);
-  return {};
+    if (icon.name == name) base::append_character(icon.character, text);
+  return text;
 }
 
 }  // namespace pandu::page

@@ -1,18 +1,12 @@
 #include "page/text.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
 #include "page/markup.h"
 
 namespace pandu::page {
 namespace {
-
-// Characters, not bytes.
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 class Printer {
  public:
@@ -89,7 +83,7 @@ class Printer {
     out_ += indent;
     for (const char c : text) {
       out_ += c;
-      if (c == '\n') out_ += std::string(width_of(indent), ' ');
+      if (c == '\n') out_ += std::string(base::count_characters(indent), ' ');
     }
     out_ += '\n';
   }

@@ -2,7 +2,6 @@
 #include <cstdio>
 #include <memory>
 
-#include "content/json.h"
 #include "content/read_answers.h"
 #include "law/decide.h"
 #include "tools/command.h"

@@ -6,10 +6,14 @@
 #include <cstring>
 #include <filesystem>
 
-#include "content/json.h"
-#include "tools/embedded_assets.h"
+#include "base/embedded_file.h"
+#include "content/limits.h"
 
 namespace pandu::tools {
+
+// assets/, without its schemas.
+base::EmbeddedFiles embedded_assets();
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -101,8 +105,8 @@ std::vector<content::File> read_folder(const std::string& folder, std::vector<Fa
 
 std::vector<content::File> embedded_files() {
   std::vector<content::File> files;
-  for (const EmbeddedAsset& asset : embedded_assets())
-    files.push_back({asset.path, {reinterpret_cast<const char*>(asset.bytes), asset.size}});
+  for (const base::EmbeddedFile& file : embedded_assets())
+    files.push_back({file.path, std::string(file.bytes())});
   return files;
 }
 

@@ -2,7 +2,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "content/json.h"
+#include "content/quote.h"
 #include "content/read_answers.h"
 #include "share/share_code.h"
 #include "tools/command.h"
@@ -11,11 +11,6 @@
 
 namespace pandu::tools {
 namespace {
-
-// Foreign text on one line, as a JSON string.
-std::string shown(const std::string& text) {
-  return content::print_json(content::Json::of(std::string_view(text)), true);
-}
 
 struct Options {
   std::string input = "-";
@@ -26,7 +21,7 @@ struct Options {
 int decode(const std::string& code, const content::Content& content) {
   const auto answers = share::read_share_code(code, content.rules);
   if (!answers) {
-    print({{"CODE", "", shown(code) + " is not a share code, or it is damaged",
+    print({{"CODE", "", content::quote(code) + " is not a share code, or it is damaged",
             "what pandu link printed, or what follows #/hasil/ in a link"}});
     return bad_input;
   }

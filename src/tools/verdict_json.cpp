@@ -1,39 +1,33 @@
-#include "content/json.h"
+#include <nlohmann/json.hpp>
+
 #include "text/wording.h"
 #include "tools/verdict_report.h"
 
 namespace pandu::tools {
 namespace {
 
-using content::Json;
+// Keys stay in the order of the contract.
+using Json = nlohmann::ordered_json;
 
-Json json_of(law::Date date) { return Json::of(std::string_view(law::to_iso(date))); }
-Json json_of(std::int64_t number) { return Json::of(number); }
-Json json_of(int number) { return Json::of(static_cast<std::int64_t>(number)); }
-Json json_of(law::Channel channel) { return Json::of(law::name_of(channel)); }
-Json json_of(law::Key key) { return Json::of(law::name_of(key)); }
-
+Json json_of(law::Date date) { return law::to_iso(date); }
+Json json_of(int number) { return number; }
+Json json_of(law::Channel channel) { return law::name_of(channel); }
+Json json_of(law::Key key) { return law::name_of(key); }
 Json json_of(const law::DocumentEntry& entry) {
-  Json json = Json::object();
-  json.add("id", Json::of(law::name_of(entry.document)));
-  json.add("need", Json::of(law::name_of(entry.need)));
-  return json;
+  return {{"id", law::name_of(entry.document)}, {"need", law::name_of(entry.need)}};
 }
-
 Json json_of(const law::Tax& tax) {
-  Json json = Json::object();
-  json.add("gross", json_of(tax.gross));
-  json.add("tax", json_of(tax.tax));
-  json.add("net", json_of(tax.net));
-  json.add("kind", Json::of(law::name_of(tax.kind)));
-  json.add("estimate", Json::of(true));
-  return json;
+  return {{"gross", tax.gross},
+          {"tax", tax.tax},
+          {"net", tax.net},
+          {"kind", law::name_of(tax.kind)},
+          {"estimate", true}};
 }
 
 template <class T, std::size_t N>
 Json json_of(const law::List<T, N>& list) {
-  Json json = Json::list();
-  for (const T& item : list) json.add(json_of(item));
+  Json json = Json::array();
+  for (const T& item : list) json.push_back(json_of(item));
   return json;
 }
 
@@ -49,68 +43,58 @@ class VerdictJson {
 
   Json whole() const {
     const law::Verdict& verdict = report_.verdict;
-    Json json = Json::object();
-    json.add("outcome", Json::of(law::name_of(verdict.outcome)));
-    json.add("on", json_of(verdict.on));
-    json.add("earliest", json_of(verdict.earliest));
-    json.add("share_percent", json_of(verdict.share_percent));
-    json.add("channels", json_of(verdict.channels));
-    json.add("documents", json_of(verdict.documents));
-    json.add("tax", json_of(verdict.tax));
-    json.add("reasons", each(verdict.reasons, &VerdictJson::reason));
-    json.add("blockers", each(verdict.blockers, &VerdictJson::blocker));
-    json.add("warnings", each(verdict.warnings, &VerdictJson::warning));
-    json.add("missing", json_of(verdict.missing));
-    json.add("rules_version", Json::of(std::string_view(report_.content.rules.version)));
-    return json;
+    return {{"outcome", law::name_of(verdict.outcome)},
+            {"on", json_of(verdict.on)},
+            {"earliest", json_of(verdict.earliest)},
+            {"share_percent", json_of(verdict.share_percent)},
+            {"channels", json_of(verdict.channels)},
+            {"documents", json_of(verdict.documents)},
+            {"tax", json_of(verdict.tax)},
+            {"reasons", each(verdict.reasons, &VerdictJson::reason)},
+            {"blockers", each(verdict.blockers, &VerdictJson::blocker)},
+            {"warnings", each(verdict.warnings, &VerdictJson::warning)},
+            {"missing", json_of(verdict.missing)},
+            {"rules_version", report_.content.rules.version}};
   }
 
  private:
   template <class List, class Item>
   Json each(const List& list, Json (VerdictJson::*tell)(const Item&) const) const {
-    Json json = Json::list();
-    for (const Item& item : list) json.add((this->*tell)(item));
+    Json json = Json::array();
+    for (const Item& item : list) json.push_back((this->*tell)(item));
     return json;
   }
-
-  Json text(const std::string& words) const { return Json::of(std::string_view(words)); }
 
   Json reason(const law::Reason& reason) const {
     const std::vector<law::Source>& all = report_.content.rules.sources;
-    Json sources = Json::list();
+    Json sources = Json::array();
     if (reason.condition)
       for (const law::SourceIndex source : reason.condition->sources)
-        sources.add(text(all[source].id));
+        sources.push_back(all[source].id);
     else if (reason.provenance)
-      sources.add(text(all[reason.provenance->source].id));
-    Json json = Json::object();
-    json.add("id", Json::of(reason.id));
-    json.add("text", text(pandu::text::reason_text(reason, report_.verdict, report_.answers,
-                                                   report_.content, report_.language)));
-    json.add("sources", std::move(sources));
-    return json;
+      sources.push_back(all[reason.provenance->source].id);
+    return {{"id", reason.id},
+            {"text", pandu::text::reason_text(reason, report_.verdict, report_.answers,
+                                              report_.content, report_.language)},
+            {"sources", std::move(sources)}};
   }
 
   Json blocker(const law::Blocker& blocker) const {
-    Json json = Json::object();
-    json.add("id", Json::of(blocker.id));
-    json.add("kind", Json::of(law::name_of(blocker.kind)));
-    json.add("text", text(pandu::text::blocker_text(blocker, report_.verdict, report_.answers,
-                                                    report_.content, report_.language)));
-    json.add("until", json_of(blocker.until));
-    json.add("do", text(pandu::text::blocker_advice(blocker, report_.verdict, report_.answers,
-                                                    report_.content, report_.language)));
-    // null where it stops the claim itself.
-    json.add("channel", json_of(blocker.channel));
-    return json;
+    return {{"id", blocker.id},
+            {"kind", law::name_of(blocker.kind)},
+            {"text", pandu::text::blocker_text(blocker, report_.verdict, report_.answers,
+                                               report_.content, report_.language)},
+            {"until", json_of(blocker.until)},
+            {"do", pandu::text::blocker_advice(blocker, report_.verdict, report_.answers,
+                                               report_.content, report_.language)},
+            // null where it stops the claim itself.
+            {"channel", json_of(blocker.channel)}};
   }
 
   Json warning(const std::string_view& id) const {
-    Json json = Json::object();
-    json.add("id", Json::of(id));
-    json.add("text", text(pandu::text::warning_text(id, report_.verdict, report_.answers,
-                                                    report_.content, report_.language)));
-    return json;
+    return {{"id", id},
+            {"text", pandu::text::warning_text(id, report_.verdict, report_.answers,
+                                               report_.content, report_.language)}};
   }
 
   const VerdictReport& report_;
@@ -119,7 +103,7 @@ class VerdictJson {
 }  // namespace
 
 std::string as_json(const VerdictReport& report) {
-  return content::print_json(VerdictJson(report).whole(), false) + "\n";
+  return VerdictJson(report).whole().dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace pandu::tools

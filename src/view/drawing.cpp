@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace pandu::view {
 
 Shape filled(Place at, float width, float height, float radius, Token colour) {
@@ -55,10 +57,7 @@ Shape letters(std::string text, Place baseline, Lettering lettering) {
 float width_of(std::string_view text, bool bold) {
   // Mean advances of Atkinson Hyperlegible Next in ems, a little on the wide side.
   const float em = bold ? 0.52F : 0.49F;
-  const auto characters = std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-  });
-  return static_cast<float>(characters) * em * text_size;
+  return static_cast<float>(base::count_characters(text)) * em * text_size;
 }
 
 std::vector<std::string> lines_of(std::string_view text, float width, bool bold) {

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include "content/consistent.h"
-#include "content/json.h"
 #include "content/read_answers.h"
 #include "support/assets.h"
 

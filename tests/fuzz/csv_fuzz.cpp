@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.h"
 #include "bulk/record_splitter.h"
 #include "bulk/row_evaluator.h"
-#include "content/utf8.h"
 #include "decided.h"
 #include "support/assets.h"
 
@@ -47,7 +47,7 @@ bool looks_like_formula(std::string_view cell) {
 
 // What was written, read again.
 void check_row(const std::string& row, const bulk::ListContext& context) {
-  must(!content::first_invalid_byte(row));
+  must(!base::first_invalid_byte(row));
   const auto lines = std::count(row.begin(), row.end(), '\n');
   if (row.size() > bulk::longest_record || lines >= bulk::most_lines_of_record) return;
   bulk::RecordSplitter splitter(context.mapping.delimiter);

@@ -21,15 +21,15 @@ content::Json phrasings() {
 TEST(Troubles, AreFoundByEverydayWordsAndWithATypingError) {
   const Content& content = support::real_content();
   const content::Json all = phrasings();
-  EXPECT_EQ(all.keys.size(), content.troubles.size());
-  for (std::size_t i = 0; i < all.keys.size(); ++i) {
-    EXPECT_EQ(all.items[i].items.size(), 3U);
-    for (const content::Json& phrasing : all.items[i].items) {
-      const auto found = find_troubles(content, content::Language::id, phrasing.text, 3);
+  EXPECT_EQ(all.size(), content.troubles.size());
+  for (const auto& [id, phrasings] : all.items()) {
+    EXPECT_EQ(phrasings.size(), 3U);
+    for (const std::string phrasing : phrasings) {
+      const auto found = find_troubles(content, content::Language::id, phrasing, 3);
       std::string told;
       for (const content::Trouble* trouble : found) told += trouble->id + " ";
-      EXPECT_NE((" " + told).find(" " + all.keys[i] + " "), std::string::npos)
-          << phrasing.text << " found " << told;
+      EXPECT_NE((" " + told).find(" " + id + " "), std::string::npos)
+          << phrasing << " found " << told;
     }
   }
 }

@@ -32,11 +32,10 @@ TEST(Search, FindsEveryTroubleInEverydayEnglish) {
   std::vector<content::Fault> faults;
   const auto all = content::parse_json(bytes, "phrasings_en.json", content::asset_limits, faults);
   ASSERT_TRUE(all);
-  EXPECT_EQ(all->keys.size(), support::real_content().troubles.size());
-  for (std::size_t i = 0; i < all->keys.size(); ++i) {
-    EXPECT_EQ(all->items[i].items.size(), 3U) << all->keys[i];
-    for (const content::Json& phrasing : all->items[i].items)
-      expect_found(phrasing.text, all->keys[i], Language::en);
+  EXPECT_EQ(all->size(), support::real_content().troubles.size());
+  for (const auto& [id, phrasings] : all->items()) {
+    EXPECT_EQ(phrasings.size(), 3U) << id;
+    for (const std::string phrasing : phrasings) expect_found(phrasing, id, Language::en);
   }
 }
 

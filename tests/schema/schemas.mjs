@@ -14,8 +14,19 @@ export const filesOf = (folder) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => relative(join(root, folder), join(entry.parentPath ?? entry.path, entry.name)));
 
-const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
-ajv.addSchema(readJson("assets/schema/common.json"), "common.json");
+const isDate = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toJSON().startsWith(text);
+
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  formats: { date: isDate, "day-or-month": (text) => isDate(text) || isDate(`${text}-01`) },
+});
+for (const name of filesOf("assets/schema")) ajv.addSchema(readJson(`assets/schema/${name}`), name);
 
 const inFolder = (pattern) =>
   new RegExp(
@@ -23,7 +34,7 @@ const inFolder = (pattern) =>
   );
 
 const rules = readJson(".vscode/settings.json")["json.schemas"].flatMap(({ fileMatch, url }) => {
-  const validate = ajv.compile(readJson(url));
+  const validate = ajv.getSchema(url.split("/").at(-1));
   return fileMatch.map((pattern) => ({ matches: inFolder(pattern), validate }));
 });
 

@@ -22,7 +22,7 @@ function withFault(fault) {
     ?.slice(1)
     .split("/")
     .reduce((json, step) => json[step], asset);
-  const value = copyOf(copied ?? fault.put ?? null);
+  const value = copyOf(copied ?? fault.put ?? JSON.parse(fault.raw ?? "null"));
   if (fault.absent) Array.isArray(parent) ? parent.splice(Number(last), 1) : delete parent[last];
   else if (last === "+") parent.push(value);
   else parent[last] = value;

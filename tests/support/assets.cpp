@@ -52,7 +52,7 @@ content::Content without_paper(content::Content content) {
     const auto sentences =
         content::parse_json(file.bytes, file.path, content::asset_limits, faults);
     for (content::Texts& texts : content.texts)
-      for (const std::string& key : sentences.value().keys) texts.erase(key);
+      for (const auto& [key, sentence] : sentences.value().items()) texts.erase(key);
   }
   return content;
 }

@@ -35,8 +35,7 @@ void check_host(std::string_view text, std::size_t at, const Place& place, const
 }
 
 void check_links(const LintedFile& file, const Contacts& contacts, Lint& lint) {
-  visit(file, [&](const std::string& pointer, std::string_view, const Json& json) {
-    const std::string_view text = json.text;
+  visit_texts(file, [&](const std::string& pointer, std::string_view, std::string_view text) {
     for (std::size_t at = text.find("://"); at != text.npos; at = text.find("://", at + 3))
       check_host(text, at, {file.path, pointer}, contacts, lint);
   });

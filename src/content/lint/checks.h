@@ -28,19 +28,24 @@ void check_review_dates(const Linted& all, Lint& lint);
 // Indonesian sentences of more than 25 words.
 void check_sentences(const Linted& all, Lint& lint);
 
-// Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object around it.
+// Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object
+// around it.
 template <class See>
 void visit(const Json& json, const std::string& pointer, std::string_view key, const See& see) {
   see(pointer, key, json);
-  for (std::size_t i = 0; i < json.items.size(); ++i) {
-    const bool object = json.type == Json::Type::object;
-    const std::string step = object ? pointer_step(json.keys[i]) : pointer_step(i);
-    visit(json.items[i], pointer + step, object ? std::string_view(json.keys[i]) : key, see);
-  }
+  if (json.is_object())
+    for (const auto& [name, value] : json.items())
+      visit(value, pointer + pointer_step(name), name, see);
+  if (json.is_array())
+    for (std::size_t i = 0; i < json.size(); ++i)
+      visit(json[i], pointer + pointer_step(i), key, see);
 }
+// Likewise for every text of a file.
 template <class See>
-void visit(const LintedFile& file, const See& see) {
-  visit(file.json, "", "", see);
+void visit_texts(const LintedFile& file, const See& see) {
+  visit(file.json, "", "", [&](const std::string& pointer, std::string_view key, const Json& json) {
+    if (json.is_string()) see(pointer, key, json.get_ref<const std::string&>());
+  });
 }
 
 }  // namespace pandu::content

@@ -12,12 +12,13 @@
 
 namespace pandu::content {
 
-// The words that stand in quotation marks in the program, "tax." and "title" among them: how the keys of
-// texts are put together.
+// The words that stand in quotation marks in the program, "tax." and "title" among them: how the
+// keys of texts are put together.
 using AskedWords = std::set<std::string, std::less<>>;
 
 struct Lint {
-  // To be mended: what nobody uses, sources without an address, sentences that are too long, foreign links.
+  // To be mended: what nobody uses, sources without an address, sentences that are too long,
+  // foreign links.
   std::vector<Fault> faults;
   // To be known: facts whose day of review has passed, sources that are only remembered.
   std::vector<Fault> notes;

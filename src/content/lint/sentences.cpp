@@ -32,14 +32,14 @@ std::string_view too_long(std::string_view text) {
 
 void check_sentences(const Linted& all, Lint& lint) {
   for (const LintedFile& file : all.files) {
-    if (file.path.rfind("text/", 0) != 0 || file.path.find("/id.json") == file.path.npos) continue;
-    for (std::size_t i = 0; i < file.json.keys.size(); ++i) {
-      const std::string_view sentence = too_long(file.json.items[i].text);
+    if (!file.path.starts_with("text/") || file.path.find("/id.json") == file.path.npos) continue;
+    visit_texts(file, [&](const std::string& pointer, std::string_view, std::string_view text) {
+      const std::string_view sentence = too_long(text);
       if (!sentence.empty())
-        lint.faults.push_back({file.path, pointer_step(file.json.keys[i]),
+        lint.faults.push_back({file.path, pointer,
                                "a sentence has more than 25 words: " + quote_briefly(sentence),
                                "two short ones"});
-    }
+    });
   }
 }
 

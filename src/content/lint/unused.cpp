@@ -1,8 +1,8 @@
 // What stands in assets/ and nothing refers to.
 #include <algorithm>
 
+#include "content/check/needed_texts.h"
 #include "content/lint/checks.h"
-#include "content/needed_texts.h"
 #include "content/quote.h"
 
 namespace pandu::content {
@@ -10,7 +10,7 @@ namespace {
 
 using Words = std::set<std::string, std::less<>>;
 
-bool is_text_file(std::string_view path) { return path.rfind("text/", 0) == 0; }
+bool is_text_file(std::string_view path) { return path.starts_with("text/"); }
 
 // Every text in the files that is not the id of the thing itself, and not a sentence.
 Words words_of(const Linted& all) {
@@ -19,9 +19,10 @@ Words words_of(const Linted& all) {
     if (is_text_file(file.path)) continue;
     const bool defines_ids =
         file.path == "rules/sources.json" || file.path == "rules/parameters.json";
-    visit(file, [&](const std::string&, std::string_view key, const Json& json) {
-      if (json.type == Json::Type::text && !(defines_ids && key == "id")) words.insert(json.text);
-      for (const std::string& name : json.keys) words.insert(name);
+    visit(file.json, "", "", [&](const std::string&, std::string_view key, const Json& json) {
+      if (json.is_string() && !(defines_ids && key == "id")) words.insert(json.get<std::string>());
+      if (json.is_object())
+        for (const auto& [name, value] : json.items()) words.insert(name);
     });
   }
   return words;
@@ -31,12 +32,11 @@ void check_ids(const Linted& all, std::string_view path, const Words& used, std:
                Lint& lint) {
   for (const LintedFile& file : all.files) {
     if (file.path != path) continue;
-    visit(file, [&](const std::string& pointer, std::string_view key, const Json& json) {
-      if (key != "id" || json.type != Json::Type::text) return;
-      if (used.count(json.text) == 0 && all.asked.count(json.text) == 0)
+    visit_texts(file, [&](const std::string& pointer, std::string_view key, const std::string& id) {
+      if (key == "id" && used.count(id) == 0 && all.asked.count(id) == 0)
         lint.faults.push_back({file.path, pointer,
-                               "nothing uses the " + std::string(what) + " " + quote(json.text),
-                               "its use somewhere, or its end here"});
+                               "nothing uses the " + std::string(what) + " " + quote(id),
+                               "a use of it, or its removal"});
     });
   }
 }
@@ -49,11 +49,11 @@ void check_papers(const Linted& all, Lint& lint) {
     if (!used.has(static_cast<law::Document>(i)))
       lint.faults.push_back(
           {"rules/documents.json", "/documents/" + std::string(law::names<law::Document>[i]),
-           "no ground asks for this paper", "it among the documents of a ground, or its end here"});
+           "no ground asks for this paper", "it among the documents of a ground, or its removal"});
 }
 
-// Whether a key can be put together: it begins like a word of the program that ends with a dot, and its
-// other steps are words of the program, of the files, or numbers.
+// Whether a key can be put together: it begins like a word of the program that ends with a dot, and
+// its other steps are words of the program, of the files, or numbers.
 class Keys {
  public:
   Keys(const AskedWords& asked, const Words& words) : asked_(asked), words_(words) {}
@@ -88,10 +88,10 @@ void check_texts_are_asked(const Linted& all, const Words& words, Lint& lint) {
   const Keys keys(all.asked, words);
   for (const LintedFile& file : all.files) {
     if (!is_text_file(file.path)) continue;
-    for (const std::string& key : file.json.keys)
+    for (const auto& [key, sentence] : file.json.items())
       if (needed.count(key) == 0 && words.count(key) == 0 && !keys.can_be_asked(key))
         lint.faults.push_back({file.path, pointer_step(key), "nothing asks for this text",
-                               "its use somewhere, or its end here"});
+                               "a use of it, or its removal"});
   }
 }
 

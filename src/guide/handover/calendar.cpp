@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "guide/guide.h"
 
 namespace pandu::guide {
@@ -32,10 +33,9 @@ std::string folded(std::string_view line) {
   constexpr std::size_t most = 73;
   std::string out;
   while (line.size() > most) {
-    std::size_t end = most;
-    while ((static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) --end;
-    out += std::string(line.substr(0, end)) + "\r\n ";
-    line.remove_prefix(end);
+    const std::string_view first = base::cut_to(line, most);
+    out += std::string(first) + "\r\n ";
+    line.remove_prefix(first.size());
   }
   return out + std::string(line) + "\r\n";
 }

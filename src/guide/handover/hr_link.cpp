@@ -1,5 +1,6 @@
 #include "guide/handover/hr_link.h"
 
+#include "base/utf8.h"
 #include "guide/controls.h"
 #include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
@@ -111,7 +112,7 @@ std::string address_of_prepared(const PreparedLink& prepared, const Model& model
 }
 
 std::string as_name(std::string_view text) {
-  return shortened(trimmed(on_one_line(text)), longest_name);
+  return std::string(base::cut_to(trimmed(on_one_line(text)), longest_name));
 }
 
 bool hr_event(Model& model, const Event& event, const content::Content& content) {
@@ -126,7 +127,7 @@ bool hr_event(Model& model, const Event& event, const content::Content& content)
   // What was made no longer fits.
   model.drafts.erase("hr.made");
   if (!chosen) {
-    model.drafts[event.id] = shortened(event.value, longest_draft);
+    model.drafts[event.id] = base::cut_to(event.value, longest_draft);
     return true;
   }
   choose_in_form(model, event.id);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/utf8.h"
 #include "guide/controls.h"
 #include "text/typed.h"
 
@@ -127,7 +128,7 @@ void select(lists::Query& query, const Event& event) {
   else if (id == "list.month")
     filter.month = place_in(event.value);
   else if (id == "list.words")
-    filter.words = shortened(on_one_line(event.value), longest_search);
+    filter.words = base::cut_to(on_one_line(event.value), longest_search);
   else if (id.starts_with(sort_prefix))
     sort_by(sort, id.substr(sort_prefix.size()));
   else

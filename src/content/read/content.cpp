@@ -1,0 +1,62 @@
+#include "content/content.h"
+
+#include "content/asset_set.h"
+#include "content/read/readers.h"
+#include "content/text_files.h"
+
+namespace pandu::content {
+namespace {
+
+void read_learning(AssetSet& assets, Content& content, TextFiles& files_of_texts) {
+  content.has_learning = true;
+  read_texts(assets, Part::learning, content, files_of_texts);
+  read_tutorials(assets.folder("tutorials/"), content);
+  read_practice(assets.need("practice.json"), content);
+  read_troubles(assets.need("troubles.json"), content);
+  read_myths(assets.need("myths.json"), content);
+  read_people(assets.need("people.json"), content);
+  read_branch_only(assets.need("branch_only.json"), content);
+  read_duties(assets.need("duties.json"), content);
+  read_list_words(assets.need("list_words.json"), content);
+}
+
+void read_all(AssetSet& assets, Part last, Content& content, TextFiles& files_of_texts) {
+  law::Rules& rules = content.rules;
+  read_sources(assets.need("rules/sources.json"), rules);
+  read_parameters(assets.need("rules/parameters.json"), content);
+  read_channels(assets.need("rules/channels.json"), rules);
+  read_documents(assets.need("rules/documents.json"), rules);
+  read_grounds(assets, rules);
+  read_conflicts(assets.need("rules/conflicts.json"), rules);
+  read_glossary(assets.need("glossary.json"), content);
+  read_texts(assets, Part::core, content, files_of_texts);
+  if (last != Part::core) read_learning(assets, content, files_of_texts);
+  if (last == Part::paper) read_texts(assets, Part::paper, content, files_of_texts);
+  assets.report_unread_files();
+}
+
+}  // namespace
+
+Part part_of(std::string_view path) {
+  for (const Part part : {Part::core, Part::paper})
+    for (const std::string_view file : text_files[static_cast<std::size_t>(part)])
+      if (path == file) return part;
+  return path.starts_with("rules/") || path == "glossary.json" ? Part::core : Part::learning;
+}
+
+bool is_schema(std::string_view path) { return path.starts_with("schema/"); }
+
+ReadContent read_content(std::span<const File> files, Part last) {
+  std::vector<Fault> faults;
+  Content content;
+  content.spoken.fill(true);
+  TextFiles files_of_texts;
+  AssetSet assets(files, last, faults);
+  read_all(assets, last, content, files_of_texts);
+  check_capacity(content.rules, faults);
+  check_texts(content, files_of_texts, faults);
+  if (!faults.empty()) return {std::nullopt, std::move(faults)};
+  return {std::move(content), {}};
+}
+
+}  // namespace pandu::content

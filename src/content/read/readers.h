@@ -1,0 +1,73 @@
+// The readings of assets/, inside this room only: one function for each kind of file, in the order
+// in which they run, since later files refer to earlier ones.
+#pragma once
+
+#include <array>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "content/content.h"
+#include "content/quote.h"
+#include "content/read/cursor.h"
+
+namespace pandu::content {
+
+class AssetSet;
+
+// The file in which each text stands, by language and key.
+using TextFiles = std::array<std::map<std::string, std::string_view, std::less<>>, language_count>;
+
+void read_sources(const Cursor& file, law::Rules& rules);
+void read_parameters(const Cursor& file, Content& content);
+// Opening hours and contacts stand in the same file.
+void read_hours(const Cursor& at, Content& content);
+void read_contacts(const Cursor& at, Content& content);
+void read_channels(const Cursor& file, law::Rules& rules);
+void read_documents(const Cursor& file, law::Rules& rules);
+void read_grounds(AssetSet& assets, law::Rules& rules);
+void read_conflicts(const Cursor& file, law::Rules& rules);
+void read_tutorials(const std::vector<Cursor>& files, Content& content);
+// After the tutorials, to which its ends lead.
+void read_practice(const Cursor& file, Content& content);
+void read_troubles(const Cursor& file, Content& content);
+void read_myths(const Cursor& file, Content& content);
+void read_people(const Cursor& file, Content& content);
+void read_branch_only(const Cursor& file, Content& content);
+void read_duties(const Cursor& file, Content& content);
+void read_list_words(const Cursor& file, Content& content);
+void read_glossary(const Cursor& file, Content& content);
+// Of both languages: text/id.json, text/en.json, and for the other parts those in text/learn,
+// text/paper.
+void read_texts(AssetSet& assets, Part part, Content& content, TextFiles& files);
+
+// What only shows when everything has been read.
+void check_capacity(const law::Rules& rules, std::vector<Fault>& faults);
+void check_texts(const Content& content, const TextFiles& files, std::vector<Fault>& faults);
+
+// Pieces that several files have.
+law::Provenance read_provenance(const Cursor& at, const law::Rules& rules);
+// When it was checked, and when it must be checked again.
+void read_check(const Cursor& at, law::Provenance& provenance);
+law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules);
+std::vector<law::SourceIndex> read_source_names(const Cursor& list, const law::Rules& rules);
+law::Answers read_answers_at(const Cursor& at, const law::Rules& rules);
+PhoneItem read_phone_item(const Cursor& at);
+std::vector<law::Condition> read_conditions(const Cursor& list, law::Date row_from,
+                                            const law::Rules& rules);
+law::ConflictTest read_conflict_test(const Cursor& at, law::Date from, const law::Rules& rules);
+
+// The unit of the parameter that a kind of condition compares with; empty for kinds that need none.
+std::string_view unit_for(law::ConditionKind kind);
+// Newer values come after older ones.
+void check_order(law::Date previous, law::Date next, const Cursor& at);
+// A thing that has an id, which no earlier one has.
+template <class Thing>
+void add_unique(std::vector<Thing>& things, Thing thing, const Cursor& at) {
+  for (const Thing& other : things)
+    if (!thing.id.empty() && other.id == thing.id)
+      at.fault("duplicate id " + quote(thing.id), "each id once");
+  things.push_back(std::move(thing));
+}
+
+}  // namespace pandu::content
