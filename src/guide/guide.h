@@ -48,6 +48,8 @@ std::string calendar(const Model& model, const content::Content& content);
 // The model as text for this tab's storage, and back. Damaged or foreign text gives the model
 // unchanged.
 std::string save(const Model& model);
+// Stands alone on a line of it where the person asked this device to remember the answers.
+inline constexpr char kept_line[] = "kept";
 Model restore(const Model& model, std::string_view saved, const content::Content& content);
 
 }  // namespace pandu::guide
