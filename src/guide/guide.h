@@ -37,6 +37,11 @@ struct Output {
   std::optional<lists::Query> list_query;  // for the worker that keeps a list
 };
 
+// The same for the page's script, as fields of one text; "wants" names the parts of the content.
+inline constexpr std::string_view output_fields[] = {"language", "title", "fragment", "focus",
+                                                     "wants",    "after", "query",    "html"};
+inline constexpr std::string_view learning_wanted = "learning", words_wanted = "words";
+
 Model start(law::Date today, content::Language language);
 // Unknown or foreign events change nothing.
 Model update(const Model& model, const Event& event, const content::Content& content);
