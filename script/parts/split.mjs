@@ -14,6 +14,7 @@ import { join } from "node:path";
 export const DOORS = [
   "guide::fill_learning_part",
   "guide::learning_part_event",
+  "guide::list_query",
   "guide::letter\\28pandu::guide::Model",
   "pass_learning<pandu::content::Unpacker>",
 ];

@@ -13,7 +13,6 @@
 #include "guide/handover/letter.h"
 #include "guide/ids.h"
 #include "guide/route.h"
-#include "lists/messages.h"
 #include "page/html.h"
 
 namespace {
@@ -87,7 +86,7 @@ EMSCRIPTEN_KEEPALIVE void pandu_page() {
       .put(page::element_id(page.focus))
       .put(wants)
       .put(std::to_string(output.tick_after))
-      .put(output.list_query ? lists::pack(*output.list_query) : std::string())
+      .put(output.list_query)
       .put(page::html(page));
 }
 

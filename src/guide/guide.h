@@ -33,8 +33,8 @@ struct Output {
   // words.
   bool wants_learning = false;
   bool wants_words = false;
-  int tick_after = 0;                      // milliseconds until the event "tick"; 0: never
-  std::optional<lists::Query> list_query;  // for the worker that keeps a list
+  int tick_after = 0;      // milliseconds until the event "tick"; 0: never
+  std::string list_query;  // for the worker that keeps a list: a packed lists::Query; or empty
 };
 
 // The same for the page's script, as fields of one text; "wants" names the parts of the content.

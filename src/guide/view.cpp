@@ -87,7 +87,7 @@ const Node* main_heading(const Nodes& nodes) {
 Output view_in_its_language(const Model& model, const content::Content& content) {
   const Scene scene(model, content);
   Output output;
-  output.list_query = list_query(model);
+  if (content.has_learning) output.list_query = list_query(model);
   page::Page& page = output.page;
   page.language = model.language == Language::id ? "id" : "en";
   page.skip = scene.say("app.skip");

@@ -70,7 +70,7 @@ class Officer : public Person {
   const lists::Filter& filter() const { return model.list->query.selection.filter; }
   const Sort& sort() const { return model.list->query.selection.sort; }
   std::size_t page_number() const { return model.list->query.page; }
-  lists::Query query() const { return *output().list_query; }
+  lists::Query query() const { return *lists::unpack<lists::Query>(output().list_query); }
 };
 
 TEST(ListScreen, IsReachedFromTheOneForOnePersonAndLeadsBack) {
@@ -79,7 +79,7 @@ TEST(ListScreen, IsReachedFromTheOneForOnePersonAndLeadsBack) {
   EXPECT_EQ(officer.fragment(), "#/hr");
   officer.follows("hr.list");
   EXPECT_EQ(officer.fragment(), "#/hr/daftar");
-  EXPECT_FALSE(officer.output().list_query);
+  EXPECT_EQ(officer.output().list_query, "");
   expect_sound(officer.page());
 }
 

@@ -187,14 +187,14 @@ DateOrder order_of(const ListState& list, const lists::ColumnSample& sample) {
   return choice ? choice->order : DateOrder::not_said;
 }
 
-std::optional<lists::Query> list_query(const Model& model) {
-  if (!model.list->here()) return std::nullopt;
+std::string list_query(const Model& model) {
+  if (!model.list->here()) return {};
   lists::Query query = model.list->query;
   query.list = model.list->snapshot.list;
   query.language = model.language;
   query.on = model.today;
   query.site = model.site;
-  return query;
+  return lists::pack(query);
 }
 
 }  // namespace pandu::guide

@@ -28,7 +28,8 @@ bool list_event(Model& model, const Event& event);
 std::optional<law::Key> key_of(const ListState& list, const lists::ColumnSample& sample);
 // What comes first in its dates, as far as the person said it.
 lists::DateOrder order_of(const ListState& list, const lists::ColumnSample& sample);
-// What is asked of the worker; none where there is no list.
-std::optional<lists::Query> list_query(const Model& model);
+// What is asked of the worker, as lists::pack() writes a Query; empty where there is no list. An entry
+// point as those of learning_part.h.
+[[gnu::noinline]] std::string list_query(const Model& model);
 
 }  // namespace pandu::guide
