@@ -38,6 +38,12 @@ add_custom_command(OUTPUT ${parts}/icons.txt
   DEPENDS native ${pandu}
   COMMENT "Icons in use")
 
+add_custom_command(OUTPUT ${parts}/protocol.ts
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${parts}
+  COMMAND ${pandu} protocol > ${parts}/protocol.ts
+  DEPENDS native ${pandu}
+  COMMENT "What scripts and programs agree on")
+
 add_custom_command(OUTPUT ${parts}/fonts.stamp
   COMMAND ${NODE} ${scripts}/fonts.mjs ${parts}/icons.txt ${site}/fonts
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/fonts.stamp
@@ -72,7 +78,7 @@ add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE}
     ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
-  DEPENDS pandu_web pandu_list ${web} ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
+  DEPENDS pandu_web pandu_list ${web} ${parts}/protocol.ts ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
     ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/licences.mjs ${scripts}/parts_of_site.mjs ${scripts}/split.mjs
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Parts of the site")

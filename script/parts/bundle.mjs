@@ -5,18 +5,26 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { TARGET } from "./parts_of_site.mjs";
 
-const web = join(dirname(fileURLToPath(import.meta.url)), "../../web");
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const web = join(root, "web");
+// What `pandu protocol` printed: what scripts and programs agree on.
+const protocol = join(root, "build/web/parts/protocol.ts");
 
-// `entry` is its path below web/. Emscripten's own scripts are left outside, to be fetched by
-// themselves, unless `built` names the folder that holds them. Without `canvas`, the page is built
-// without what paints. The rest are esbuild's options.
+// `entry` is its path below web/. `built` is the folder with Emscripten's own scripts; without it,
+// the engine is left outside, to be fetched by itself. Without `canvas`, the page is built without
+// what paints. The rest are esbuild's options.
 export async function bundle(entry, { built, canvas = true, ...options } = {}) {
-  const glue = {
-    name: "glue",
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /^\.\/(pandu|desk)\.js$/ }, ({ path }) =>
+  const made = {
+    name: "made",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^generated\/protocol$/ }, () => ({ path: protocol }));
+      onResolve({ filter: /^\.\/(pandu|list)\.js$/ }, ({ path }) =>
         built ? { path: join(built, path) } : { path, external: true },
-      ),
+      );
+      onResolve({ filter: /\/engine\.js$/ }, () =>
+        built ? undefined : { path: "./engine.js", external: true },
+      );
+    },
   };
   const plain = {
     name: "plain",
@@ -34,7 +42,7 @@ export async function bundle(entry, { built, canvas = true, ...options } = {}) {
     target: TARGET,
     legalComments: "none",
     logLevel: "warning",
-    plugins: canvas ? [glue] : [glue, plain],
+    plugins: canvas ? [made] : [made, plain],
     ...options,
   });
   return { text: result.outputFiles[0].text, metafile: result.metafile };

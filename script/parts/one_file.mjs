@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.mjs";
-import { DESK, FETCHED, LATER } from "./parts_of_site.mjs";
+import { LIST, FETCHED, LATER } from "./parts_of_site.mjs";
 
 const [built, site, out] = process.argv.slice(2).map((path) => resolve(path));
 const MOST_BYTES = 1_200_000;
@@ -95,7 +95,7 @@ function page(scriptText, firstText, styleText) {
       .exec(html)[0]
       .replace(/<a href="[\w-]+\.html">/g, '<a href="#main">'),
   );
-  const inside = [...FETCHED, ...LATER, ...DESK].map(packed);
+  const inside = [...FETCHED, ...LATER, ...LIST].map(packed);
   inside.push(`<script id="licences.txt" type="text/plain">\n${textOf("licences.txt")}</script>`);
   return replaced(
     html,

@@ -15,4 +15,4 @@ export const FETCHED = [
 export const LATER = ["content.en.txt", "learn.wasm", "learn.id.txt", "learn.en.txt"];
 // What it fetches when a list of people comes: the program that keeps it, and the worker around
 // that.
-export const DESK = ["desk.wasm", "list_worker.js"];
+export const LIST = ["list.wasm", "list_worker.js"];

@@ -11,7 +11,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { writeAppCard } from "./app_card.mjs";
-import { DESK, FETCHED, LATER } from "./parts_of_site.mjs";
+import { LIST, FETCHED, LATER } from "./parts_of_site.mjs";
 import { writeServiceWorker } from "./service_worker.mjs";
 
 const [parts, site] = process.argv.slice(2).map((path) => resolve(path));
@@ -50,13 +50,13 @@ function placeStyle(name) {
   place(name, style);
 }
 
-// A script that loads Emscripten's, and the parts that it fetches.
+// A script that loads the engine, and the parts that it fetches.
 function placeScript(name, parts) {
   let script = renamed(
     textOf(name),
     name,
-    "./pandu.js",
-    places.get("pandu.js").replace("files", ".."),
+    "./engine.js",
+    places.get("engine.js").replace("files", ".."),
   );
   for (const part of parts) script = renamed(script, name, `"${part}"`, `"${places.get(part)}"`);
   place(name, script);
@@ -102,11 +102,11 @@ function pack() {
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, ...LATER, ...DESK, "pandu.js", "prerender.js", "dated_text.js"])
+for (const name of [...FETCHED, ...LATER, ...LIST, "engine.js", "prerender.js", "dated_text.js"])
   place(name);
 for (const name of ["style.css", "paper.css"]) placeStyle(name);
 placeScript("painter.js", []);
-placeScript("page.js", [...FETCHED, ...LATER, ...DESK, "painter.js"]);
+placeScript("page.js", [...FETCHED, ...LATER, ...LIST, "painter.js"]);
 for (const name of filesIn(parts)) {
   if (name.endsWith(".html")) writePage(name);
   else if (!places.has(name)) cpSync(join(parts, name), join(site, name));

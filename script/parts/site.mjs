@@ -2,7 +2,7 @@
 //
 //   node script/parts/site.mjs BUILT IMGUI_LICENCE QRCODEGEN_LICENCE MUSL_LICENCE SITE
 //
-// BUILT holds pandu.js, pandu.wasm, desk.js and desk.wasm; SITE already holds what `pandu site`,
+// BUILT holds pandu.js, pandu.wasm, list.js and list.wasm; SITE already holds what `pandu site`,
 // `pandu bundle` and fonts.mjs wrote.
 
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -25,16 +25,9 @@ async function writeScript(name, entry, options) {
 // What the page starts with counts its progress in the bytes of all that it fetches.
 const totalBytes = () => FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
 
-async function copyWasm() {
-  const glue = await transform(readFileSync(join(built, "pandu.js"), "utf8"), {
-    minify: true,
-    format: "esm",
-    target: TARGET,
-    legalComments: "none",
-  });
-  writeFileSync(join(site, "pandu.js"), glue.code);
+function copyWasm() {
   splitProgram(join(built, "pandu.wasm"), join(site, "pandu.wasm"), join(site, "learn.wasm"));
-  copyFileSync(join(built, "desk.wasm"), join(site, "desk.wasm"));
+  copyFileSync(join(built, "list.wasm"), join(site, "list.wasm"));
 }
 
 async function shrinkStyle() {
@@ -56,10 +49,11 @@ function drawIcon() {
 }
 
 mkdirSync(site, { recursive: true });
-await copyWasm();
+copyWasm();
 await writeScript("page.js", "app/page.js", {
   define: { ONE_FILE: "false", TOTAL_BYTES: String(totalBytes()) },
 });
+await writeScript("engine.js", "app/engine.js", { built });
 await writeScript("painter.js", "canvas/painter.js");
 // The list's worker is one script: a module of its own would be one more thing to fetch, and not
 // every browser starts such a worker. Emscripten names its .wasm by the script's address; the page

@@ -14,8 +14,8 @@ import { join } from "node:path";
 export const DOORS = [
   "guide::fill_learning_part",
   "guide::learning_part_event",
-  "guide::letter\\28pandu::guide::Model",
   "guide::list_query",
+  "guide::letter\\28pandu::guide::Model",
   "archive_learning<pandu::base::InputArchive>",
 ];
 

@@ -1,11 +1,11 @@
-// The door between the worker that keeps a list (web/list/list_worker.js) and its session: a
-// program of its own, fetched when the first list comes. The script writes bytes into `inbox` and
-// calls a function; what the function has to say stands in `outbox`.
+// A session with a list of people, for the worker that keeps it (web/list/list_worker.js): a
+// program of its own, fetched when the first list comes.
 #include <emscripten/emscripten.h>
 
 #include <optional>
 #include <string>
 
+#include "browser/bridge.h"
 #include "bulk/example_list.h"
 #include "bulk/session.h"
 #include "content/bundle.h"
@@ -15,8 +15,8 @@
 namespace {
 
 using namespace pandu;  // NOLINT: this file names all rooms
+using browser::inbox, browser::outbox;
 
-std::string inbox, outbox;
 content::Content all_content;
 std::optional<bulk::ListSession> session;
 
@@ -27,14 +27,6 @@ content::Language language_of(bool english) {
 }  // namespace
 
 extern "C" {
-
-// Room for this many bytes to be written before the next call.
-EMSCRIPTEN_KEEPALIVE char* list_inbox(std::size_t size) {
-  inbox.resize(size);
-  return inbox.data();
-}
-EMSCRIPTEN_KEEPALIVE const char* list_outbox() { return outbox.data(); }
-EMSCRIPTEN_KEEPALIVE std::size_t list_outbox_size() { return outbox.size(); }
 
 // In: a bundle, the core first. False where it is not sound.
 EMSCRIPTEN_KEEPALIVE bool list_add() { return !content::add_bundle(inbox, all_content); }
@@ -59,11 +51,11 @@ EMSCRIPTEN_KEEPALIVE bool list_finish() {
 }
 
 // In: a query. False: it is about another list.
-EMSCRIPTEN_KEEPALIVE bool list_order() { return session->apply(inbox); }
+EMSCRIPTEN_KEEPALIVE bool list_query() { return session->apply(inbox); }
 // True while there is more to do.
 EMSCRIPTEN_KEEPALIVE bool list_work(std::size_t rows) { return session->work(rows); }
 // Out: a snapshot.
-EMSCRIPTEN_KEEPALIVE void list_told() { outbox = lists::pack(session->snapshot()); }
+EMSCRIPTEN_KEEPALIVE void list_snapshot() { outbox = lists::pack(session->snapshot()); }
 
 // How many rows there are to be taken along.
 EMSCRIPTEN_KEEPALIVE std::size_t list_rows() { return session->rows(); }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "canvas/layout.h"
@@ -21,6 +22,9 @@ struct Painted {
   float x = 0, y = 0, width = 0, height = 0;  // device pixels
   bool checked = false;                       // option, check
 };
+
+// The same for the page's script, as fields of one text; checked is 0 or 1.
+inline constexpr std::string_view painted_fields[] = {"id", "x", "y", "width", "height", "checked"};
 
 // A corner of a painted triangle, in device pixels: what a test looks at instead of a screen.
 struct Vertex {

@@ -2,6 +2,7 @@
 
 #include "guide/clock.h"
 #include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "text/wording.h"
 
@@ -45,19 +46,19 @@ void correct_today(Model& model, const content::Content& content) {
 }
 
 bool device_event(Model& model, const Event& event) {
-  if (event.id == "kiosk") {
+  if (event.id == ids::kiosk) {
     model.kiosk = true;
     model = fresh(model);
-  } else if (event.id == "file") {
+  } else if (event.id == ids::file) {
     model.opened_as_file = true;
   } else if (event.id == "keep" && !model.kiosk) {
     model.kept = true;
     model.notice.clear();
-  } else if (event.id == "site") {
+  } else if (event.id == ids::site) {
     if (is_site_address(event.value)) model.site = event.value;
-  } else if (event.id == "forget") {
+  } else if (event.id == ids::forget) {
     model.kept = false;
-  } else if (event.id == "keep.failed" || event.id == "keep.damaged") {
+  } else if (event.id == ids::keep_failed || event.id == ids::keep_damaged) {
     model.kept = false;
     model.notice = event.id;
   } else {

@@ -37,6 +37,11 @@ struct Output {
   std::string list_query;  // a packed lists::Query for the worker that keeps a list; empty: none
 };
 
+// The same for the page's script, as fields of one text; "wants" names the parts of the content.
+inline constexpr std::string_view output_fields[] = {"language", "title", "fragment", "focus",
+                                                     "wants",    "after", "query",    "html"};
+inline constexpr std::string_view learning_wanted = "learning", words_wanted = "words";
+
 Model start(law::Date today, content::Language language);
 // Unknown or foreign events change nothing.
 Model update(const Model& model, const Event& event, const content::Content& content);
@@ -48,6 +53,8 @@ std::string calendar(const Model& model, const content::Content& content);
 // The model as text for this tab's storage, and back. Damaged or foreign text gives the model
 // unchanged.
 std::string save(const Model& model);
+// Stands alone on a line of it where the person asked this device to remember the answers.
+inline constexpr char kept_line[] = "kept";
 Model restore(const Model& model, std::string_view saved, const content::Content& content);
 
 }  // namespace pandu::guide

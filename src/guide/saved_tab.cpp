@@ -99,7 +99,7 @@ class Reader {
     if (what == "today") return today(rest);
     if (what == "prepared") return prepared(rest);
     if (what == "helper" && rest.empty()) return model_.helper = true;
-    if (what == "kept") return model_.kept = rest.empty();
+    if (what == kept_line) return model_.kept = rest.empty();
     if (what != "from_summary" || !rest.empty()) return false;
     model_.from_summary = true;
     return true;
@@ -184,7 +184,7 @@ std::string save(const Model& model) {
   if (model.today_corrected) line("today", law::to_iso(own_day(model)));
   if (!model.prepared_by.empty()) line("prepared", model.prepared_by);
   if (model.helper) out += "\nhelper";
-  if (model.kept) out += "\nkept";
+  if (model.kept) out += "\n" + std::string(kept_line);
   if (model.from_summary) out += "\nfrom_summary";
   return out;
 }

@@ -6,6 +6,7 @@
 #include "guide/device.h"
 #include "guide/guide.h"
 #include "guide/handover/opened_link.h"
+#include "guide/ids.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/learning/needed_step.h"
 #include "guide/learning_part.h"
@@ -168,19 +169,19 @@ Model start(law::Date today, content::Language language) {
 Model update(const Model& model, const Event& event, const content::Content& content) {
   if (const auto typed = typed_by_key(model, event.id)) return update(model, *typed, content);
   Model next = model;
-  if (event.id == "route" && open_link(next, event.value, content)) return next;
-  if (event.id == "route")
+  if (event.id == ids::route && open_link(next, event.value, content)) return next;
+  if (event.id == ids::route)
     enter(next, with_step(model, parse_route(event.value, content), content));
   else if (event.id == "language")
     switch_language(next);
-  else if (event.id == "restart" || event.id == "clear")
+  else if (event.id == ids::restart || event.id == ids::clear)
     next = fresh(model);
   else if (event.id == "helper")
     next.helper = event.value == "on";
   else if ((content.has_learning && learning_part_event(next, event, content)) ||
            device_event(next, event) || preview_event(next, event.id, event.value, content))
     return next;
-  else if (event.id == "next")
+  else if (event.id == ids::next)
     press_next(next, content);
   else if (event.id == "unknown")
     answer_unknown(next, content);

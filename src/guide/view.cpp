@@ -1,6 +1,7 @@
 #include "guide/appearance.h"
 #include "guide/guide.h"
 #include "guide/handover/opened_link.h"
+#include "guide/ids.h"
 #include "guide/kiosk/demonstration.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/learning/glossary.h"
@@ -17,16 +18,16 @@ Nodes header_of(const Scene& scene) {
   Node name = link("home", scene.say("app.name"), address_of(Route{}), "wallet");
   name.current = scene.model.route.screen == Screen::start;
   // Which of the two that have to do with the voice is seen, if any, is the page's script's to know.
-  return {name, button("read", scene.say("header.read"), Look::bare, "listen"),
-          button("hush", scene.say("header.hush"), Look::bare, "hush"),
+  return {name, button(ids::read, scene.say("header.read"), Look::bare, "listen"),
+          button(ids::hush, scene.say("header.hush"), Look::bare, "hush"),
           button("language", scene.say("header.language"), Look::bare, "language"),
-          button("view", scene.say("header.view"), Look::bare, "view")};
+          button(ids::view, scene.say("header.view"), Look::bare, "view")};
 }
 
 // In a kiosk, every screen has the way to the next visitor's start.
 Nodes kiosk_header(const Scene& scene) {
   Nodes nodes = header_of(scene);
-  nodes.push_back(button("clear", scene.say("kiosk.clear"), Look::secondary, "restart"));
+  nodes.push_back(button(ids::clear, scene.say("kiosk.clear"), Look::secondary, "restart"));
   return nodes;
 }
 

@@ -15,6 +15,9 @@
 
 namespace pandu::page {
 
+// No text of a page contains it: it stands between texts that are handed over together.
+inline constexpr char field_separator = '\x1f';
+
 enum class Kind {
   group,      // a box of children; `look` says which; icon, text (a title of this level), hint
   heading,    // text, icon, level 1 to 3

@@ -12,12 +12,13 @@ using content::Language;
 using guide::Route;
 using guide::Screen;
 
+constexpr Screen screens_alone[] = {Screen::result,   Screen::learning, Screen::about,
+                                    Screen::channels, Screen::myths,    Screen::troubles,
+                                    Screen::glossary, Screen::sources,  Screen::hr};
+
 std::vector<Route> routes(const Content& content) {
-  std::vector<Route> all;
-  for (const Screen screen :
-       {Screen::summary, Screen::result, Screen::learning, Screen::about, Screen::channels,
-        Screen::myths, Screen::troubles, Screen::glossary, Screen::sources, Screen::hr})
-    all.push_back(Route::to(screen));
+  std::vector<Route> all = {Route::to(Screen::summary)};
+  for (const Screen screen : screens_alone) all.push_back(Route::to(screen));
   for (std::size_t key = 0; key < law::count_of<law::Key>; ++key)
     all.push_back(Route::question(static_cast<law::Key>(key)));
   for (const content::Trouble& trouble : content.troubles)
@@ -29,6 +30,12 @@ std::vector<Route> routes(const Content& content) {
   for (const content::PracticeScreen& screen : content.practice.screens)
     all.push_back(Route::practice(screen.id));
   return all;
+}
+
+// "#/kendala/rejected" -> "kendala"
+std::string first_word(const Route& route) {
+  const std::string address = guide::address_of(route).substr(2);
+  return address.substr(0, address.find('/'));
 }
 
 struct Visit {
@@ -73,6 +80,17 @@ void leave_out_folded(Nodes& nodes, Nodes& others) {
 }
 
 }  // namespace
+
+std::string linked_addresses() {
+  std::string with_topics;
+  for (const Route& route :
+       {Route::question({}), Route::about(Screen::trouble, {}), Route::lesson({}, 0)})
+    with_topics += (with_topics.empty() ? "" : "|") + first_word(route);
+  std::string alone;
+  for (const Screen screen : screens_alone)
+    alone += (alone.empty() ? "" : "|") + first_word(Route::to(screen));
+  return "^#(\\/(" + with_topics + ")(\\/[\\w-]+)+|\\/(" + alone + "))$";
+}
 
 std::vector<SiteFile> linked_screens(const Content& content) {
   const law::Date day = day_of_rules(content);

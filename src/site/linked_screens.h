@@ -3,6 +3,7 @@
 // a link to a walkthrough's step can be read as soon as the start page.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "site/site_files.h"
@@ -13,5 +14,8 @@ namespace pandu::site {
 // and footer. Empty where the screen is not the same on the days to come and wherever the site stands: the application
 // must find what it would itself have shown, or the page would move under the reader's eyes.
 std::vector<SiteFile> linked_screens(const content::Content& content);
+
+// Which addresses these are: a regular expression for web/static/prerender.js.
+std::string linked_addresses();
 
 }  // namespace pandu::site

@@ -1,9 +1,9 @@
 // pandu bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the questions
 // need, learn.<language>.txt the rest, each with the words of one language.
 #include <memory>
-#include <utility>
 
 #include "content/bundle.h"
+#include "tools/bundle_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
 
@@ -19,10 +19,9 @@ int bundle(const std::string& assets, const std::string& out) {
     print(faults);
     return bad_input;
   }
-  for (const auto& [part, name] :
-       {std::pair(content::Part::core, "content"), std::pair(content::Part::learning, "learn")})
+  for (const content::Part part : {content::Part::core, content::Part::learning})
     for (const content::Language language : {content::Language::id, content::Language::en})
-      write_file(out + "/" + name + (language == content::Language::id ? ".id.txt" : ".en.txt"),
+      write_file(out + "/" + bundle_file(part, language),
                  content::write_bundle(files, part, language), faults);
   if (faults.empty()) return success;
   print(faults);

@@ -25,5 +25,6 @@ void add_site(CommandLine& line, Session& session);
 void add_paper(CommandLine& line, Session& session);
 void add_previews(CommandLine& line, Session& session);
 void add_icons(CommandLine& line, Session& session);
+void add_protocol(CommandLine& line, Session& session);
 
 }  // namespace pandu::tools

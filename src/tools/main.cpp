@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
   add_paper(line, session);
   add_previews(line, session);
   add_icons(line, session);
+  add_protocol(line, session);
 
   switch (line.run(argc, argv)) {
     case CommandLine::Outcome::helped:

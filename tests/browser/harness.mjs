@@ -66,10 +66,10 @@ export async function start({ folder = siteFolder, home = "", flags = [] } = {})
 }
 
 // What comes beside the page (its icon, what the painter's worker is made of) may still be on its
-// way when a page is left, which then no longer needs it. A page that lacks pandu.js itself does
+// way when a page is left, which then no longer needs it. A page that lacks engine.js itself does
 // not answer at all.
 function droppedWithPage(request) {
-  const beside = ["/icon.png", "/painter.js", "/pandu.js"];
+  const beside = ["/icon.png", "/painter.js", "/engine.js"];
   return (
     beside.some((end) => request.url().endsWith(end)) &&
     request.failure()?.errorText === "net::ERR_ABORTED"

@@ -237,7 +237,7 @@ test("a hundred thousand rows are judged in a worker, cancelled, and judged agai
   await check(page).waitFor();
   const fetched = page.asked
     .slice(before)
-    .filter((url) => !/(desk\.wasm|list_worker\.js)$/.test(url));
+    .filter((url) => !/(list\.wasm|list_worker\.js)$/.test(url));
   assert.deepEqual(fetched, [], "only the program is fetched");
   const asked = page.asked.length;
   // Held where it is still going on, however fast the machine.

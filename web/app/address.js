@@ -1,9 +1,11 @@
 // What the page's address asks for: ?kios, ?polos, ?bahasa=en, ?tanggal=2027-03-01.
+import { CORE_FILES } from "generated/protocol";
+
 const asked = new URLSearchParams(location.search);
 
 export let kiosk = asked.has("kios");
 export const plain = asked.has("polos");
-export const language = ["id", "en"].find((known) => known === asked.get("bahasa"));
+export const language = Object.keys(CORE_FILES).find((known) => known === asked.get("bahasa"));
 export const previewed = asked.get("tanggal");
 
 // Where others find this page: what the build was told, else its own address. A file has none, and

@@ -1,12 +1,10 @@
 // Colours and type size by choice, kept in this tab: attributes of the document that the style
 // sheet reads. Without a choice, both are the device's own.
+import { SIZES, THEMES } from "generated/protocol";
 import { recall, remember } from "./storage.js";
 
 const root = document.documentElement;
-const CHOICES = {
-  theme: ["system", "light", "dark", "contrast"],
-  size: ["normal", "large", "largest"],
-};
+const CHOICES = { theme: THEMES, size: SIZES };
 
 const chosen = (kind) => root.dataset[kind] ?? CHOICES[kind][0];
 

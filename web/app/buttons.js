@@ -1,4 +1,5 @@
 // What a button does besides telling the application that it was pressed.
+import { Id } from "generated/protocol";
 import { beginKiosk } from "./address.js";
 import { chooseAppearance } from "./appearance.js";
 import { clearCounter, startCounter } from "../kiosk/kiosk_mode.js";
@@ -12,11 +13,11 @@ const showWrong = (page) =>
 
 // Of the page's own looks: they need no application. Whether the button was one of these.
 function handleLookButton(id, page, { view, renderer, aloud }) {
-  if (id === "print") print();
-  else if (id === "read") aloud.start();
-  else if (id === "hush") aloud.stop();
-  else if (id === "view" || chooseAppearance(id)) {
-    if (id === "view") view.choose(view.wanted === "plain" ? "canvas" : "plain");
+  if (id === Id.print) print();
+  else if (id === Id.read) aloud.start();
+  else if (id === Id.hush) aloud.stop();
+  else if (id === Id.view || chooseAppearance(id)) {
+    if (id === Id.view) view.choose(view.wanted === "plain" ? "canvas" : "plain");
     markLooks(page, view);
     renderer.changed();
   } else return false;
@@ -27,25 +28,25 @@ function handleLookButton(id, page, { view, renderer, aloud }) {
 // before.
 export function buttonHandler(page, { view, renderer, aloud }, { engine, early, send }) {
   const does = {
-    share: () => share(page.querySelector("[data-id='share.text']")),
-    calendar: () => offerFile("jht.ics", "text/calendar", engine().calendar()),
-    "hr.letter": () => offerFile("jht.eml", "message/rfc822", engine().letter()),
-    kiosk: () => {
+    [Id.share]: () => share(page.querySelector(`[data-id='${Id.share_text}']`)),
+    [Id.calendar]: () => offerFile("jht.ics", "text/calendar", engine().calendar()),
+    [Id.hr_letter]: () => offerFile("jht.eml", "message/rfc822", engine().letter()),
+    [Id.kiosk]: () => {
       beginKiosk();
       startCounter(page, send);
     },
-    forget: forgetKept,
-    restart: forgetKept,
+    [Id.forget]: forgetKept,
+    [Id.restart]: forgetKept,
   };
   return async (button) => {
     const { id, copies } = button.dataset;
     if (handleLookButton(id, page, { view, renderer, aloud })) return;
     if (!engine()) return early(id);
-    if (id === "clear") return clearCounter(page, send);
+    if (id === Id.clear) return clearCounter(page, send);
     const field = copies && page.querySelector(`[data-id="${CSS.escape(copies)}"]`);
     if (field) await copyField(field);
     await does[id]?.();
     send(id, "");
-    if (id === "next") showWrong(page);
+    if (id === Id.next) showWrong(page);
   };
 }

@@ -1,4 +1,5 @@
 // Makes the document show a page of the application.
+import { Id } from "generated/protocol";
 import { markAppearance } from "./appearance.js";
 import { morph } from "./morph.js";
 import { showFragment } from "./route.js";
@@ -10,7 +11,7 @@ export const reveal = () => root.classList.remove("pending");
 
 // What the page looks like is the script's own: only it knows which view and colours are shown.
 export function markLooks(page, view) {
-  const button = page.querySelector("button[data-id=view]");
+  const button = page.querySelector(`button[data-id=${Id.view}]`);
   button?.setAttribute("aria-pressed", String(view.wanted === "plain"));
   markAppearance(page);
 }

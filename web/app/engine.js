@@ -1,10 +1,9 @@
-// The application in WebAssembly (src/browser/main.cpp), as plain functions on strings.
-export const SEPARATOR = "\x1f";
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-// Emscripten's own script, fetched only when the static page stands.
-export const loadGlue = () => import("./pandu.js");
+// The application in WebAssembly (src/browser/main.cpp), as plain functions on strings. With
+// Emscripten's own script it is a file of its own: the page fetches it only when the static page
+// stands, and the painter's worker has the same.
+import { FIELD_SEPARATOR, PAGE_FIELDS } from "generated/protocol";
+import create from "./pandu.js";
+import { connect } from "./bridge.js";
 
 // Called in place of what extend() brings: a fault of ours, and treated like every breakdown.
 const absent = new Proxy(
@@ -18,112 +17,55 @@ const absent = new Proxy(
 
 // `program` is a compiled WebAssembly.Module. Rejects where it cannot run.
 export async function createEngine(program) {
-  const { default: createPandu } = await loadGlue();
-  let exported, extended;
-  const module = await new Promise((resolve, reject) => {
-    createPandu({
-      instantiateWasm(imports, receive) {
-        const begun = WebAssembly.instantiate(program, { ...imports, placeholder: absent });
-        begun.then((instance) => {
-          exported = instance.exports;
-          receive(instance);
-        }, reject);
-        return {};
-      },
-    }).then(resolve, reject);
-  });
+  const bridge = await connect(create, program, { placeholder: absent });
+  const { module, write, text } = bridge;
+  let extended;
 
-  const write = (...parts) => {
-    const size = parts.reduce((sum, part) => sum + part.byteLength, 0);
-    let at = module._pandu_inbox(size);
-    for (const part of parts) {
-      module.HEAPU8.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-      at += part.byteLength;
-    }
+  const demand = (sound) => {
+    if (!sound) throw new Error(text());
   };
-  const writeFields = (...fields) => write(encoder.encode(fields.join(SEPARATOR)));
-  const read = () => {
-    const at = module._pandu_outbox();
-    return decoder.decode(module.HEAPU8.subarray(at, at + module._pandu_outbox_size()));
-  };
-  const readPage = () => {
-    const [language, title, fragment, focus, wants, after, order, html] = read().split(SEPARATOR);
-    return { language, title, fragment, focus, wants, after: Number(after), order, html };
+  const say = (call) => () => {
+    call();
+    return text();
   };
 
   return {
-    // The first page; throws where the core is not sound.
+    bridge,
+    // Throws where the core is not sound.
     start(today, language, core) {
-      write(encoder.encode([today, language, ""].join(SEPARATOR)), core);
-      if (!module._pandu_start()) throw new Error(read());
-      return readPage();
+      write([today, language, ""].join(FIELD_SEPARATOR), core);
+      demand(module._pandu_start());
     },
     // The rest of the program (script/parts/split.mjs), before the first learning bundle; more than
     // once is once.
     extend(rest) {
-      extended ??= WebAssembly.instantiate(rest, { primary: exported }).catch((error) => {
+      extended ??= WebAssembly.instantiate(rest, { primary: bridge.exported }).catch((error) => {
         extended = undefined; // to be asked for again
         throw error;
       });
       return extended;
     },
-    // Another bundle (content_store.js); throws like start().
+    // Another bundle (part_loader.js); throws like start().
     add(bundle) {
       write(bundle);
-      if (!module._pandu_add()) throw new Error(read());
-      return readPage();
+      demand(module._pandu_add());
     },
     event(id, value) {
-      writeFields(id, value);
+      write(id + FIELD_SEPARATOR + value);
       module._pandu_event();
-      return readPage();
     },
-    save() {
-      module._pandu_save();
-      return read();
-    },
-    calendar() {
-      module._pandu_calendar();
-      return read();
-    },
-    letter() {
-      module._pandu_letter();
-      return read();
-    },
+    // What save() said.
     restore(saved) {
-      writeFields(saved);
+      write(saved);
       module._pandu_restore();
-      return readPage();
     },
-    fonts(regular, bold, icon) {
-      write(regular, bold, icon);
-      module._pandu_fonts(regular.byteLength, bold.byteLength, icon.byteLength);
+    // The page as it is now.
+    page() {
+      module._pandu_page();
+      return bridge.records(PAGE_FIELDS)[0];
     },
-    // On the page's canvas, or another; false where there is no WebGL.
-    openCanvas(canvas) {
-      module.specialHTMLTargets["#canvas"] = canvas;
-      return Boolean(module._pandu_open_canvas());
-    },
-    // Whether painting would not wait for the GPU.
-    canvasReady: () => Boolean(module._pandu_canvas_ready()),
-    // Waits for the GPU: to be asked some time after the first paint.
-    canvasWorks: () => Boolean(module._pandu_canvas_works()),
-    closeCanvas: () => module._pandu_close_canvas(),
-    paint({ numbers, texts }) {
-      write(numbers, texts);
-      return module._pandu_paint(numbers.length);
-    },
-    // Bytes of WebAssembly's memory.
-    memory: () => module.HEAPU8.byteLength,
-    painted() {
-      module._pandu_painted();
-      const fields = read().split(SEPARATOR);
-      const items = [];
-      for (let at = 0; at + 5 < fields.length; at += 6) {
-        const [x, y, width, height, checked] = fields.slice(at + 1, at + 6).map(Number);
-        items.push({ id: fields[at], x, y, width, height, checked: checked === 1 });
-      }
-      return items;
-    },
+    save: say(module._pandu_save),
+    calendar: say(module._pandu_calendar),
+    letter: say(module._pandu_letter),
   };
 }

@@ -1,13 +1,15 @@
 // Everything that a person does, as (node id, value). One listener per kind of event; the elements
 // come and go.
+import { Id } from "generated/protocol";
+
 const nodeOf = (event, selector) => event.target.closest?.(selector);
 
 // Where there is no screen to go on to: to the first thing that was found. A soft keyboard makes
 // room either way.
 function goOn(field) {
-  const next = document.querySelector("#page [data-id=next]");
+  const next = document.querySelector(`#page [data-id=${Id.next}]`);
   if (next) return next.click();
-  const found = document.querySelector("#page [data-id^='match=']");
+  const found = document.querySelector(`#page [data-id^='${Id.match_}']`);
   if (found) found.focus();
   else field.blur();
 }

@@ -1,7 +1,6 @@
 // What the application is made of, and when it comes: the static page has been painted by then, and
 // on a slow network nothing stood in its way.
 import { FONTS } from "../canvas/renderer.js";
-import { loadGlue } from "./engine.js";
 import { loadFiles } from "./files.js";
 
 const PROGRAM = "pandu.wasm";
@@ -36,13 +35,13 @@ const firstTouch = () =>
 const nextFrame = () => new Promise((begun) => requestAnimationFrame(begun));
 const atMost = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
 
-// { program, core, fonts }; `core` is the file of that name (content_store.js). `onShare` hears how
+// { program, core, fonts }; `core` is the file of that name (part_loader.js). `onShare` hears how
 // much has come (files.js). Rejects where a file does not come or is no program.
 export async function fetchApplication(core, onShare) {
   await Promise.race([firstPaint(), firstTouch(), atMost(LONGEST_WAIT)]);
   const [[bytes, content, ...fonts]] = await Promise.all([
     loadFiles([PROGRAM, core, ...FONTS], onShare),
-    loadGlue(),
+    import("./engine.js"),
   ]);
   return { program: await WebAssembly.compile(bytes), core: content, fonts };
 }

@@ -3,6 +3,7 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
+import { CORE_FILES, Id } from "generated/protocol";
 import { kiosk } from "./address.js";
 import { applyAppearance } from "./appearance.js";
 import { fetchApplication } from "./loader.js";
@@ -10,7 +11,7 @@ import { begin, firstLanguage, isKept } from "./startup.js";
 import { startCounter } from "../kiosk/kiosk_mode.js";
 import { listen } from "./events.js";
 import { keepFieldInView } from "./soft_keyboard.js";
-import { ContentStore, coreFile } from "./content_store.js";
+import { PartLoader } from "./part_loader.js";
 import { PeopleList } from "../list/people_list.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble } from "./notice.js";
 import { applyUpdate, keepOffline, repairCopy } from "../offline/offline_copy.js";
@@ -29,8 +30,7 @@ const LATE = 8000; // ms after which people have begun to read the plain page
 
 const page = document.getElementById("page");
 const earlyInput = new EarlyInput();
-let application, engine, content;
-let arriving = false;
+let application, engine, parts;
 let broken = false; // for good
 
 const view = new View(() => renderer.request());
@@ -40,51 +40,23 @@ const play = player((id, value, how) => send(id, value, how));
 const list = new PeopleList(
   page,
   (id, value) => send(id, value),
-  () => content.bundles,
+  () => parts.bundles,
 );
-const route = onRoute((hash) => send("route", hash, { asked: true }));
+const route = onRoute((hash) => send(Id.route, hash, { asked: true }));
 const pageDocument = new PageDocument(page, { view, route, renderer, aloud, play });
 
 function show(next, how) {
   if (pageDocument.show(next, how)) startPainting();
-  list.follow(next.order);
-  if (next.wants) supply(next.wants);
-  else reveal();
-}
-
-// What the page wants of the content is fetched when it is asked for, and kept.
-async function supplied(pupil, wants) {
-  let next;
-  const fresh = await content.fetch(wants);
-  if (content.program) await pupil.extend(content.program);
-  // Nothing is fresh where it came while an engine broke down that had asked for it.
-  for (const bundle of fresh.length > 0 ? fresh : content.bundles) next = pupil.add(bundle);
-  return next;
-}
-
-// Where it does not come, the page that says so has a button that asks again.
-async function supply(wants) {
-  if (arriving) return;
-  arriving = true;
-  const pupil = engine;
-  let next;
-  try {
-    next = await supplied(pupil, wants);
-  } catch (error) {
-    console.warn(error);
-  }
-  arriving = false;
-  // It broke down meanwhile, and the one in its place has not been told.
-  if (pupil !== engine) return engine && supply(wants);
-  // What came may not be all that is wanted by now.
-  if (next) show(next, { asked: true });
+  list.follow(next.query);
+  if (next.wants) parts.want(next.wants);
   else reveal();
 }
 
 function send(id, value, how) {
   if (!engine) return;
   try {
-    show(engine.event(id, value), how);
+    engine.event(id, value);
+    show(engine.page(), how);
     store();
   } catch (error) {
     revive(error);
@@ -95,7 +67,9 @@ function send(id, value, how) {
 function store() {
   const saved = engine.save();
   remember("model", saved);
-  if (isKept(saved) && !keep(saved)) show(engine.event("keep.failed", ""));
+  if (!isKept(saved) || keep(saved)) return;
+  engine.event(Id.keep_failed, "");
+  show(engine.page());
 }
 
 function pressedEarly(id) {
@@ -113,9 +87,8 @@ async function revive(error) {
   renderer.abandon();
   if (++revived > 2) return giveUp();
   try {
-    const begun = await begin(application, content, renderer);
-    engine = begun.engine;
-    show(begun.next, { asked: true });
+    engine = await begin(application, parts, renderer);
+    show(engine.page(), { asked: true });
     renderer.start();
   } catch (again) {
     console.warn(again);
@@ -141,34 +114,34 @@ async function allowPainting(late) {
 }
 
 // A learning screen is waited for: it may already stand in the document (prerender.js).
-async function firstPage(begun) {
+async function supplyFirstPage(begun) {
   const asked = location.hash;
-  if (!begun.next.wants) return begun.next;
-  try {
-    const next = await supplied(begun.engine, begun.next.wants);
-    return location.hash === asked ? next : begun.engine.event("route", location.hash);
-  } catch (error) {
-    console.warn(error);
-    return begun.next;
-  }
+  const { wants } = begun.page();
+  if (wants && (await parts.supply(begun, wants)) && location.hash !== asked)
+    begun.event(Id.route, location.hash);
 }
 
 async function takeOver(begun) {
-  let next = await firstPage(begun);
-  engine = begun.engine;
-  for (const { id, value } of earlyInput.events(page)) next = engine.event(id, value);
-  show(next, { asked: true });
+  await supplyFirstPage(begun);
+  engine = begun;
+  for (const { id, value } of earlyInput.events(page)) engine.event(id, value);
+  show(engine.page(), { asked: true });
   store();
   sayLoaded();
 }
 
 async function start() {
   if (await applyUpdate()) return;
-  application = await fetchApplication(coreFile(firstLanguage), sayLoading);
-  content = new ContentStore(firstLanguage, application.core);
+  application = await fetchApplication(CORE_FILES[firstLanguage], sayLoading);
+  parts = new PartLoader(
+    firstLanguage,
+    application.core,
+    () => engine,
+    // What came may not be all that is wanted by now.
+    (came) => (came ? show(engine.page(), { asked: true }) : reveal()),
+  );
   if (kiosk) startCounter(page, send);
-  const begun = await begin(application, content, renderer);
-  await takeOver(begun);
+  await takeOver(await begin(application, parts, renderer));
   await allowPainting(performance.now() > LATE);
   await keepOffline(sayRenewed);
 }
@@ -208,7 +181,7 @@ window.pandu = Object.freeze({
     return renderer.painting ? "canvas" : "plain";
   },
   get memory() {
-    return (engine?.memory() ?? 0) + renderer.memory;
+    return (engine?.bridge.memory() ?? 0) + renderer.memory;
   },
   painted: () => renderer.painted(),
   atRest: () => renderer.atRest(),

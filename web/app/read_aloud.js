@@ -6,6 +6,7 @@
 //                             screen on, so that nothing moves under the eyes of someone who reads
 //   html[data-voice=ready]    the button that begins is shown
 //   html[data-voice=reading]  the button that stops is shown
+import { Id } from "generated/protocol";
 import { sentencesOf } from "./sentences.js";
 
 const MARK = "reading";
@@ -48,17 +49,17 @@ export class ReadAloud {
     const language = root.lang;
     const regions = this.#page.querySelectorAll("main, aside");
     this.#show("reading");
-    this.#page.querySelector("[data-id=hush]")?.focus({ preventScroll: true });
+    this.#page.querySelector(`[data-id=${Id.hush}]`)?.focus({ preventScroll: true });
     this.#read(sentencesOf(regions, language), 0, voiceFor(language), this.#turn);
   }
 
   stop() {
-    const held = document.activeElement?.matches("[data-id=hush]");
+    const held = document.activeElement?.matches(`[data-id=${Id.hush}]`);
     this.#turn += 1;
     speech?.cancel();
     globalThis.CSS?.highlights?.delete(MARK);
     this.#rest();
-    if (held) this.#page.querySelector("[data-id=read]")?.focus({ preventScroll: true });
+    if (held) this.#page.querySelector(`[data-id=${Id.read}]`)?.focus({ preventScroll: true });
   }
 
   #read(sentences, at, voice, turn) {

@@ -1,44 +1,43 @@
 // The application from its beginning: with today's date, the language of the page, and what this
 // tab or this device remembers. Also after a breakdown: then it goes on where it was.
+import { Id, KEPT_LINE } from "generated/protocol";
 import { kiosk, language, previewed, site } from "./address.js";
-import { createEngine } from "./engine.js";
 import { pause } from "./pause.js";
 import { today } from "./today.js";
 import { forgetKept, kept, recall } from "./storage.js";
 
-const KEPT = /^kept$/m; // a line of what the application saves
 export const firstLanguage = language ?? document.documentElement.lang;
 
-export const isKept = (saved) => KEPT.test(saved);
+export const isKept = (saved) => saved.split("\n").includes(KEPT_LINE);
 
 // What this device was asked to remember, as far as it is still whole.
 function restoreKept(engine) {
-  const next = engine.restore(kept());
-  if (isKept(engine.save())) return next;
+  engine.restore(kept());
+  if (isKept(engine.save())) return;
   forgetKept();
-  return engine.event("keep.damaged", "");
+  engine.event(Id.keep_damaged, "");
 }
 
-// The engine and its page, in pieces: between them a tap is heard. `program` and `fonts` are what
-// loader.js fetched, `content` has what came since.
-export async function begin({ program, fonts }, content, renderer) {
-  const [core, ...others] = content.bundles;
+// An engine as far as its first page, in pieces: between them a tap is heard. `program` and `fonts`
+// are what loader.js fetched, `parts` has what came since.
+export async function begin({ program, fonts }, parts, renderer) {
+  const [core, ...others] = parts.bundles;
   renderer.prepare(program, fonts);
+  const { createEngine } = await import("./engine.js");
   const engine = renderer.mirror(await createEngine(program));
   await pause();
-  let next = engine.start(today(), firstLanguage, core);
-  if (content.program) await engine.extend(content.program);
-  for (const bundle of others) next = engine.add(bundle);
+  engine.start(today(), firstLanguage, core);
+  await parts.give(engine, others);
   await pause();
-  if (site) next = engine.event("site", site);
+  if (site) engine.event(Id.site, site);
   const saved = recall("model");
-  if (saved) next = engine.restore(saved);
-  else if (kept()) next = restoreKept(engine);
-  if (location.protocol === "file:") next = engine.event("file", "");
-  if (kiosk) next = engine.event("kiosk", "");
+  if (saved) engine.restore(saved);
+  else if (kept()) restoreKept(engine);
+  if (location.protocol === "file:") engine.event(Id.file, "");
+  if (kiosk) engine.event(Id.kiosk, "");
   // The day to look at and the screen stand in the address, not in what the tab remembers.
-  if (previewed) next = engine.event("preview", previewed);
-  if (location.hash) next = engine.event("route", location.hash);
+  if (previewed) engine.event(Id.preview, previewed);
+  if (location.hash) engine.event(Id.route, location.hash);
   await pause();
-  return { engine, next };
+  return engine;
 }

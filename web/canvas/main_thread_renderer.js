@@ -1,34 +1,36 @@
 // Pictures on the page's own canvas, painted by the page's own engine: where there can be no
 // painter beside the page (worker_renderer.js), and in the edition that is one file.
+import { paintProgram } from "./paint_program.js";
+
 const LOOK_AGAIN_AFTER = 10; // ms
 const CHECK_AFTER = 1000; // ms
 
 export class MainThreadRenderer {
-  #engine;
+  #program;
   #fonts;
   #canvas;
-  #tell;
+  #report;
 
   // `fonts` are the three files' bytes: regular, bold, icons.
   constructor(engine, fonts) {
-    this.#engine = engine;
+    this.#program = paintProgram(engine);
     this.#fonts = fonts;
   }
 
-  // `tell(what, error)` hears, later, "ready" (to paint), "refused" (there is no WebGL, or not for
-  // us), "lost" and then, where it comes back, "ready" again.
-  open(canvas, tell) {
+  // `report(what, error)` hears, later, "ready" (to paint), "refused" (there is no WebGL, or not
+  // for us), "lost" and then, where it comes back, "ready" again.
+  open(canvas, report) {
     this.#canvas = canvas;
-    this.#tell = tell;
+    this.#report = report;
     canvas.addEventListener("webglcontextlost", (event) => {
       if (this.#canvas !== canvas) return;
       event.preventDefault();
       // Now: what belongs to a lost context cannot be given back once there is a new one.
-      this.#engine.closeCanvas();
-      tell("lost");
+      this.#program.closeCanvas();
+      report("lost");
     });
     canvas.addEventListener("webglcontextrestored", () => this.#canvas === canvas && this.#begin());
-    if (this.#fonts) this.#engine.fonts(...this.#fonts);
+    if (this.#fonts) this.#program.fonts(...this.#fonts);
     this.#fonts = undefined;
     this.#begin();
   }
@@ -38,13 +40,13 @@ export class MainThreadRenderer {
   async paint(layout, { width, height }) {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
-    this.#engine.paint(layout);
+    this.#program.paint(layout);
     return true;
   }
 
   // What was painted, for tests.
   async painted() {
-    return this.#engine.painted();
+    return this.#program.painted();
   }
 
   // Bytes of WebAssembly's memory besides the engine's.
@@ -52,7 +54,7 @@ export class MainThreadRenderer {
 
   close() {
     this.#canvas = undefined;
-    this.#engine.closeCanvas();
+    this.#program.closeCanvas();
   }
 
   // The engine broke down: nothing of it may be called any more.
@@ -61,7 +63,7 @@ export class MainThreadRenderer {
   }
 
   #begin() {
-    if (!this.#engine.openCanvas()) return this.#tell("refused");
+    if (!this.#program.openCanvas()) return this.#report("refused");
     this.#waitForShaders(this.#canvas);
     this.#checkLater(this.#canvas);
   }
@@ -69,7 +71,7 @@ export class MainThreadRenderer {
   #waitForShaders(canvas) {
     setTimeout(() => {
       if (this.#canvas !== canvas) return;
-      if (this.#engine.canvasReady()) this.#tell("ready");
+      if (this.#program.canvasReady()) this.#report("ready");
       else this.#waitForShaders(canvas);
     }, LOOK_AGAIN_AFTER);
   }
@@ -78,7 +80,7 @@ export class MainThreadRenderer {
   // wait for the GPU; by then it has long decided.
   #checkLater(canvas) {
     setTimeout(() => {
-      if (this.#canvas === canvas && !this.#engine.canvasWorks()) this.#tell("refused");
+      if (this.#canvas === canvas && !this.#program.canvasWorks()) this.#report("refused");
     }, CHECK_AFTER);
   }
 }

@@ -1,7 +1,6 @@
 // One batch of readings: where every node and every word is, relative to the canvas's corner.
+import { Part } from "generated/protocol";
 import { wordsOf } from "./words.js";
-
-const PART = { whole: 0, mark: 1, summary: 2, number: 3, topEdge: 4, bottomEdge: 5 };
 
 // Not of the page's text: pictures are painted from their own description, fields are the
 // browser's.
@@ -11,20 +10,20 @@ const SKIPPED = new Set(["svg", "SCRIPT", "TEMPLATE", "TEXTAREA", "INPUT", "SELE
 function boxOf(element) {
   const { id, box } = element.dataset;
   if (box !== undefined) {
-    return element.tagName === "LABEL" ? { id: box, part: PART.whole } : null;
+    return element.tagName === "LABEL" ? { id: box, part: Part.whole } : null;
   }
   if (id !== undefined)
-    return element.classList.contains("cover") ? null : { id, part: PART.whole };
+    return element.classList.contains("cover") ? null : { id, part: Part.whole };
   if (element.tagName === "SUMMARY")
-    return { id: element.parentElement.dataset.id, part: PART.summary };
-  if (element.tagName === "HEADER") return { id: "", part: PART.bottomEdge };
-  if (element.tagName === "FOOTER") return { id: "", part: PART.topEdge };
+    return { id: element.parentElement.dataset.id, part: Part.summary };
+  if (element.tagName === "HEADER") return { id: "", part: Part.bottom_edge };
+  if (element.tagName === "FOOTER") return { id: "", part: Part.top_edge };
   const owner = element.parentElement?.dataset;
   if (element.classList.contains("mark") && owner?.box !== undefined) {
-    return { id: owner.box, part: PART.mark };
+    return { id: owner.box, part: Part.mark };
   }
   if (element.classList.contains("number") && owner?.id !== undefined) {
-    return { id: owner.id, part: PART.number };
+    return { id: owner.id, part: Part.number };
   }
   return null;
 }
@@ -54,7 +53,7 @@ export function measure(root, pane) {
         height: rect.height,
       });
     }
-    if (SKIPPED.has(element.tagName) || box?.part === PART.mark) return;
+    if (SKIPPED.has(element.tagName) || box?.part === Part.mark) return;
     const closed = element.tagName === "DETAILS" && !element.open;
     for (const child of element.childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) {

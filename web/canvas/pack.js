@@ -1,6 +1,6 @@
 // A layout as one array of numbers and the bytes of its strings: the order is
 // src/canvas/unpack.h's. Both can be handed to a worker without a copy.
-import { SEPARATOR } from "../app/engine.js";
+import { LAYOUT_SEPARATOR } from "generated/protocol";
 import { styleOf } from "./styles.js";
 
 const encoder = new TextEncoder();
@@ -24,5 +24,5 @@ export function pack({ width, height, ratio, dark }, pointer, { boxes, words }) 
     texts.push(text);
     at += WORD;
   }
-  return { numbers, texts: encoder.encode(texts.join(SEPARATOR)) };
+  return { numbers, texts: encoder.encode(texts.join(LAYOUT_SEPARATOR)) };
 }

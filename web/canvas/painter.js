@@ -1,22 +1,24 @@
 // A painter beside the page: a worker with an engine of its own, which is told all that the page's
 // engine is told (worker_renderer.js) and so has the same page to paint. It answers every question,
 // in order.
-import { createEngine } from "../app/engine.js";
+import { paintProgram } from "./paint_program.js";
 
-let engine; // a promise
+let loading; // a promise of { engine, painter }
 let canvas; // one for good: a browser gives a worker few WebGL contexts, and takes the oldest away
 let isOpen = false;
 let lost = false;
 
 async function load({ program, fonts }) {
-  const created = await createEngine(program);
-  created.fonts(...fonts);
-  return created;
+  const { createEngine } = await import("../app/engine.js");
+  const engine = await createEngine(program);
+  const painter = paintProgram(engine);
+  painter.fonts(...fonts);
+  return { engine, painter };
 }
 
 function begin(painter) {
   const works = painter.openCanvas(canvas) && painter.canvasWorks();
-  postMessage({ told: works ? "ready" : "refused" });
+  postMessage({ state: works ? "ready" : "refused" });
 }
 
 function makeCanvas(painter) {
@@ -26,7 +28,7 @@ function makeCanvas(painter) {
     lost = true;
     if (!isOpen) return;
     painter.closeCanvas();
-    postMessage({ told: "lost" });
+    postMessage({ state: "lost" });
   });
   canvas.addEventListener("webglcontextrestored", () => {
     lost = false;
@@ -56,30 +58,30 @@ function paint(painter, layout, { width, height }) {
   return canvas.transferToImageBitmap();
 }
 
-function answer(painter, what, handedOver = []) {
-  postMessage({ answer: what, memory: painter.memory() }, handedOver);
+function answer(engine, what, handedOver = []) {
+  postMessage({ answer: what, memory: engine.bridge.memory() }, handedOver);
 }
 
 async function hear(message) {
-  if (message.program) engine = load(message);
-  const painter = await engine;
-  if (message.name) await painter[message.name](...message.given);
+  if (message.program) loading = load(message);
+  const { engine, painter } = await loading;
+  if (message.name) await engine[message.name](...message.given);
   if (message.open) open(painter);
   if (message.close) close(painter);
-  if (message.painted) answer(painter, painter.painted());
+  if (message.painted) answer(engine, painter.painted());
   if (message.paint) {
     const picture = paint(painter, message.paint, message.size);
-    answer(painter, picture, picture ? [picture] : []);
+    answer(engine, picture, picture ? [picture] : []);
   }
 }
 
 // What cannot even begin leaves the painting to the page.
 async function fail(error) {
-  const begun = await engine.then(
+  const begun = await loading.then(
     () => true,
     () => false,
   );
-  postMessage({ told: begun ? "broken" : "refused", error: String(error) });
+  postMessage({ state: begun ? "broken" : "refused", error: String(error) });
 }
 
 let heard = Promise.resolve();

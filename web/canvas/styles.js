@@ -1,6 +1,7 @@
 // How a text looks, read from the style sheet once per element and style.
+import { Face } from "generated/protocol";
+
 const ICON_FONT = "Pandu Icons";
-const FACE = { regular: 0, bold: 1, icon: 2 };
 
 let styles = new WeakMap();
 const ascents = new Map();
@@ -62,7 +63,7 @@ export function styleOf(element) {
     font,
     set: `${font} ${computed.letterSpacing} ${computed.wordSpacing}`,
     size: parseFloat(computed.fontSize),
-    face: icon ? FACE.icon : bold ? FACE.bold : FACE.regular,
+    face: icon ? Face.icon : bold ? Face.bold : Face.regular,
     colour: colourOf(computed.color),
     underlined: !icon && underlined(element),
     spaced: parseFloat(computed.letterSpacing) > 0,

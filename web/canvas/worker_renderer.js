@@ -10,7 +10,7 @@ const MIRRORED = ["start", "extend", "add", "event", "restore"];
 export class WorkerRenderer {
   #worker;
   #canvas;
-  #tell;
+  #report;
   #refused = false;
   #asked = []; // what waits for the painter's answers, which come in order
   comesLater = true; // a picture: some frames after it was asked for
@@ -28,7 +28,7 @@ export class WorkerRenderer {
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (error) => {
       error.preventDefault();
-      this.#hear({ told: "refused" });
+      this.#hear({ state: "refused" });
     };
     this.#worker.postMessage({ program, fonts });
   }
@@ -46,10 +46,10 @@ export class WorkerRenderer {
   }
 
   // As MainThreadRenderer's; and "broken" where the painter broke down.
-  open(canvas, tell) {
+  open(canvas, report) {
     this.#canvas = canvas;
-    this.#tell = tell;
-    if (this.#refused) return tell("refused");
+    this.#report = report;
+    if (this.#refused) return report("refused");
     this.#worker.postMessage({ open: true });
   }
 
@@ -89,11 +89,11 @@ export class WorkerRenderer {
     });
   }
 
-  #hear({ told, error, answer, memory }) {
+  #hear({ state, error, answer, memory }) {
     if (memory) this.memory = memory;
-    if (!told) return this.#asked.shift()(answer);
+    if (!state) return this.#asked.shift()(answer);
     // What broke down before it was asked to paint is not asked any more.
-    this.#refused ||= told === "refused" || (told === "broken" && !this.#canvas);
-    if (this.#canvas) this.#tell(told, error);
+    this.#refused ||= state === "refused" || (state === "broken" && !this.#canvas);
+    if (this.#canvas) this.#report(state, error);
   }
 }

@@ -1,11 +1,11 @@
 // A counter's screen clears itself: after a minute without a touch it counts down, then the next
 // visitor finds the start. The only timers of the page, and only in this mode. Where the loop for
 // the waiting room was begun, a touch ends it, and it comes back when nobody is there.
+import { Address } from "generated/protocol";
 import { inLanguage } from "../app/notice.js";
 
 const PATIENCE = 60_000; // ms without a touch
 const COUNTDOWN = 20; // seconds in which a touch still keeps everything
-const LOOP = "#/putar";
 
 const leaving = document.getElementById("leaving");
 const [words, stay] = leaving.children;
@@ -26,11 +26,11 @@ export function watchLeaving(clear, atStart, goTo) {
   }
 
   function ask() {
-    if (location.hash === LOOP) return;
+    if (location.hash === Address.loop) return;
     if (atStart()) {
       if (!loops) return rest();
       clear();
-      return goTo(LOOP);
+      return goTo(Address.loop);
     }
     left = COUNTDOWN;
     stay.textContent = inLanguage(stay);
@@ -46,11 +46,11 @@ export function watchLeaving(clear, atStart, goTo) {
     timer = setTimeout(ask, PATIENCE);
   }
 
-  const inFront = () => !leaving.hidden || location.hash === LOOP;
+  const inFront = () => !leaving.hidden || location.hash === Address.loop;
 
   // What stands in front goes away; the visitor's screen is as it was.
   function goAway() {
-    if (location.hash === LOOP) {
+    if (location.hash === Address.loop) {
       loops = true;
       clear();
     }

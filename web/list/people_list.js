@@ -1,20 +1,27 @@
 // A list of people, from the page's side: files, pastes and drops go to the worker that keeps the
 // list (list_worker.js); what it tells goes to the application, and what that wants to see goes
 // back. The page itself looks at none of it, and nothing of it leaves the browser.
+import { ARCHIVED_LINE_FEED, ARCHIVE_ESCAPE, Id } from "generated/protocol";
 import { kiosk } from "../app/address.js";
 import { loadFiles } from "../app/files.js";
 import { offerFile } from "../app/share.js";
 
-const PROGRAM = "desk.wasm";
+const PROGRAM = "list.wasm";
 const WORKER = "list_worker.js";
 const MOST_MEGABYTES = 200;
 const SLICE = 1 << 20; // bytes read at once
 const OFTEN = 100; // ms between two words about how far it is
-const ASKED = { "list.download": "download", "list.mail": "mail", "list.example": "example" };
+const ASKED = {
+  [Id.list_download]: "download",
+  [Id.list_mail]: "mail",
+  [Id.list_example]: "example",
+};
 
 // Texts as src/base/archive.h reads them.
 const line = (text) =>
-  text.replaceAll("\x1b", "\x1b\x1b").replaceAll("\x1e", "\x1b\x1e").replaceAll("\n", "\x1e");
+  [ARCHIVE_ESCAPE, ARCHIVED_LINE_FEED]
+    .reduce((escaped, byte) => escaped.replaceAll(byte, ARCHIVE_ESCAPE + byte), text)
+    .replaceAll("\n", ARCHIVED_LINE_FEED);
 const pack = (...texts) => texts.map((text) => `${line(text)}\n`).join("");
 
 // The worker's own script; in the edition that is one file it stands in the document.
@@ -29,7 +36,7 @@ export class PeopleList {
   #send;
   #content;
   #worker; // a promise, once it is needed
-  #order = "";
+  #query = "";
   #printing = false;
   #readings = 0; // how many were begun, or broken off
   #stage = "";
@@ -43,18 +50,18 @@ export class PeopleList {
   }
 
   // What the application wants to see. Nothing any more: then the list is to be forgotten.
-  follow(order) {
+  follow(query) {
     this.#showStage();
-    if (order === this.#order) return;
-    this.#order = order;
-    if (order) this.#post({ order });
+    if (query === this.#query) return;
+    this.#query = query;
+    if (query) this.#post({ query });
     else this.#close();
   }
 
   // The screen has several stages in turn: the new one's heading gets the focus, and comes into
   // view.
   #showStage() {
-    const title = this.#page.querySelector("h1[data-id=list]");
+    const title = this.#page.querySelector(`h1[data-id=${Id.list}]`);
     const heading = title && this.#page.querySelector("h2[tabindex]");
     const stage = heading?.dataset.id ?? "";
     if (title && stage !== this.#stage) {
@@ -65,7 +72,7 @@ export class PeopleList {
   }
 
   get #isShown() {
-    return !kiosk && this.#page.querySelector("h1[data-id=list]") !== null;
+    return !kiosk && this.#page.querySelector(`h1[data-id=${Id.list}]`) !== null;
   }
 
   #listen() {
@@ -75,7 +82,7 @@ export class PeopleList {
       target.value = "";
     });
     this.#page.addEventListener("click", (event) => {
-      const button = event.target.closest("button[data-id^='list.']");
+      const button = event.target.closest(`button[data-id^='${Id.list}.']`);
       if (button) this.#press(button.dataset.id);
     });
     addEventListener("paste", (event) => this.#paste(event));
@@ -88,7 +95,7 @@ export class PeopleList {
       this.#read(event.dataTransfer.files[0]);
     });
     addEventListener("afterprint", () => {
-      if (this.#printing) this.#send("list.printed", "");
+      if (this.#printing) this.#send(Id.list_printed, "");
       this.#printing = false;
     });
   }
@@ -103,12 +110,12 @@ export class PeopleList {
   }
 
   #press(id) {
-    if (id === "list.read") {
-      const area = this.#page.querySelector("[data-id='list.paste']");
+    if (id === Id.list_read) {
+      const area = this.#page.querySelector(`[data-id='${Id.list_paste}']`);
       this.#read(new Blob([area.value]));
     }
-    if (id === "list.cancel") this.#readings += 1;
-    if (id === "list.sheets") this.#printing = true;
+    if (id === Id.list_cancel) this.#readings += 1;
+    if (id === Id.list_sheets) this.#printing = true;
     const english = document.documentElement.lang === "en";
     if (ASKED[id]) this.#post({ take: ASKED[id], english });
   }
@@ -119,7 +126,7 @@ export class PeopleList {
     const mine = ++this.#readings;
     if (blob.size > MOST_MEGABYTES * 1e6)
       return this.#refuse(name, "too_large", String(MOST_MEGABYTES));
-    const say = (done) => this.#send("list.reading", pack(name, String(done), String(blob.size)));
+    const say = (done) => this.#send(Id.list_reading, pack(name, String(done), String(blob.size)));
     say(0);
     try {
       await this.#post({ begin: name });
@@ -139,7 +146,7 @@ export class PeopleList {
   }
 
   #refuse(name, problem, value = "") {
-    this.#send("list.refused", pack(name, problem, "", value));
+    this.#send(Id.list_refused, pack(name, problem, "", value));
   }
 
   async #post(message, handedOver = []) {
@@ -166,13 +173,13 @@ export class PeopleList {
     return worker;
   }
 
-  #hear({ told, spent, refused, file, failed }) {
-    if (refused) this.#send("list.refused", pack(refused.name) + refused.why);
+  #hear({ snapshot, spent, refused, file, failed }) {
+    if (refused) this.#send(Id.list_refused, pack(refused.name) + refused.why);
     if (file) offerFile(file.name, "text/csv", file.content);
     if (failed) this.#fail(failed);
-    if (told === undefined) return;
+    if (snapshot === undefined) return;
     performance.mark("pandu.list", { detail: spent });
-    this.#send("list.came", told);
+    this.#send(Id.list_came, snapshot);
     if (this.#printing && this.#page.querySelector(".sheet")) print();
   }
 

@@ -3,6 +3,8 @@
 // HTML (`pandu site`): to someone who has answered nothing here yet they are shown as soon as they
 // come, long before the application, which waits for them (`linkedScreen`) and finds in the
 // document what it would have shown itself.
+import { Address, LINKED_ADDRESSES } from "generated/protocol";
+
 const root = document.documentElement;
 const { screens } = document.currentScript.dataset;
 const asked = location.hash;
@@ -17,9 +19,7 @@ function standsReady() {
   } catch {
     // Forbidden: then nothing is remembered.
   }
-  const plainly =
-    /^#(\/(cek|kendala|belajar)(\/[\w-]+)+|\/(hasil|belajar|tentang|saluran|mitos|kendala|istilah|sumber|hr))$/;
-  return !/[?&](kios|tanggal)/.test(location.search) && plainly.test(asked);
+  return !/[?&](kios|tanggal)/.test(location.search) && LINKED_ADDRESSES.test(asked);
 }
 
 const language = () => /[?&]bahasa=(id|en)(&|$)/.exec(location.search)?.[1] ?? root.lang;
@@ -43,7 +43,7 @@ async function showReady() {
   reveal();
 }
 
-const atStart = ["", "#/"].includes(asked);
+const atStart = ["", Address.start].includes(asked);
 if (atStart && screens && language() !== root.lang)
   location.replace(STARTS[language()] + location.search);
 if (!atStart && "noModule" in HTMLScriptElement.prototype) {

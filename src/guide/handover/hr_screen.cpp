@@ -4,6 +4,7 @@
 #include "guide/handover/hr_link.h"
 #include "guide/handover/letter.h"
 #include "guide/handover/paper_link.h"
+#include "guide/ids.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "view/qr_picture.h"
@@ -108,8 +109,8 @@ Nodes made_link(const Scene& scene) {
   if (auto code = qr_picture(link, scene.say("hr.code")))
     nodes.push_back(figure("hr.picture", *std::move(code), {}));
   add(nodes,
-      {button("print", scene.say("hr.print"), Look::secondary, "print"),
-       button("hr.letter", scene.say("hr.letter"), Look::secondary, "letter"),
+      {button(ids::print, scene.say("hr.print"), Look::secondary, "print"),
+       button(ids::hr_letter, scene.say("hr.letter"), Look::secondary, "letter"),
        paragraph(scene.say("hr.letter.hint"), Look::quiet),
        details("hr.page", scene.say("hr.page"),
                {copy_field("hr.snippet", scene.say("hr.snippet"),

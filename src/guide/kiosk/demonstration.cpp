@@ -1,6 +1,7 @@
 #include "guide/kiosk/demonstration.h"
 
 #include "guide/handover/opened_link.h"
+#include "guide/ids.h"
 #include "guide/kiosk/slides.h"
 #include "guide/route.h"
 
@@ -30,7 +31,7 @@ void answer_like(Model& model, const InventedPerson& person) {
 
 // To the next slide, or out of the loop.
 bool turn(Model& model, const Event& event, const Content& content) {
-  if (event.id == "tick") {
+  if (event.id == ids::tick) {
     const std::size_t slides = slides_of(content).size();
     model.slide = model.slide + 1 < slides ? model.slide + 1 : 0;
   } else if (event.id == "loop.stop") {

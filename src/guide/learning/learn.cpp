@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guide/controls.h"
+#include "guide/ids.h"
 
 namespace pandu::guide {
 namespace {
@@ -99,13 +100,13 @@ bool learn(Model& model, const Event& event, const content::Content& content) {
   if (steps_of(model, content) == 0) return false;
   if (event.id == "play")
     play(model, content);
-  else if (event.id == "pause")
+  else if (event.id == ids::pause)
     model.playing = false;
-  else if (event.id == "tick")
+  else if (event.id == ids::tick)
     tick(model, content);
   else if (event.id == "previous")
     turn_page(model, -1, content);
-  else if (event.id == "next")
+  else if (event.id == ids::next)
     turn_page(model, 1, content);
   else
     return false;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/learning/search.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -39,7 +40,7 @@ Nodes matches(const Scene& scene, const std::string& query) {
   status.text = scene.say(key, {{"count", std::to_string(found.size())}});
   if (found.empty()) return {status};
   Nodes items;
-  for (const Trouble* trouble : found) items.push_back(link_to(scene, *trouble, "match="));
+  for (const Trouble* trouble : found) items.push_back(link_to(scene, *trouble, ids::match));
   Node card = group(Look::card, {list(std::move(items))});
   card.text = scene.say("troubles.results");
   return {status, card};

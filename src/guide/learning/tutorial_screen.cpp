@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "guide/guide.h"
+#include "guide/ids.h"
 #include "guide/learning/lesson_words.h"
 #include "guide/pictures/pictures.h"
 #include "guide/route.h"
@@ -64,7 +65,7 @@ Node turn_buttons(const Scene& scene, int steps) {
   const bool last = scene.model.route.step == steps;
   const bool asked = !scene.answers.ground.absent();
   const char* words = !last ? "tutorial.next" : asked ? "tutorial.done" : "tutorial.first_question";
-  Nodes buttons = {button("next", scene.say(words), Look::primary, last ? "yes" : "next")};
+  Nodes buttons = {button(ids::next, scene.say(words), Look::primary, last ? "yes" : "next")};
   if (scene.model.route.step > 1)
     buttons.push_back(button("previous", scene.say("tutorial.previous"), Look::secondary, "back"));
   return group(Look::actions, std::move(buttons));
@@ -93,15 +94,16 @@ Node drawing_and_words(const Scene& scene, const Tutorial& tutorial, const Tutor
 
 void whole_screen(const Scene& scene, const Tutorial& tutorial, page::Page& page) {
   page.main = ways_out(scene);
-  add(page.main, {heading(1, name_of(scene, tutorial), "lesson"),
-                  paragraph(scene.say("tutorial." + tutorial.id + ".for"), Look::lead),
-                  paragraph(size_in_words(scene, tutorial), Look::quiet),
-                  paragraph(at_hand_in_words(scene, things_of(tutorial)), Look::quiet),
-                  group(Look::actions,
-                        {action_link("begin", scene.say("tutorial.begin"),
-                                     address_of(Route::lesson(tutorial.id, 1)), "next"),
-                         button("play", scene.say("tutorial.play"), Look::secondary, "clock"),
-                         button("print", scene.say("tutorial.print"), Look::secondary, "print")})});
+  add(page.main,
+      {heading(1, name_of(scene, tutorial), "lesson"),
+       paragraph(scene.say("tutorial." + tutorial.id + ".for"), Look::lead),
+       paragraph(size_in_words(scene, tutorial), Look::quiet),
+       paragraph(at_hand_in_words(scene, things_of(tutorial)), Look::quiet),
+       group(Look::actions,
+             {action_link("begin", scene.say("tutorial.begin"),
+                          address_of(Route::lesson(tutorial.id, 1)), "next"),
+              button("play", scene.say("tutorial.play"), Look::secondary, "clock"),
+              button(ids::print, scene.say("tutorial.print"), Look::secondary, "print")})});
   int number = 0;
   for (const TutorialStep& step : tutorial.steps) {
     ++number;
@@ -120,15 +122,15 @@ void playing_screen(const Scene& scene, const Tutorial& tutorial, const Tutorial
   const std::string stem = stem_of(tutorial, step);
   Node caption = node(Kind::status, scene.say(stem + ".do"));
   caption.id = "caption";
-  page.main = {
-      paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
-                Look::quiet),
-      heading(1, scene.say(stem + ".title"), "lesson"),
-      caption,
-      group(Look::actions, {button("pause", scene.say("tutorial.pause"), Look::primary, "clock")}),
-      figure("drawn." + step.id, step_picture(scene, step), {}),
-      paragraph(scene.say("tutorial.playing"), Look::quiet)};
-  page.focus = "pause";
+  page.main = {paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
+                         Look::quiet),
+               heading(1, scene.say(stem + ".title"), "lesson"),
+               caption,
+               group(Look::actions,
+                     {button(ids::pause, scene.say("tutorial.pause"), Look::primary, "clock")}),
+               figure("drawn." + step.id, step_picture(scene, step), {}),
+               paragraph(scene.say("tutorial.playing"), Look::quiet)};
+  page.focus = ids::pause;
   output.tick_after = reading_milliseconds(caption.text);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "guide/controls.h"
+#include "guide/ids.h"
 #include "text/typed.h"
 
 namespace pandu::guide {
@@ -56,10 +57,10 @@ void show(ListState& list, std::string_view packed) {
 }
 
 bool worker_event(ListState& list, const Event& event) {
-  if (event.id == "list.reading") return show_reading(list, event.value), true;
-  if (event.id == "list.refused") return refuse(list, event.value), true;
-  if (event.id == "list.came") return show(list, event.value), true;
-  if (event.id == "list.printed") return list.query.sheets = false, true;
+  if (event.id == ids::list_reading) return show_reading(list, event.value), true;
+  if (event.id == ids::list_refused) return refuse(list, event.value), true;
+  if (event.id == ids::list_came) return show(list, event.value), true;
+  if (event.id == ids::list_printed) return list.query.sheets = false, true;
   return false;
 }
 
@@ -146,7 +147,7 @@ void go_to_page(ListState& list, bool next) {
 
 void screen_event(ListState& list, const Event& event) {
   const std::string_view id = event.id;
-  if (id == "list.cancel")
+  if (id == ids::list_cancel)
     cancel(list);
   else if (id == "list.check")
     check(list);
@@ -154,7 +155,7 @@ void screen_event(ListState& list, const Event& event) {
     list.query.check = false;
   else if (id == "list.clear")
     list = {};
-  else if (id == "list.sheets")
+  else if (id == ids::list_sheets)
     list.query.sheets = true;
   else if (id == "list.previous" || id == "list.next")
     go_to_page(list, id == "list.next");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "guide/ids.h"
 #include "guide/list/events.h"
 #include "guide/screens/screens.h"
 #include "text/typed.h"
@@ -24,7 +25,7 @@ Nodes progress(const Scene& scene, std::string words, std::uint64_t done, std::u
   Node status = node(Kind::status, std::move(words));
   status.id = "list.doing";
   return {std::move(status), std::move(bar),
-          button("list.cancel", scene.say("list.cancel"), Look::secondary, "no")};
+          button(ids::list_cancel, scene.say("list.cancel"), Look::secondary, "no")};
 }
 
 Nodes reading_section(const Scene& scene) {
@@ -45,7 +46,7 @@ Node refused(const Scene& scene) {
                       scene.say("list.refused", {{"file", file_name(scene, list.refused_file)}}),
                       {paragraph(problem_text(scene, *list.refused))});
   if (list.here()) made.children.push_back(paragraph(scene.say("list.refused.before")));
-  made.id = "list.refused";
+  made.id = ids::list_refused;
   return made;
 }
 
@@ -53,18 +54,18 @@ Nodes what_a_list_is(const Scene& scene) {
   return {heading(2, scene.say("list.what")),
           list({item(scene.say("list.what.columns")), item(scene.say("list.what.dates")),
                 item(scene.say("list.what.amounts")), item(scene.say("list.what.file"))}),
-          button("list.example", scene.say("list.example"), Look::secondary, "download"),
+          button(ids::list_example, scene.say("list.example"), Look::secondary, "download"),
           paragraph(scene.say("list.example.hint"), Look::quiet)};
 }
 
 Nodes begin_section(const Scene& scene) {
   Node paste = node(Kind::field, scene.say("list.paste"));
-  paste.id = "list.paste";
+  paste.id = ids::list_paste;
   paste.field = page::FieldKind::area;
   paste.hint = scene.say("list.paste.hint");
   Nodes nodes = {file_button(scene, "list.file", Look::primary),
                  paragraph(scene.say("list.drop"), Look::quiet), std::move(paste),
-                 button("list.read", scene.say("list.read"), Look::secondary, "next")};
+                 button(ids::list_read, scene.say("list.read"), Look::secondary, "next")};
   add(nodes, what_a_list_is(scene));
   return nodes;
 }
@@ -110,7 +111,7 @@ std::string problem_text(const Scene& scene, const lists::Problem& problem) {
 
 void list_screen(const Scene& scene, page::Page& page) {
   page.main = {link("list.back", scene.say("list.back"), address_of(Route::to(Screen::hr)), "back"),
-               heading(1, scene.say("list.title"), "list"),
+               heading(1, scene.say("list.title"), ids::list),
                paragraph(scene.say("list.lead"), Look::lead)};
   if (scene.model.kiosk) {
     page.main.push_back(callout(Tone::caution, "lock", scene.say("list.kiosk"), {}));

@@ -1,6 +1,7 @@
 // The rows of a list, a page of them at a time.
 #include <algorithm>
 
+#include "guide/ids.h"
 #include "guide/list/events.h"
 #include "guide/list/stages.h"
 #include "view/outcome_look.h"
@@ -138,16 +139,16 @@ Nodes result_stage(const Scene& scene) {
   Nodes nodes = totals_section(scene);
   add(nodes, rows_table(scene));
   add(nodes, {heading(2, scene.say("list.take")),
-              button("list.download", scene.say("list.download"), Look::secondary, "download"),
+              button(ids::list_download, scene.say("list.download"), Look::secondary, "download"),
               paragraph(scene.say("list.download.hint"), Look::quiet)});
   if (scene.model.site.empty()) {
     nodes.push_back(paragraph(scene.say("list.no_address"), Look::quiet));
   } else {
-    add(nodes, {button("list.mail", scene.say("list.mail"), Look::secondary, "letter"),
+    add(nodes, {button(ids::list_mail, scene.say("list.mail"), Look::secondary, "letter"),
                 paragraph(scene.say("list.mail.hint"), Look::quiet)});
   }
   const Facts most = {{"most", std::to_string(lists::most_sheets)}};
-  add(nodes, {button("list.sheets", scene.say("list.sheets"), Look::secondary, "print"),
+  add(nodes, {button(ids::list_sheets, scene.say("list.sheets"), Look::secondary, "print"),
               paragraph(scene.say("list.sheets.hint", most), Look::quiet),
               heading(2, scene.say("list.other")),
               group(Look::actions,

@@ -1,4 +1,5 @@
 // From when, where, with what, and what to do today: the same four lines under every verdict.
+#include "guide/ids.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -173,7 +174,7 @@ Node today_line(const Speaker& speaker) {
     add_refused_today(speaker, items);
   Nodes children = {list(std::move(items))};
   if (open)
-    children.push_back(button("next", speaker.say("summary.next"), Look::primary, "next"));
+    children.push_back(button(ids::next, speaker.say("summary.next"), Look::primary, "next"));
   else if (offers(verdict, Channel::jmo))
     children.push_back(practice_link(speaker));
   if (verdict.outcome == Outcome::can_claim && offers(verdict, Channel::lapak_asik)) {

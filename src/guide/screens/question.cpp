@@ -1,3 +1,4 @@
+#include "guide/ids.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/parse_answer.h"
 #include "guide/questions.h"
@@ -38,7 +39,7 @@ Node amount_in_words(const Scene& scene) {
 }
 
 Node buttons_of(const Scene& scene, Key key) {
-  Nodes buttons = {button("next", scene.say("nav.next"), Look::primary, "next")};
+  Nodes buttons = {button(ids::next, scene.say("nav.next"), Look::primary, "next")};
   if (values_of(key).empty()) {
     const char* text = key == Key::balance ? "answer.unknown_exactly" : "answer.unknown";
     buttons.push_back(button("unknown", scene.say(text), Look::secondary));

@@ -1,5 +1,6 @@
 // Below the verdict and its reasons: pictures, tax, and where to ask.
 #include "content/read_answers.h"
+#include "guide/ids.h"
 #include "guide/pictures/pictures.h"
 #include "guide/questions.h"
 #include "guide/screens/screens.h"
@@ -82,7 +83,7 @@ Nodes help_section(const Scene& scene) {
               {paragraph(scene.say("broker.text")), paragraph(scene.say("broker.sites")),
                link("site", scene.say("broker.site"), scene.content.contacts.site, "external")});
   return {ask, broker, report_details(scene),
-          button("restart", scene.say("restart"), Look::secondary, "restart"),
+          button(ids::restart, scene.say("restart"), Look::secondary, "restart"),
           paragraph(scene.say("restart.hint"), Look::quiet)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "guide/handover/hand_over.h"
 #include "guide/handover/share_text.h"
+#include "guide/ids.h"
 #include "guide/questions.h"
 #include "guide/screens/printable.h"
 #include "guide/screens/screens.h"
@@ -95,7 +96,7 @@ Nodes result_sheet(const Scene& scene) {
 
 Node print_button(const Scene& scene) {
   return group(Look::actions,
-               {button("print", scene.say("sheet.print"), Look::secondary, "print")});
+               {button(ids::print, scene.say("sheet.print"), Look::secondary, "print")});
 }
 
 }  // namespace pandu::guide

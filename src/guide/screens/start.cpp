@@ -1,4 +1,5 @@
 #include "guide/guide.h"
+#include "guide/ids.h"
 #include "guide/kiosk/demonstration.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -14,7 +15,7 @@ void start_screen(const Scene& scene, Output& output) {
   question.text = scene.say("question.ground.title");
   page.main.push_back(question);
   page.main.push_back(
-      group(Look::actions, {button("next", scene.say("nav.next"), Look::primary, "next")}));
+      group(Look::actions, {button(ids::next, scene.say("nav.next"), Look::primary, "next")}));
 
   // A counter's screen shows examples; what they are made of comes with the learning screens.
   add(page.main, demonstration_section(scene));
@@ -33,7 +34,8 @@ void start_screen(const Scene& scene, Output& output) {
     page.main.insert(page.main.begin() + 2, resume);
   }
   if (scene.model.opened_as_file && !scene.model.kiosk) {
-    Node counter = group(Look::card, {button("kiosk", scene.say("kiosk.begin"), Look::secondary)});
+    Node counter =
+        group(Look::card, {button(ids::kiosk, scene.say("kiosk.begin"), Look::secondary)});
     counter.text = scene.say("kiosk.title");
     counter.hint = scene.say("kiosk.hint");
     page.main.push_back(counter);

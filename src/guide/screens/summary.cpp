@@ -1,3 +1,4 @@
+#include "guide/ids.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -36,9 +37,9 @@ void summary_screen(const Scene& scene, page::Page& page) {
                paragraph(scene.say(empty ? "summary.empty" : "summary.lead"), Look::lead)};
   add(page.main, std::move(rows));
   const bool open = next_question(scene.verdict, scene.answers).has_value();
-  page.main.push_back(group(
-      Look::actions,
-      {button("next", scene.say(open ? "summary.next" : "summary.show"), Look::primary, "next")}));
+  page.main.push_back(
+      group(Look::actions, {button(ids::next, scene.say(open ? "summary.next" : "summary.show"),
+                                   Look::primary, "next")}));
 }
 
 }  // namespace pandu::guide

@@ -3,6 +3,7 @@
 #include "guide/handover/calendar.h"
 #include "guide/handover/hand_over.h"
 #include "guide/handover/share_text.h"
+#include "guide/ids.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
@@ -12,10 +13,10 @@ Node share_details(const Scene& scene) {
   const std::string address = share_link(scene);
   Nodes body = {
       paragraph(scene.say(address.empty() ? "share.hint" : "share.hint_link")),
-      copy_field("share.text", scene.say("share.label"), share_text(scene)),
+      copy_field(ids::share_text, scene.say("share.label"), share_text(scene)),
       group(Look::actions,
-            {copy_button("share.copy", scene.say("share.copy"), "share.text"),
-             button("share", scene.say("share.send"), Look::secondary, "share"),
+            {copy_button("share.copy", scene.say("share.copy"), ids::share_text),
+             button(ids::share, scene.say("share.send"), Look::secondary, "share"),
              link("share.mail", scene.say("share.mail"), mail_address(scene), "external")})};
   if (!address.empty())
     add(body, {copy_field("share.link", scene.say("share.link"), address),
@@ -27,17 +28,18 @@ Node calendar_details(const Scene& scene) {
   return details("calendar.details", scene.say("calendar.offer"),
                  {paragraph(scene.say("calendar.text")),
                   paragraph(scene.say("calendar.holidays"), Look::quiet),
-                  button("calendar", scene.say("calendar.save"), Look::secondary, "calendar")},
+                  button(ids::calendar, scene.say("calendar.save"), Look::secondary, "calendar")},
                  "calendar");
 }
 
 Node keep_details(const Scene& scene) {
   const bool kept = scene.model.kept;
-  Node made = details("keep.details", scene.say("keep.title"),
-                      {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
-                       kept ? button("forget", scene.say("keep.forget"), Look::secondary, "restart")
-                            : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
-                      "lock");
+  Node made =
+      details("keep.details", scene.say("keep.title"),
+              {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
+               kept ? button(ids::forget, scene.say("keep.forget"), Look::secondary, "restart")
+                    : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
+              "lock");
   return made;
 }
 

@@ -4,8 +4,8 @@
 namespace pandu::browser {
 
 // On the element with the id "canvas"; false if the browser gives none.
-bool open_screen();
-void close_screen();
+bool open_webgl();
+void close_webgl();
 // Whether the context tells how far the shaders are without waiting for them.
 bool tells_progress();
 

@@ -1,4 +1,4 @@
-#include "browser/screen.h"
+#include "browser/webgl_context.h"
 
 #include <emscripten/html5.h>
 #include <emscripten/html5_webgl.h>
@@ -11,7 +11,7 @@ bool progress_told = false;
 
 }  // namespace
 
-bool open_screen() {
+bool open_webgl() {
   EmscriptenWebGLContextAttributes wanted;
   emscripten_webgl_init_context_attributes(&wanted);
   wanted.majorVersion = 1;
@@ -30,7 +30,7 @@ bool open_screen() {
 
 bool tells_progress() { return progress_told; }
 
-void close_screen() {
+void close_webgl() {
   if (context > 0) emscripten_webgl_destroy_context(context);
   context = 0;
 }

@@ -1,0 +1,129 @@
+// pandu protocol: what the site's scripts and the programs must agree on, as a module for web/. Its
+// enumerations are put into the place of their use when the scripts are bundled, and cost nothing.
+#include <cstdio>
+
+#include "base/archive.h"
+#include "canvas/layout.h"
+#include "canvas/painter.h"
+#include "canvas/unpack.h"
+#include "guide/appearance.h"
+#include "guide/controls.h"
+#include "guide/guide.h"
+#include "guide/ids.h"
+#include "guide/route.h"
+#include "site/linked_screens.h"
+#include "tools/bundle_files.h"
+#include "tools/command.h"
+
+namespace pandu::tools {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+// "list.read" -> "list_read"
+std::string member(std::string id) {
+  for (char& c : id)
+    if (c == '.' || c == '=') c = '_';
+  return id;
+}
+
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
+std::string character(char c) {
+  char escaped[8];
+  std::snprintf(escaped, sizeof escaped, "\\x%02x", static_cast<unsigned>(c));
+  return quoted(escaped);
+}
+
+template <class Range>
+std::string list(const Range& texts) {
+  std::string out;
+  for (const auto& text : texts) out += (out.empty() ? "[" : ", ") + quoted(text);
+  return out + "]";
+}
+
+// "theme.dark" -> "dark"
+template <std::size_t count>
+std::string choices(const char* const (&ids)[count]) {
+  Texts names;
+  for (const std::string_view id : ids) names.emplace_back(id.substr(id.find('.') + 1));
+  return list(names);
+}
+
+std::string files(content::Part part) {
+  return "{ id: " + quoted(bundle_file(part, content::Language::id)) +
+         ", en: " + quoted(bundle_file(part, content::Language::en)) + " }";
+}
+
+void constant(const char* name, const std::string& value) {
+  std::printf("export const %s = %s;\n", name, value.c_str());
+}
+
+// Of members and their values.
+void enumeration(const char* name,
+                 const std::vector<std::pair<std::string, std::string>>& members) {
+  std::printf("export const enum %s {\n", name);
+  for (const auto& [member, value] : members)
+    std::printf("  %s = %s,\n", member.c_str(), value.c_str());
+  std::puts("}");
+}
+
+template <class E>
+std::pair<std::string, std::string> numbered(const char* name, E value) {
+  return {name, std::to_string(static_cast<int>(value))};
+}
+
+void print_ids() {
+  namespace ids = guide::ids;
+  std::vector<std::pair<std::string, std::string>> members = {
+      {"preview", quoted(guide::preview_key)}};
+  for (const char* id :
+       {ids::print,         ids::read,         ids::hush,         ids::view,
+        ids::calendar,      ids::clear,        ids::forget,       ids::hr_letter,
+        ids::kiosk,         ids::next,         ids::pause,        ids::restart,
+        ids::share,         ids::share_text,   ids::match,        ids::file,
+        ids::keep_damaged,  ids::keep_failed,  ids::route,        ids::site,
+        ids::tick,          ids::list,         ids::list_paste,   ids::list_cancel,
+        ids::list_download, ids::list_example, ids::list_mail,    ids::list_read,
+        ids::list_sheets,   ids::list_came,    ids::list_printed, ids::list_reading,
+        ids::list_refused})
+    members.emplace_back(member(id), quoted(id));
+  enumeration("Id", members);
+}
+
+void print_protocol() {
+  using canvas::Face, canvas::Part, guide::Route, guide::Screen;
+  std::puts("// Made by `pandu protocol`.");
+  constant("FIELD_SEPARATOR", character(page::field_separator));
+  constant("PAGE_FIELDS", list(guide::output_fields));
+  constant("PAINTED_FIELDS", list(canvas::painted_fields));
+  enumeration("Wants", {{"learning", quoted(guide::learning_wanted)},
+                        {"words", quoted(guide::words_wanted)}});
+  constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
+  constant("ARCHIVE_ESCAPE", character(base::archive_escape));
+  constant("LAYOUT_SEPARATOR", character(canvas::separator));
+  enumeration("Part",
+              {numbered("whole", Part::whole), numbered("mark", Part::mark),
+               numbered("summary", Part::summary), numbered("number", Part::number),
+               numbered("top_edge", Part::top_edge), numbered("bottom_edge", Part::bottom_edge)});
+  enumeration("Face", {numbered("regular", Face::regular), numbered("bold", Face::bold),
+                       numbered("icon", Face::icon)});
+  constant("CORE_FILES", files(content::Part::core));
+  constant("LEARNING_FILES", files(content::Part::learning));
+  enumeration("Address", {{"start", quoted(guide::address_of(Route::to(Screen::start)))},
+                          {"loop", quoted(guide::address_of(Route::to(Screen::loop)))}});
+  constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
+  constant("THEMES", choices(guide::theme_ids));
+  constant("SIZES", choices(guide::size_ids));
+  constant("KEPT_LINE", quoted(guide::kept_line));
+  print_ids();
+}
+
+}  // namespace
+
+void add_protocol(CommandLine& line, Session&) {
+  Command command = line.add("protocol", "Print what scripts and programs of the site agree on");
+  command.call(print_protocol);
+}
+
+}  // namespace pandu::tools
