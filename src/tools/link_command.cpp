@@ -2,7 +2,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "content/json.h"
+#include "content/quote.h"
 #include "content/read_answers.h"
 #include "share/share_code.h"
 #include "tools/command.h"
@@ -12,12 +12,7 @@
 namespace pandu::tools {
 namespace {
 
-// Foreign text on one line, as a JSON string.
-std::string shown(const std::string& text) {
-  return content::print_json(content::Json::of(std::string_view(text)), true);
-}
-
-struct Options {
+struct LinkOptions {
   std::string input = "-";
   std::string on;
   bool decode = false;
@@ -26,7 +21,7 @@ struct Options {
 int decode(const std::string& code, const content::Content& content) {
   const auto answers = share::read_share_code(code, content.rules);
   if (!answers) {
-    print({{"CODE", "", shown(code) + " is not a share code, or it is damaged",
+    print({{"CODE", "", content::quote(code) + " is not a share code, or it is damaged",
             "what pandu link printed, or what follows #/hasil/ in a link"}});
     return bad_input;
   }
@@ -34,7 +29,7 @@ int decode(const std::string& code, const content::Content& content) {
   return success;
 }
 
-int encode(const Options& options, const content::Content& content) {
+int encode(const LinkOptions& options, const content::Content& content) {
   std::vector<content::Fault> faults;
   const auto day = read_day(options.on, faults);
   content::ReadAnswers read;
@@ -48,7 +43,7 @@ int encode(const Options& options, const content::Content& content) {
   return success;
 }
 
-int link(const Options& options, const std::string& assets) {
+int link(const LinkOptions& options, const std::string& assets) {
   const auto content = load_content(assets);
   if (!content) return bad_input;
   return options.decode ? decode(options.input, *content) : encode(options, *content);
@@ -57,7 +52,7 @@ int link(const Options& options, const std::string& assets) {
 }  // namespace
 
 void add_link(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<LinkOptions>();
   Command command = line.add(
       "link", "Answers in, the code of a link #/hasil/<code> out; exit 2 if they are faulty");
   command.option("INPUT", options->input,

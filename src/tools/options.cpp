@@ -2,18 +2,9 @@
 
 #include <ctime>
 
-#include "content/json.h"
+#include "content/quote.h"
 
 namespace pandu::tools {
-namespace {
-
-// Foreign text on one line, as a JSON string.
-std::string shown(const std::string& text) {
-  return content::print_json(content::Json::of(std::string_view(text)), true);
-}
-
-}  // namespace
-
 law::Date today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -25,7 +16,7 @@ law::Date today() {
 std::optional<law::Date> read_day(const std::string& text, std::vector<content::Fault>& faults) {
   if (text.empty()) return today();
   const auto day = law::parse_date(text);
-  if (!day) faults.push_back({"--on", "", shown(text) + " is not a date", "YYYY-MM-DD"});
+  if (!day) faults.push_back({"--on", "", content::quote(text) + " is not a date", "YYYY-MM-DD"});
   return day;
 }
 

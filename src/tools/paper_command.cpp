@@ -18,19 +18,19 @@ namespace {
 namespace fs = std::filesystem;
 using content::Language;
 
-struct Options {
+struct PaperOptions {
   std::string out;
   std::string on;
   std::string address;
 };
 
 // Without --on, the day of the rules: the same rules always give the same bytes.
-std::optional<law::Date> day_of(const Options& options, const content::Content& content,
+std::optional<law::Date> day_of(const PaperOptions& options, const content::Content& content,
                                 std::vector<content::Fault>& faults) {
   return options.on.empty() ? site::day_of_rules(content) : read_day(options.on, faults);
 }
 
-int write_paper(const std::string& assets, const Options& options) {
+int write_paper(const std::string& assets, const PaperOptions& options) {
   const std::optional<content::Content> content = load_content(assets);
   if (!content) return bad_input;
   std::vector<content::Fault> faults;
@@ -57,7 +57,7 @@ int write_paper(const std::string& assets, const Options& options) {
 }  // namespace
 
 void add_paper(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<PaperOptions>();
   Command command = line.add("paper", "Write the sheets to print, as HTML");
   command.required("OUT", options->out, "The folder to write into");
   command.option("--on", options->on, "The day for which they are made", "DATE");
