@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #include "content/json.h"
-#include "tools/embedded_assets.h"
+#include "tools/embedded_files.h"
 
 namespace pandu::tools {
 namespace {
@@ -17,6 +17,10 @@ using content::Fault;
 
 Fault cannot(const std::string& path, const char* what) {
   return {shown_name(path), "", std::string(what) + ": " + std::strerror(errno), ""};
+}
+
+std::string bytes_of(const EmbeddedFile& file) {
+  return {reinterpret_cast<const char*>(file.bytes), file.size};
 }
 
 }  // namespace
@@ -101,8 +105,8 @@ std::vector<content::File> read_folder(const std::string& folder, std::vector<Fa
 
 std::vector<content::File> embedded_files() {
   std::vector<content::File> files;
-  for (const EmbeddedAsset& asset : embedded_assets())
-    files.push_back({asset.path, {reinterpret_cast<const char*>(asset.bytes), asset.size}});
+  for (const EmbeddedFile& asset : embedded_assets())
+    files.push_back({asset.path, bytes_of(asset)});
   return files;
 }
 
@@ -121,6 +125,20 @@ std::optional<content::Content> load_content(const std::string& folder) {
   }
   print(faults);
   return std::nullopt;
+}
+
+std::optional<site::WebFiles> load_web_files(const std::string& folder) {
+  std::vector<Fault> faults;
+  const auto load = [&](const std::string& name) -> std::string {
+    if (!folder.empty())
+      return read_file(folder + "/" + name, content::asset_limits.bytes, faults).value_or("");
+    for (const EmbeddedFile& file : embedded_web_files())
+      if (file.path == name) return bytes_of(file);
+    return {};
+  };
+  site::WebFiles web = {load("index.html"), load("style.css"), load("paper.css")};
+  print(faults);
+  return faults.empty() ? std::optional(std::move(web)) : std::nullopt;
 }
 
 }  // namespace pandu::tools
