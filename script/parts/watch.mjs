@@ -28,22 +28,24 @@ const pandu = (...given) =>
 const script = (name, ...given) =>
   run(process.execPath, [join(import.meta.dirname, name), ...given]);
 
-const isAsset = (path) => path.endsWith(".json");
-const isFrame = (path) => /static.*\.(html|css)$/.test(path);
+const isRule = (path) => path.endsWith(".json");
+const isPage = (path) => isRule(path) || /static.*\.(html|css)$/.test(path);
+const isAny = () => true;
 
-// What there is to make, in order: its name, which changed files ask for it, and how.
-const steps = [
-  ["checked", isAsset, () => pandu("lint")],
-  ["rules and texts", isAsset, () => pandu("bundle", parts)],
-  ["static pages", (path) => isAsset(path) || isFrame(path), () => pandu("site", parts)],
-  ["sheets", (path) => isAsset(path) || isFrame(path), () => pandu("paper", parts)],
-  [
-    "fonts",
-    isAsset,
-    () => script("fonts.mjs", join(built, "parts/icons.txt"), join(parts, "fonts")),
-  ],
-  ["scripts and styles", () => true, () => script("site.mjs", built, parts)],
-  ["site", () => true, publish],
+// What there is to do, one stage after another: which changed files ask for it, and how it is done.
+const stages = [
+  { checked: [isRule, () => pandu("lint")] },
+  {
+    fonts: [
+      isRule,
+      () => script("fonts.mjs", join(built, "parts/icons.txt"), join(parts, "fonts")),
+    ],
+    "rules and texts": [isRule, () => pandu("bundle", parts)],
+    "static pages": [isPage, () => pandu("site", parts)],
+    sheets: [isPage, () => pandu("paper", parts)],
+  },
+  { "scripts and styles": [isAny, () => script("site.mjs", built, parts)] },
+  { site: [isAny, publish] },
 ];
 
 // The site that is served is there at all times.
@@ -67,24 +69,27 @@ async function note(path) {
     await new Promise((settled) => setTimeout(settled, 50));
     const changed = [...waiting];
     waiting.clear();
-    await make(changed);
+    await remake(changed);
   }
   working = false;
 }
 
-async function make(changed) {
+async function remake(changed) {
   const began = Date.now();
-  const wanted = steps.filter(([, isFor]) => changed.some(isFor));
+  const made = [];
   try {
-    for (const [, , step] of wanted) await step();
-    const made = wanted.map(([name]) => name).join(", ");
-    const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    console.log(`${changed.join(", ")}: ${made} in ${seconds} s`);
+    for (const stage of stages) {
+      const wanted = Object.entries(stage).filter(([, [isFor]]) => changed.some(isFor));
+      await Promise.all(wanted.map(([, [, make]]) => make()));
+      made.push(...wanted.map(([name]) => name));
+    }
+    console.log(`${changed.join(", ")}: ${made.join(", ")} in ${(Date.now() - began) / 1000} s`);
   } catch (error) {
-    console.error(`${error.stderr || error.stack}${changed.join(", ")}: the last site stays`);
+    console.error(`${error.stderr || error.stack}${changed.join(", ")}: the last good site stays`);
   }
 }
 
+rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 cpSync(join(built, "parts/site"), parts, { recursive: true });
 await publish();
