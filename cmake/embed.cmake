@@ -1,6 +1,10 @@
-# Writes every JSON file of FOLDER, except those below EXCEPT, as bytes into the C++ file OUT, which defines
-# base::EmbeddedFiles NAMESPACE::NAME().
-file(GLOB_RECURSE paths RELATIVE ${FOLDER} ${FOLDER}/*.json)
+# Writes FILES of FOLDER (separated by commas; else every JSON file, except those below EXCEPT) as bytes into
+# the C++ file OUT, which defines base::EmbeddedFiles NAMESPACE::NAME().
+if(FILES)
+  string(REPLACE "," ";" paths "${FILES}")
+else()
+  file(GLOB_RECURSE paths RELATIVE ${FOLDER} ${FOLDER}/*.json)
+endif()
 if(EXCEPT)
   list(FILTER paths EXCLUDE REGEX "^${EXCEPT}")
 endif()

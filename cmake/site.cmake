@@ -28,6 +28,8 @@ set(parts ${CMAKE_BINARY_DIR}/parts)
 # What makes up the site, before publish.mjs gives everything its place in build/web/site.
 set(site ${parts}/site)
 set(published ${CMAKE_BINARY_DIR}/site)
+# Where the programs are linked.
+set(built $<TARGET_FILE_DIR:pandu_web>)
 file(GLOB_RECURSE assets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/*.json)
 file(GLOB_RECURSE web CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*)
 set(scripts ${CMAKE_SOURCE_DIR}/script/parts)
@@ -74,18 +76,25 @@ add_custom_command(OUTPUT ${parts}/paper.stamp
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Sheets to print as PDF")
 
-add_custom_command(OUTPUT ${parts}/site.stamp
-  COMMAND ${NODE} ${scripts}/site.mjs $<TARGET_FILE_DIR:pandu_web> ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE}
+add_custom_command(OUTPUT ${parts}/programs.stamp
+  COMMAND ${NODE} ${scripts}/programs.mjs ${built} ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE}
     ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/programs.stamp
+  DEPENDS pandu_web pandu_list ${scripts}/programs.mjs ${scripts}/licences.mjs
+    ${scripts}/parts_of_site.mjs ${scripts}/split.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Programs of the site")
+
+add_custom_command(OUTPUT ${parts}/site.stamp
+  COMMAND ${NODE} ${scripts}/site.mjs ${built} ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
-  DEPENDS pandu_web pandu_list ${web} ${parts}/protocol.ts ${parts}/fonts.stamp ${parts}/pages.stamp ${parts}/previews.stamp
-    ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/licences.mjs ${scripts}/parts_of_site.mjs ${scripts}/split.mjs
+  DEPENDS ${web} ${parts}/protocol.ts ${parts}/programs.stamp ${parts}/fonts.stamp ${parts}/pages.stamp
+    ${parts}/previews.stamp ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/parts_of_site.mjs
     ${CMAKE_SOURCE_DIR}/package-lock.json
-  COMMENT "Parts of the site")
+  COMMENT "Scripts and styles of the site")
 
 set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)
 add_custom_command(OUTPUT ${one_file}
-  COMMAND ${NODE} ${scripts}/one_file.mjs $<TARGET_FILE_DIR:pandu_web> ${site} ${one_file}
+  COMMAND ${NODE} ${scripts}/one_file.mjs ${built} ${site} ${one_file}
   DEPENDS ${parts}/site.stamp ${scripts}/one_file.mjs ${scripts}/bundle.mjs
   COMMENT "The edition that is one file")
 

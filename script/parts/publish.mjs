@@ -1,7 +1,7 @@
 // Makes the deployable site of the finished parts: names that change with the content, the copy for
 // visits without a network, and the application's card for the home screen.
 //
-//   node script/parts/publish.mjs PARTS SITE
+//   node script/parts/publish.mjs PARTS SITE [unpacked]
 //
 // What the pages fetch stands under files/<digest>/<name>, so that a browser may keep it for ever;
 // the pages themselves keep their names.
@@ -14,7 +14,8 @@ import { writeAppCard } from "./app_card.mjs";
 import { LIST, FETCHED, LATER } from "./parts_of_site.mjs";
 import { writeServiceWorker } from "./service_worker.mjs";
 
-const [parts, site] = process.argv.slice(2).map((path) => resolve(path));
+const [parts, site] = process.argv.slice(2, 4).map((path) => resolve(path));
+const unpacked = process.argv[4] === "unpacked";
 
 function filesIn(folder, prefix = "") {
   return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
@@ -80,24 +81,20 @@ function writePage(name) {
   writeFileSync(join(site, name), html);
 }
 
-function printSizes() {
-  console.log("file".padEnd(40) + "bytes".padStart(10) + "gzip".padStart(10));
-  for (const path of filesIn(site).sort()) {
-    const bytes = readFileSync(join(site, path));
-    const zipped = gzipSync(bytes, { level: 9 }).length;
-    console.log(path.padEnd(40) + String(bytes.length).padStart(10) + String(zipped).padStart(10));
-  }
-}
+const column = (value) => String(value).padStart(10);
 
-// For servers that hand out what is packed already. Small files are not worth the second name.
+// Prints how large each file is, and packs it for servers that hand out what is packed already.
+// Small files are not worth the second name.
 function pack() {
-  for (const path of filesIn(site).filter((name) =>
-    /\.(html|js|css|json|wasm|ttf|svg|txt|xml)$/.test(name),
-  )) {
-    const bytes = readFileSync(join(site, path));
-    if (bytes.length < 1000) continue;
-    writeFileSync(join(site, path + ".gz"), gzipSync(bytes, { level: 9 }));
-    writeFileSync(join(site, path + ".br"), brotliCompressSync(bytes));
+  console.log("file".padEnd(40) + column("bytes") + column("gzip"));
+  for (const path of filesIn(site).sort()) {
+    const file = join(site, path);
+    const bytes = readFileSync(file);
+    const zipped = gzipSync(bytes, { level: 9 });
+    console.log(path.padEnd(40) + column(bytes.length) + column(zipped.length));
+    if (bytes.length < 1000 || !/\.(html|js|css|json|wasm|ttf|svg|txt|xml)$/.test(path)) continue;
+    writeFileSync(file + ".gz", zipped);
+    writeFileSync(file + ".br", brotliCompressSync(bytes));
   }
 }
 
@@ -113,5 +110,4 @@ for (const name of filesIn(parts)) {
 }
 writeAppCard(site, join(parts, "fonts"));
 await writeServiceWorker(site);
-printSizes();
-pack();
+if (!unpacked) pack();

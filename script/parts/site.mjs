@@ -1,22 +1,20 @@
 // Puts the parts of the site together that need npm's tools.
 //
-//   node script/parts/site.mjs BUILT IMGUI_LICENCE QRCODEGEN_LICENCE MUSL_LICENCE SITE
+//   node script/parts/site.mjs BUILT SITE
 //
-// BUILT holds pandu.js, pandu.wasm, list.js and list.wasm; SITE already holds what `pandu site`,
-// `pandu bundle` and fonts.mjs wrote.
+// BUILT holds pandu.js and list.js; SITE already holds what `pandu site`, `pandu bundle`, fonts.mjs and
+// programs.mjs wrote.
 
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { transform } from "esbuild";
 import { bundle } from "./bundle.mjs";
-import { licences } from "./licences.mjs";
 import { FETCHED, TARGET } from "./parts_of_site.mjs";
-import { splitProgram } from "./split.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const [built, imgui, qrcodegen, musl, site] = process.argv.slice(2).map((path) => resolve(path));
+const [built, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function writeScript(name, entry, options) {
   writeFileSync(join(site, name), (await bundle(entry, options)).text);
@@ -24,11 +22,6 @@ async function writeScript(name, entry, options) {
 
 // What the page starts with counts its progress in the bytes of all that it fetches.
 const totalBytes = () => FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
-
-function copyWasm() {
-  splitProgram(join(built, "pandu.wasm"), join(site, "pandu.wasm"), join(site, "learn.wasm"));
-  copyFileSync(join(built, "list.wasm"), join(site, "list.wasm"));
-}
 
 async function shrinkStyle() {
   const file = join(site, "style.css");
@@ -48,8 +41,6 @@ function drawIcon() {
   writeFileSync(join(site, "icon.png"), drawn.render().asPng());
 }
 
-mkdirSync(site, { recursive: true });
-copyWasm();
 await writeScript("page.js", "app/page.js", {
   define: { ONE_FILE: "false", TOTAL_BYTES: String(totalBytes()) },
 });
@@ -68,4 +59,3 @@ await writeScript("prerender.js", "static/prerender.js", { format: "iife" });
 await writeScript("dated_text.js", "static/dated_text.js");
 await shrinkStyle();
 drawIcon();
-writeFileSync(join(site, "licences.txt"), licences({ imgui, qrcodegen, musl }));

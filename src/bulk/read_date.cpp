@@ -12,7 +12,6 @@ constexpr std::size_t shortest_month_name = 3;
 // Where no part of a date is left to look at.
 constexpr int nothing = -1;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_separator(char c) { return c == '/' || c == '-' || c == '.' || c == ' ' || c == ','; }
 
 // A time of day behind the date says nothing about the day.

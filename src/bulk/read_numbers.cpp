@@ -9,7 +9,6 @@ constexpr std::size_t group = 3;
 // So few rupiah with cents behind them are rather millions that somebody shortened: "7.50".
 constexpr std::size_t fewest_digits_before_cents = 4;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool are_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }

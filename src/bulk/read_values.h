@@ -16,6 +16,8 @@
 
 namespace pandu::bulk {
 
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // The names of each month, as normalise.h spells them.
 using MonthNames = std::array<std::vector<std::string>, 12>;
 

@@ -20,14 +20,14 @@ struct Name {
   const char* indonesian;
 };
 
-constexpr Name names[] = {{"brochure", "brosur"},
-                          {"poster", "poster"},
-                          {"triage-card", "kartu-tanya"},
-                          {"counter-card", "kartu-loket"},
-                          {"checklists", "daftar-semua"}};
+constexpr Name document_names[] = {{"brochure", "brosur"},
+                                   {"poster", "poster"},
+                                   {"triage-card", "kartu-tanya"},
+                                   {"counter-card", "kartu-loket"},
+                                   {"checklists", "daftar-semua"}};
 
 std::string in_indonesian(const std::string& id) {
-  for (const Name& name : names)
+  for (const Name& name : document_names)
     if (name.id == id) return name.indonesian;
   constexpr std::string_view checklist = "checklist";
   return "daftar" + id.substr(checklist.size());

@@ -13,7 +13,7 @@ using view::Token;
 constexpr float width = view::picture_width;
 constexpr float middle = width / 2;  // where the limit stands
 constexpr float type = 17;           // at least 12 pt on the narrowest panel
-constexpr float line = 21;
+constexpr float line_height = 21;
 constexpr float bar_top = 34;
 constexpr float bar_height = 22;
 constexpr float gap = 10;
@@ -33,9 +33,9 @@ float side(Picture& picture, float left, const char* icon, const std::string& te
   float baseline = bar_top + bar_height + 28;
   for (const std::string& part : view::lines_of(text, (room - 32) * view::text_size / type, true)) {
     picture.shapes.push_back(words(part, {indent, baseline}, {Token::ink, true, Anchor::start}));
-    baseline += line;
+    baseline += line_height;
   }
-  return baseline - line;
+  return baseline - line_height;
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 #include "site/page_head.h"
 #include "site/pages.h"
 #include "site/site_pages.h"
-#include "site/web_files.h"
 #include "text/speaker.h"
 
 namespace pandu::site {
@@ -134,8 +133,8 @@ std::string path_of(const std::string& site) {
 }
 
 // Shown by web servers at any address, however deep, so its own links begin at the site's root.
-SiteFile missing_file(const Content& content, const std::vector<SitePage>& pages,
-                      const std::string& site) {
+SiteFile missing_file(const Content& content, const WebFiles& web,
+                      const std::vector<SitePage>& pages, const std::string& site) {
   const Speaker speaker(content, Language::id, day_of_rules(content));
   const SitePage missing = {"404", {"index.html", "en.html"}, missing_page, "", "general"};
   const page::Page page = framed(missing, pages, speaker);
@@ -149,7 +148,7 @@ SiteFile missing_file(const Content& content, const std::vector<SitePage>& pages
     const std::string_view address = std::string_view(html).substr(at);
     if (!address.starts_with("http") && !address.starts_with("#")) html.insert(at, values["root"]);
   }
-  return {"404.html", fill(without(for_questions, index_html), values)};
+  return {"404.html", fill(without(for_questions, web.index_html), values)};
 }
 
 std::string robots(const std::string& site) {
@@ -164,7 +163,8 @@ law::Date day_of_rules(const Content& content) {
   return law::parse_date(content.rules.version).value_or(content.contacts.provenance.verified_on);
 }
 
-std::vector<SiteFile> site_files(const Content& content, const std::string& site) {
+std::vector<SiteFile> site_files(const Content& content, const WebFiles& web,
+                                 const std::string& site) {
   const std::vector<SitePage> pages = site_pages(content);
   std::vector<SiteFile> files;
   for (const SitePage& site_page : pages)
@@ -172,15 +172,15 @@ std::vector<SiteFile> site_files(const Content& content, const std::string& site
       const Speaker speaker(content, language, day_of_rules(content));
       const page::Page page = framed(site_page, pages, speaker);
       const std::string frame =
-          without(site_page.has_script ? for_other_pages : for_questions, index_html);
+          without(site_page.has_script ? for_other_pages : for_questions, web.index_html);
       files.push_back({site_page.address(language),
                        fill(frame, values_of(speaker, pages, site_page, page, site))});
     }
-  files.push_back(missing_file(content, pages, site));
+  files.push_back(missing_file(content, web, pages, site));
   for (SiteFile& screen : linked_screens(content)) files.push_back(std::move(screen));
   files.push_back({"robots.txt", robots(site)});
   if (!site.empty()) files.push_back({"sitemap.xml", sitemap(pages, site, day_of_rules(content))});
-  files.push_back({"style.css", page::theme_css() + std::string(style_css)});
+  files.push_back({"style.css", page::theme_css() + web.style_css});
   return files;
 }
 

@@ -7,6 +7,7 @@
 
 #include "content/content.h"
 #include "law/date.h"
+#include "site/web_files.h"
 
 namespace pandu::site {
 
@@ -15,10 +16,10 @@ struct SiteFile {
   std::string bytes;
 };
 
-// In the frame of web/static/index.html and with the sheet web/static/style.css, as they were when this program was
-// built. `site` is the address at which all of it will stand ("https://example.org/pandu/"); empty:
+// `site` is the address at which all of it will stand ("https://example.org/pandu/"); empty:
 // canonical links, the sitemap and pictures for shared links are left out.
-std::vector<SiteFile> site_files(const content::Content& content, const std::string& site);
+std::vector<SiteFile> site_files(const content::Content& content, const WebFiles& web,
+                                 const std::string& site);
 
 // The day for which static pages are written: that of the rules, so that the same rules always give
 // the same bytes. The live page then uses the reader's own day.

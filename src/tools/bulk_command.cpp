@@ -15,7 +15,7 @@ namespace {
 
 constexpr unsigned most_jobs = 256;
 
-struct Options {
+struct BulkOptions {
   std::string file = "-";
   std::string on;
   std::string language = "id";
@@ -60,13 +60,13 @@ void choose_column(const std::string& choice, bulk::Mapping& mapping, Faults& fa
     column->key = key;
 }
 
-void fault(const Options& options, std::string found, Faults& faults) {
+void fault(const BulkOptions& options, std::string found, Faults& faults) {
   faults.push_back({shown_name(options.file), "", std::move(found), ""});
 }
 
 // The header, from the file or as it was given, as a mapping.
-bulk::Mapping read_mapping(const Options& options, Source& source, const bulk::ListContext& context,
-                           Faults& faults) {
+bulk::Mapping read_mapping(const BulkOptions& options, Source& source,
+                           const bulk::ListContext& context, Faults& faults) {
   bulk::RecordSplitter given;
   given.feed(options.header);
   given.finish();
@@ -88,7 +88,7 @@ bulk::Mapping read_mapping(const Options& options, Source& source, const bulk::L
   return std::move(read.mapping);
 }
 
-int finish(const Options& options, const bulk::ListContext& context, const BulkResult& result) {
+int finish(const BulkOptions& options, const bulk::ListContext& context, const BulkResult& result) {
   if (!result.written) {
     std::fputs("error: the output could not be written\n", stderr);
     return failure;
@@ -106,7 +106,7 @@ int finish(const Options& options, const bulk::ListContext& context, const BulkR
   return failure;
 }
 
-int run_bulk(const Options& options, const std::string& assets) {
+int run_bulk(const BulkOptions& options, const std::string& assets) {
   const auto content = load_content(assets);
   if (!content) return bad_input;
   Faults faults;
@@ -137,7 +137,7 @@ int run_bulk(const Options& options, const std::string& assets) {
 }  // namespace
 
 void add_bulk(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<BulkOptions>();
   Command command = line.add(
       "bulk",
       "A list of people (CSV) in, the list with a verdict per row out; exit 1 if a row is faulty");

@@ -12,14 +12,14 @@
 namespace pandu::tools {
 namespace {
 
-struct Options {
+struct CheckOptions {
   std::string file = "-";
   std::string on;
   std::string language = "id";
   bool json = false;
 };
 
-int check(const Options& options, const std::string& assets) {
+int check(const CheckOptions& options, const std::string& assets) {
   const auto content = load_content(assets);
   if (!content) return bad_input;
 
@@ -42,7 +42,7 @@ int check(const Options& options, const std::string& assets) {
 }  // namespace
 
 void add_check(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<CheckOptions>();
   Command command = line.add(
       "check", "Answers in, verdict out; exit 3 if answers are missing, 2 if they are faulty");
   command.option("FILE", options->file, "A JSON file of answers; - or none: standard input");

@@ -12,6 +12,7 @@ enum ExitCode { success = 0, failure = 1, bad_input = 2, needs_answers = 3 };
 // What all subcommands share.
 struct Session {
   std::string assets;  // a folder to read instead of the built-in assets; empty: built-in
+  std::string web;     // the same of web/static
   int exit_code = success;
 };
 

@@ -13,6 +13,8 @@ namespace pandu::tools {
 
 // assets/, without its schemas.
 base::EmbeddedFiles embedded_assets();
+// Of web/static, the frame and the style sheets.
+base::EmbeddedFiles embedded_web_files();
 
 namespace {
 
@@ -125,6 +127,20 @@ std::optional<content::Content> load_content(const std::string& folder) {
   }
   print(faults);
   return std::nullopt;
+}
+
+std::optional<site::WebFiles> load_web_files(const std::string& folder) {
+  std::vector<Fault> faults;
+  const auto load = [&](const std::string& name) -> std::string {
+    if (!folder.empty())
+      return read_file(folder + "/" + name, content::asset_limits.bytes, faults).value_or("");
+    for (const base::EmbeddedFile& file : embedded_web_files())
+      if (file.path == name) return std::string(file.bytes());
+    return {};
+  };
+  site::WebFiles web = {load("index.html"), load("style.css"), load("paper.css")};
+  print(faults);
+  return faults.empty() ? std::optional(std::move(web)) : std::nullopt;
 }
 
 }  // namespace pandu::tools

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content/content.h"
+#include "site/web_files.h"
 
 namespace pandu::tools {
 
@@ -41,5 +42,7 @@ void print(const std::vector<content::Fault>& faults);
 
 // The content of `folder`, or the built-in one if that is empty; else prints every fault.
 std::optional<content::Content> load_content(const std::string& folder);
+// The same of a folder like web/static.
+std::optional<site::WebFiles> load_web_files(const std::string& folder);
 
 }  // namespace pandu::tools

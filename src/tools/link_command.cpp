@@ -12,7 +12,7 @@
 namespace pandu::tools {
 namespace {
 
-struct Options {
+struct LinkOptions {
   std::string input = "-";
   std::string on;
   bool decode = false;
@@ -29,7 +29,7 @@ int decode(const std::string& code, const content::Content& content) {
   return success;
 }
 
-int encode(const Options& options, const content::Content& content) {
+int encode(const LinkOptions& options, const content::Content& content) {
   std::vector<content::Fault> faults;
   const auto day = read_day(options.on, faults);
   content::ReadAnswers read;
@@ -43,7 +43,7 @@ int encode(const Options& options, const content::Content& content) {
   return success;
 }
 
-int link(const Options& options, const std::string& assets) {
+int link(const LinkOptions& options, const std::string& assets) {
   const auto content = load_content(assets);
   if (!content) return bad_input;
   return options.decode ? decode(options.input, *content) : encode(options, *content);
@@ -52,7 +52,7 @@ int link(const Options& options, const std::string& assets) {
 }  // namespace
 
 void add_link(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<LinkOptions>();
   Command command = line.add(
       "link", "Answers in, the code of a link #/hasil/<code> out; exit 2 if they are faulty");
   command.option("INPUT", options->input,

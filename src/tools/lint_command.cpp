@@ -12,9 +12,9 @@
 namespace pandu::tools {
 namespace {
 
-constexpr const char* here = "assets";
+constexpr const char* own_assets = "assets";
 
-struct Options {
+struct LintOptions {
   std::string folder;
   std::string on;
 };
@@ -33,7 +33,7 @@ void print_notes(const std::vector<content::Fault>& notes) {
   }
 }
 
-int lint(const Options& options) {
+int lint(const LintOptions& options) {
   content::Lint lint;
   const std::vector<content::File> files =
       options.folder.empty() ? embedded_files() : read_folder(options.folder, lint.faults);
@@ -53,7 +53,7 @@ int lint(const Options& options) {
 }  // namespace
 
 void add_lint(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<LintOptions>();
   Command command =
       line.add("lint", "Check every file of assets/ and print each fault; exit 2 if there is any");
   command.option("DIR", options->folder,
@@ -62,7 +62,8 @@ void add_lint(CommandLine& line, Session& session) {
                  "DATE");
   command.call([options, &session] {
     if (options->folder.empty()) options->folder = session.assets;
-    if (options->folder.empty() && std::filesystem::is_directory(here)) options->folder = here;
+    if (options->folder.empty() && std::filesystem::is_directory(own_assets))
+      options->folder = own_assets;
     session.exit_code = lint(*options);
   });
 }

@@ -8,6 +8,8 @@ int main(int argc, char** argv) {
   CommandLine line{"Pandu JHT: may a member claim, from when, by which channel, with which papers"};
   Session session;
   line.option("--assets", session.assets, "Read this folder instead of the built-in assets", "DIR");
+  line.option("--web", session.web, "Read the frame and style sheets of pages from this folder",
+              "DIR");
   add_check(line, session);
   add_bulk(line, session);
   add_lint(line, session);

@@ -19,8 +19,6 @@ void for_each_choice(const Dimension& dimension, std::size_t place, std::size_t 
   }
 }
 
-bool is_date(Key key) { return key == Key::birth_date || key == Key::event_date; }
-
 bool is_asked(const Parts& parts, Key key) { return (parts.missing & bit_of(key)) != 0; }
 
 std::string given(const Dimension& dimension, std::size_t place) {

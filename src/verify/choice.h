@@ -9,6 +9,11 @@
 
 namespace pandu::verify {
 
+// A key that is answered with a date.
+inline bool is_date(law::Key key) {
+  return key == law::Key::birth_date || key == law::Key::event_date;
+}
+
 // How closely a key is looked at. Each grain has the values of those before it.
 enum class Grain : std::uint8_t {
   sparse,  // one value on either side of what matters most

@@ -14,8 +14,6 @@ bool is_in(const std::vector<Key>& keys, Key key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-bool is_date(Key key) { return key == Key::birth_date || key == Key::event_date; }
-
 // Left out or "unknown"? Scattered over the places, so that each stands beside each. A payout is never
 // left out, because its year may not stand alone.
 bool is_left_out(std::size_t place, const Dimension& dimension) {

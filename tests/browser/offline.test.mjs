@@ -16,7 +16,8 @@ const { writeServiceWorker } = await import(
 let site, folder;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "pandu-"));
-  cpSync(siteFolder, folder, { recursive: true });
+  // Without packed copies: they would be of the version that was built.
+  cpSync(siteFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
   site = await start({ folder });
 });
 after(async () => {

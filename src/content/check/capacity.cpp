@@ -13,7 +13,7 @@ namespace {
 // What the law may add by itself: rule_not_yet among the blockers; balance_at_limit,
 // approximate_date, earlier_payout_ignored, no_npwp_never_blocks, rule_not_yet among the warnings.
 constexpr std::size_t own_blockers = 1;
-constexpr std::size_t own_warnings = 5;
+constexpr std::size_t count_of_own_warnings = 5;
 
 // The most conditions that any row of each channel has, together.
 std::size_t conditions_of_channels(const law::Rules& rules) {
@@ -56,7 +56,7 @@ void check_capacity(const law::Rules& rules, std::vector<Fault>& faults) {
     };
     check(1 + row.conditions.size() + channels + papers, "reasons");
     check(own_blockers + row.conditions.size() + channels, "blockers");
-    check(own_warnings + warnings.size(), "warnings");
+    check(count_of_own_warnings + warnings.size(), "warnings");
   }
 }
 

@@ -7,8 +7,8 @@
 namespace pandu::guide {
 namespace {
 
-constexpr float left = 8;
-constexpr float right = picture_width - left;
+constexpr float scale_left = 8;
+constexpr float scale_right = picture_width - scale_left;
 constexpr float shortest_bar = 8;
 
 struct Limits {
@@ -36,12 +36,12 @@ class Scale {
 
   float width(law::Rupiah amount) const {
     const double share = static_cast<double>(amount) / static_cast<double>(most_);
-    return std::max(shortest_bar, static_cast<float>(share) * (right - left));
+    return std::max(shortest_bar, static_cast<float>(share) * (scale_right - scale_left));
   }
 
   void bar(float y, float height, law::Rupiah amount, Token colour) {
-    add(filled({left, y}, right - left, height, height / 2, Token::track));
-    if (amount > 0) add(filled({left, y}, width(amount), height, height / 2, colour));
+    add(filled({scale_left, y}, scale_right - scale_left, height, height / 2, Token::track));
+    if (amount > 0) add(filled({scale_left, y}, width(amount), height, height / 2, colour));
   }
 
   void add(Shape shape) { picture_.shapes.push_back(std::move(shape)); }
@@ -71,14 +71,14 @@ Picture balance_scale(const Speaker& speaker, law::Rupiah balance) {
   picture.alternative = speaker.say(within ? "picture.scale.within" : "picture.scale.above",
                                     {{"balance", balance_text}, {"limit", limit_text}});
   Scale scale(std::max(balance, limits.now), picture);
-  scale.add(letters(speaker.say("picture.scale.balance"), {left, 20}, {Token::ink, true}));
-  scale.add(letters(balance_text, {right, 20}, {Token::ink, true, Anchor::end}));
+  scale.add(letters(speaker.say("picture.scale.balance"), {scale_left, 20}, {Token::ink, true}));
+  scale.add(letters(balance_text, {scale_right, 20}, {Token::ink, true, Anchor::end}));
   scale.bar(30, 22, balance, within ? Token::accent : Token::caution);
 
-  scale.add(letters(speaker.say("picture.scale.limit"), {left, 86}, {Token::ink}));
-  scale.add(letters(limit_text, {right, 86}, {Token::ink, false, Anchor::end}));
+  scale.add(letters(speaker.say("picture.scale.limit"), {scale_left, 86}, {Token::ink}));
+  scale.add(letters(limit_text, {scale_right, 86}, {Token::ink, false, Anchor::end}));
   scale.bar(96, 14, limits.now, Token::edge);
-  const float at_limit = left + scale.width(limits.now);
+  const float at_limit = scale_left + scale.width(limits.now);
   // The limit crosses both bars, and not the words between them.
   scale.add(straight({at_limit, 26}, {at_limit, 56}, Token::ink, 3));
   scale.add(straight({at_limit, 92}, {at_limit, 114}, Token::ink, 3));
@@ -86,7 +86,8 @@ Picture balance_scale(const Speaker& speaker, law::Rupiah balance) {
   if (limits.before) {
     const Facts facts = {{"month", month_of(speaker, limits.last_day_before)},
                          {"limit", speaker.money(*limits.before)}};
-    scale.add(letters(speaker.say("picture.scale.before", facts), {left, 138}, {Token::quiet}));
+    scale.add(
+        letters(speaker.say("picture.scale.before", facts), {scale_left, 138}, {Token::quiet}));
     scale.bar(147, 8, *limits.before, Token::edge);
   }
   return picture;

@@ -5,10 +5,10 @@
 namespace pandu::guide {
 namespace {
 
-constexpr float left = 8;
-constexpr float full = picture_width - 2 * left;
+constexpr float chart_left = 8;
+constexpr float full = picture_width - 2 * chart_left;
 constexpr float bar_height = 24;
-constexpr float gap = 14;
+constexpr float chart_gap = 14;
 
 class Bars {
  public:
@@ -19,7 +19,7 @@ class Bars {
         speaker_.say("choice." + std::string(name_of(choice.kind)) + ".title");
     for (const std::string& line : lines_of(title, full, true)) {
       y_ += line_height;
-      picture_.shapes.push_back(letters(line, {left, y_}, {Token::ink, true}));
+      picture_.shapes.push_back(letters(line, {chart_left, y_}, {Token::ink, true}));
     }
     y_ += 8;
     draw(choice);
@@ -29,10 +29,11 @@ class Bars {
     picture_.alternative += " " + title + ".";
     for (const char* key : {"picture.choices.received", "picture.choices.taxed"}) {
       y_ += line_height;
-      picture_.shapes.push_back(letters(speaker_.say(key, facts), {left, y_}, {Token::quiet}));
+      picture_.shapes.push_back(
+          letters(speaker_.say(key, facts), {chart_left, y_}, {Token::quiet}));
       picture_.alternative += " " + speaker_.say(key, facts) + ".";
     }
-    y_ += gap;
+    y_ += chart_gap;
   }
 
   float height() const { return y_; }
@@ -40,7 +41,7 @@ class Bars {
  private:
   void draw(const Choice& choice) {
     const auto whole = static_cast<double>(*choice.net() + *choice.tax());
-    float x = left;
+    float x = chart_left;
     const auto piece = [&](law::Rupiah amount, Token colour) {
       if (amount <= 0 || whole <= 0) return;
       const auto width = static_cast<float>(static_cast<double>(amount) / whole * full);
@@ -70,8 +71,8 @@ void add_key(const Speaker& speaker, float y, Picture& picture) {
   for (const Entry& entry :
        {Entry{Token::accent, "picture.choices.first"}, Entry{Token::edge, "picture.choices.rest"},
         Entry{Token::caution, "picture.choices.tax"}}) {
-    picture.shapes.push_back(filled({left, y - 12}, 14, 14, 3, entry.colour));
-    picture.shapes.push_back(letters(speaker.say(entry.text), {left + 24, y}, {Token::ink}));
+    picture.shapes.push_back(filled({chart_left, y - 12}, 14, 14, 3, entry.colour));
+    picture.shapes.push_back(letters(speaker.say(entry.text), {chart_left + 24, y}, {Token::ink}));
     y += line_height + 3;
   }
 }

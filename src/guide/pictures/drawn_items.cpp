@@ -11,10 +11,10 @@ namespace {
 
 constexpr float frame_left = 16;
 constexpr float frame_width = picture_width - 2 * frame_left;
-constexpr float left = 32;  // of what is on the screen
-constexpr float width = picture_width - 2 * left;
-constexpr float middle = picture_width / 2;
-constexpr float gap = 12;
+constexpr float item_left = 32;  // of what is on the screen
+constexpr float item_width = picture_width - 2 * item_left;
+constexpr float item_middle = picture_width / 2;
+constexpr float item_gap = 12;
 
 }  // namespace
 
@@ -27,7 +27,7 @@ void DrawnItems::draw_all(const std::vector<PhoneItem>& items) {
     const float top = y_;
     draw(item);
     if (item.tap) point_at(top);
-    y_ += gap;
+    y_ += item_gap;
   }
 }
 
@@ -59,7 +59,9 @@ void DrawnItems::draw(const PhoneItem& item) {
   }
 }
 
-void DrawnItems::note(const std::string& words) { lines(words, left, width, {Token::quiet}); }
+void DrawnItems::note(const std::string& words) {
+  lines(words, item_left, item_width, {Token::quiet});
+}
 
 void DrawnItems::lines(const std::string& words, float x, float room, Lettering lettering) {
   for (const std::string& line : lines_of(words, room, lettering.bold)) {
@@ -71,20 +73,20 @@ void DrawnItems::lines(const std::string& words, float x, float room, Lettering 
 // A box as high as its words, with the words beside an icon (or what is drawn in its place).
 void DrawnItems::box(const std::string& words, std::string_view icon, Token icon_colour,
                      Token ground) {
-  const auto count = static_cast<float>(lines_of(words, width - 60, false).size());
+  const auto count = static_cast<float>(lines_of(words, item_width - 60, false).size());
   const float height = std::max(52.F, count * line_height + 20);
-  add(filled({left, y_}, width, height, 10, ground));
-  add(outlined({left, y_}, width, height, 10, Token::line, 1.5F));
-  if (!icon.empty()) add(icon_shape(icon, {left + 24, y_ + height / 2}, 24, icon_colour));
+  add(filled({item_left, y_}, item_width, height, 10, ground));
+  add(outlined({item_left, y_}, item_width, height, 10, Token::line, 1.5F));
+  if (!icon.empty()) add(icon_shape(icon, {item_left + 24, y_ + height / 2}, 24, icon_colour));
   const float bottom = y_ + height;
   y_ += (height - count * line_height) / 2;
-  lines(words, left + 48, width - 60, {Token::ink});
+  lines(words, item_left + 48, item_width - 60, {Token::ink});
   y_ = bottom;
 }
 
 void DrawnItems::bar(const std::string& words) {
   add(filled({frame_left + 6, y_}, frame_width - 12, 46, 0, Token::accent));
-  add(letters(words, {left, y_ + 29}, {Token::on_accent, true}));
+  add(letters(words, {item_left, y_ + 29}, {Token::on_accent, true}));
   y_ += 46;
 }
 
@@ -99,7 +101,7 @@ void DrawnItems::marked(const std::string& words, std::string_view icon, Token c
 void DrawnItems::choice(const std::string& words, bool chosen) {
   const float top = y_;
   box(words, {}, Token::edge, Token::card);
-  const Place centre = {left + 24, (top + y_) / 2};
+  const Place centre = {item_left + 24, (top + y_) / 2};
   Shape ring = dot(centre, 10, chosen ? Token::accent : Token::edge);
   ring.stroke = 2;
   add(ring);
@@ -107,29 +109,29 @@ void DrawnItems::choice(const std::string& words, bool chosen) {
 }
 
 void DrawnItems::button(const std::string& words) {
-  add(filled({left, y_}, width, 48, 24, Token::accent));
-  add(letters(words, {middle, y_ + 30}, {Token::on_accent, true, Anchor::middle}));
+  add(filled({item_left, y_}, item_width, 48, 24, Token::accent));
+  add(letters(words, {item_middle, y_ + 30}, {Token::on_accent, true, Anchor::middle}));
   y_ += 48;
 }
 
 void DrawnItems::field(const std::string& words) {
-  lines(words, left, width, {Token::quiet});
-  add(filled({left, y_}, width, 30, 8, Token::card));
-  add(outlined({left, y_}, width, 30, 8, Token::edge, 1.5F));
-  add(filled({left + 12, y_ + 11}, width / 2, 8, 4, Token::line));
+  lines(words, item_left, item_width, {Token::quiet});
+  add(filled({item_left, y_}, item_width, 30, 8, Token::card));
+  add(outlined({item_left, y_}, item_width, 30, 8, Token::edge, 1.5F));
+  add(filled({item_left + 12, y_ + 11}, item_width / 2, 8, 4, Token::line));
   y_ += 30;
 }
 
 void DrawnItems::camera(const std::string& words, const std::string& icon) {
   constexpr float radius = 64;
-  add(dot({middle, y_ + radius}, radius, Token::accent_tint));
-  Shape ring = dot({middle, y_ + radius}, radius, Token::accent);
+  add(dot({item_middle, y_ + radius}, radius, Token::accent_tint));
+  Shape ring = dot({item_middle, y_ + radius}, radius, Token::accent);
   ring.stroke = 4;
   ring.dashed = true;
   add(ring);
-  add(icon_shape(icon.empty() ? "person" : icon, {middle, y_ + radius}, 72, Token::accent));
+  add(icon_shape(icon.empty() ? "person" : icon, {item_middle, y_ + radius}, 72, Token::accent));
   y_ += radius * 2 + 4;
-  lines(words, middle, width, {Token::ink, true, Anchor::middle});
+  lines(words, item_middle, item_width, {Token::ink, true, Anchor::middle});
 }
 
 void DrawnItems::message(const std::string& words, const std::string& icon) {
@@ -137,18 +139,18 @@ void DrawnItems::message(const std::string& words, const std::string& icon) {
 }
 
 void DrawnItems::progress(const std::string& words) {
-  lines(words, left, width, {Token::ink});
-  add(filled({left, y_}, width, 10, 5, Token::track));
-  add(filled({left, y_}, width / 2, 10, 5, Token::accent));
+  lines(words, item_left, item_width, {Token::ink});
+  add(filled({item_left, y_}, item_width, 10, 5, Token::track));
+  add(filled({item_left, y_}, item_width / 2, 10, 5, Token::accent));
   y_ += 10;
 }
 
 // A ring around what was drawn since `top`, and "tap here" below it.
 void DrawnItems::point_at(float top) {
-  add(outlined({left - 6, top - 6}, width + 12, y_ - top + 12, 16, Token::focus, 4));
+  add(outlined({item_left - 6, top - 6}, item_width + 12, y_ - top + 12, 16, Token::focus, 4));
   y_ += 8;
   const std::string words = speaker_.say("tutorial.tap");
-  const float start = middle - width_of(words, true) / 2;
+  const float start = item_middle - width_of(words, true) / 2;
   add(icon_shape("tap", {start - 4, y_ + 11}, 20, Token::ink));
   add(letters(words, {start + 14, y_ + 17}, {Token::ink, true}));
   y_ += line_height;

@@ -11,10 +11,10 @@ namespace {
 using content::PhoneItem;
 using content::Stage;
 
-constexpr float left = 16;
-constexpr float width = picture_width - 2 * left;
-constexpr float middle = picture_width / 2;
-constexpr float words_width = width - 32;
+constexpr float step_left = 16;
+constexpr float step_width = picture_width - 2 * step_left;
+constexpr float step_middle = picture_width / 2;
+constexpr float words_width = step_width - 32;
 
 // Where the things on the screen begin.
 float top_of(Stage stage) {
@@ -30,20 +30,20 @@ float top_of(Stage stage) {
 }
 
 std::vector<Shape> phone(float bottom) {
-  return {filled({left, 4}, width, bottom, 26, Token::paper),
-          outlined({left, 4}, width, bottom, 26, Token::ink, 4),
-          straight({middle - 24, 20}, {middle + 24, 20}, Token::edge, 4)};
+  return {filled({step_left, 4}, step_width, bottom, 26, Token::paper),
+          outlined({step_left, 4}, step_width, bottom, 26, Token::ink, 4),
+          straight({step_middle - 24, 20}, {step_middle + 24, 20}, Token::edge, 4)};
 }
 
 // A window with its three buttons and the line for the address.
 std::vector<Shape> window(float bottom) {
-  std::vector<Shape> shapes = {filled({left, 4}, width, bottom, 10, Token::paper),
-                               filled({left, 4}, width, 40, 10, Token::line)};
+  std::vector<Shape> shapes = {filled({step_left, 4}, step_width, bottom, 10, Token::paper),
+                               filled({step_left, 4}, step_width, 40, 10, Token::line)};
   for (const float x : {34.F, 50.F, 66.F}) shapes.push_back(dot({x, 24}, 5, Token::edge));
   shapes.push_back(filled({84, 13}, 204, 22, 11, Token::card));
   shapes.push_back(icon_shape("lock", {98, 24}, 14, Token::quiet));
   shapes.push_back(filled({112, 20}, 120, 8, 4, Token::line));
-  shapes.push_back(outlined({left, 4}, width, bottom, 10, Token::edge, 3));
+  shapes.push_back(outlined({step_left, 4}, step_width, bottom, 10, Token::edge, 3));
   return shapes;
 }
 
@@ -53,13 +53,13 @@ std::vector<Shape> person(float x, Token coat) {
 
 // Two people on both sides of a desk, and below it what lies on the desk.
 std::vector<Shape> counter(float bottom) {
-  std::vector<Shape> shapes = {filled({left, 4}, width, bottom, 14, Token::paper)};
+  std::vector<Shape> shapes = {filled({step_left, 4}, step_width, bottom, 14, Token::paper)};
   for (Shape& shape : person(90, Token::accent)) shapes.push_back(shape);
   for (Shape& shape : person(230, Token::quiet)) shapes.push_back(shape);
-  shapes.push_back(filled({left + 12, 104}, width - 24, 26, 6, Token::accent_tint));
-  shapes.push_back(outlined({left + 12, 104}, width - 24, 26, 6, Token::edge, 2));
+  shapes.push_back(filled({step_left + 12, 104}, step_width - 24, 26, 6, Token::accent_tint));
+  shapes.push_back(outlined({step_left + 12, 104}, step_width - 24, 26, 6, Token::edge, 2));
   shapes.push_back(icon_shape("documents", {160, 84}, 32, Token::ink));
-  shapes.push_back(outlined({left, 4}, width, bottom, 14, Token::edge, 3));
+  shapes.push_back(outlined({step_left, 4}, step_width, bottom, 14, Token::edge, 3));
   return shapes;
 }
 
@@ -76,7 +76,7 @@ std::vector<Shape> behind(Stage stage, float bottom) {
 }
 
 // "bar “Klaim JHT”, button “Selanjutnya” (tap here)"
-std::string in_words(const Speaker& speaker, const content::TutorialStep& step) {
+std::string items_in_words(const Speaker& speaker, const content::TutorialStep& step) {
   std::string out;
   for (const PhoneItem& item : step.items) {
     const Facts facts = {{"words", words_of(speaker, item)}};
@@ -95,7 +95,7 @@ Picture step_picture(const Speaker& speaker, const content::TutorialStep& step) 
   drawn.draw_all(step.items);
   const std::string notice = speaker.say("tutorial.drawing");
   DrawnItems words(speaker, 0);
-  words.lines(notice, middle, words_width, {Token::quiet, false, Anchor::middle});
+  words.lines(notice, step_middle, words_width, {Token::quiet, false, Anchor::middle});
   const float least = step.stage == Stage::phone ? least_height : 0;
   const float bottom = std::max(least, drawn.y() + words.y() + 12);
   Picture picture;
@@ -109,7 +109,7 @@ Picture step_picture(const Speaker& speaker, const content::TutorialStep& step) 
   }
   const std::string stage(content::stage_names[static_cast<std::size_t>(step.stage)]);
   picture.alternative =
-      speaker.say("tutorial.picture." + stage, {{"items", in_words(speaker, step)}});
+      speaker.say("tutorial.picture." + stage, {{"items", items_in_words(speaker, step)}});
   return picture;
 }
 

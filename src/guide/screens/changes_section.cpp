@@ -9,7 +9,7 @@ namespace {
 
 using law::BlockerKind;
 
-std::string_view icon_of(BlockerKind kind) {
+std::string_view blocker_icon(BlockerKind kind) {
   switch (kind) {
     case BlockerKind::wait:
       return "wait";
@@ -24,7 +24,7 @@ std::string_view icon_of(BlockerKind kind) {
 }
 
 Node item_of(const Speaker& speaker, const law::Blocker& blocker) {
-  return item(speaker.blocker(blocker), std::string(icon_of(blocker.kind)),
+  return item(speaker.blocker(blocker), std::string(blocker_icon(blocker.kind)),
               speaker.advice(blocker));
 }
 

@@ -126,7 +126,7 @@ Nodes limit_section(const Scene& scene) {
 }
 
 // The icon of a case that is no ground; a ground's is its own.
-std::string icon_of(const std::string& id) {
+std::string contact_icon(const std::string& id) {
   if (id == "identity") return "person";
   if (id == "active") return "work";
   return id == "device" ? "phone" : id;
@@ -141,7 +141,7 @@ Nodes branch_only_section(const Scene& scene) {
     Node card = group(
         Look::card, {paragraph(scene.say(key + ".why")), evidence_of(scene, one.id, one.evidence)});
     card.text = name_of_branch_case(scene, one.id);
-    card.icon = icon_of(one.id);
+    card.icon = contact_icon(one.id);
     card.id = "only=" + one.id;
     cards.push_back(std::move(card));
   }

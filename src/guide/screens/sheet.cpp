@@ -40,7 +40,7 @@ Nodes lines(const Scene& scene) {
   return lines;
 }
 
-Node paper(const Scene& scene, law::Document document) {
+Node printed_paper(const Scene& scene, law::Document document) {
   const std::string key = "document." + std::string(law::name_of(document));
   return item(scene.say(key + ".name"), scene.model.ready.has(document) ? "ticked" : "box",
               scene.say(key + ".what"));
@@ -68,7 +68,7 @@ Nodes papers_to_tick(const Scene& scene) {
   for (const law::Need need : {law::Need::required, law::Need::bring, law::Need::depends}) {
     Nodes items;
     for (const law::DocumentEntry& entry : *scene.verdict.documents)
-      if (entry.need == need) items.push_back(paper(scene, entry.document));
+      if (entry.need == need) items.push_back(printed_paper(scene, entry.document));
     if (items.empty()) continue;
     nodes.push_back(heading(3, scene.say("checklist." + std::string(law::name_of(need)))));
     nodes.push_back(list(std::move(items)));
