@@ -7,7 +7,7 @@ namespace {
 
 using base::archive;
 
-constexpr std::string_view form = "pandu-jht content 2";
+constexpr std::string_view bundle_form = "pandu-jht content 2";
 
 // FNV-1a: tells damage, and is no protection against intent.
 std::int64_t sum_of(std::string_view bytes) {
@@ -78,7 +78,8 @@ Content read_parts(std::span<const File> files, Part last) {
 
 std::optional<Fault> add_bundle(std::string_view bundle, Content& content) {
   base::InputArchive in(bundle);
-  if (in.line() != form) return fault_at("line 1", "this is not what `pandu bundle` writes", form);
+  if (in.line() != bundle_form)
+    return fault_at("line 1", "this is not what `pandu bundle` writes", bundle_form);
   const std::int64_t sum = in.number();
   if (!in.sound() || sum != sum_of(in.rest()))
     return fault_at("line 2", "the file is damaged or cut off", "it as `pandu bundle` wrote it");
@@ -114,7 +115,7 @@ std::string write_bundle(std::span<const File> files, Part part, Language langua
   archive_part(out, part, content);
   archive(out, words.own, words.others);
   const std::string lines = out.take();
-  return std::string(form) + "\n" + std::to_string(sum_of(lines)) + "\n" + lines;
+  return std::string(bundle_form) + "\n" + std::to_string(sum_of(lines)) + "\n" + lines;
 }
 
 }  // namespace pandu::content

@@ -18,10 +18,10 @@ base::EmbeddedFiles embedded_schemas();
 
 namespace {
 
-using Words = std::vector<std::string_view>;
+using KnownWords = std::vector<std::string_view>;
 
 // "a", "b" or "c".
-std::string one_of(const Words& words) {
+std::string one_of(const KnownWords& words) {
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
@@ -92,22 +92,22 @@ using MaybeMismatch = std::optional<Mismatch>;
 MaybeMismatch mismatch_of(const Json& value, const Json& schema);
 
 // The words among which a value has to be; none where it may be something else.
-Words words_of(const Json& reference) {
+KnownWords words_of(const Json& reference) {
   const Json& schema = schemas().resolved(reference);
-  Words words;
+  KnownWords words;
   if (schema.contains("const")) return {text_of(schema["const"])};
   if (schema.contains("enum"))
     for (const Json& word : schema["enum"]) words.push_back(text_of(word));
   if (schema.contains("anyOf"))
     for (const Json& part : schema["anyOf"]) {
-      const Words more = words_of(part);
+      const KnownWords more = words_of(part);
       if (more.empty()) return {};
       words.insert(words.end(), more.begin(), more.end());
     }
   return words;
 }
 
-MaybeMismatch mismatch_of_word(const Json& value, const Words& words) {
+MaybeMismatch mismatch_of_word(const Json& value, const KnownWords& words) {
   if (!value.is_string()) return Mismatch{shown(value) + " is not a text", one_of(words)};
   if (std::find(words.begin(), words.end(), text_of(value)) != words.end()) return std::nullopt;
   constexpr std::size_t listable = 6;
@@ -167,7 +167,8 @@ MaybeMismatch mismatch_of_any(const Json& value, const Json& parts) {
 
 // What is wrong with a value, apart from what it holds.
 MaybeMismatch mismatch_of(const Json& value, const Json& schema) {
-  if (const Words words = words_of(schema); !words.empty()) return mismatch_of_word(value, words);
+  if (const KnownWords words = words_of(schema); !words.empty())
+    return mismatch_of_word(value, words);
   if (schema.contains("anyOf")) return mismatch_of_any(value, schema["anyOf"]);
   const std::string type = text_at(schema, "type");
   if (type == "string") return mismatch_of_text(value, schema);
@@ -241,7 +242,7 @@ class ShapeCheck {
 
   // Of some keys, exactly one.
   void check_choice(const Json& object, const Json& choices, const std::string& pointer) {
-    Words all, present;
+    KnownWords all, present;
     for (const Json& choice : choices) {
       all.push_back(text_of(choice["required"].front()));
       if (object.contains(all.back())) present.push_back(all.back());
@@ -265,7 +266,7 @@ class ShapeCheck {
   // Keys that are no properties: what they have to hold, or `false`.
   void check_others(Json& object, const Json& others, const Json& properties,
                     const std::string& pointer) {
-    Words known;
+    KnownWords known;
     for (const auto& [key, property] : properties.items())
       if (!property.is_object() || !property.contains("not")) known.push_back(key);
     for (const auto& [key, value] : object.items()) {

@@ -27,18 +27,18 @@ std::string member(std::string id) {
   return id;
 }
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string string_literal(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 std::string character(char c) {
   char escaped[8];
   std::snprintf(escaped, sizeof escaped, "\\x%02x", static_cast<unsigned>(c));
-  return quoted(escaped);
+  return string_literal(escaped);
 }
 
 template <class Range>
 std::string list(const Range& texts) {
   std::string out;
-  for (const auto& text : texts) out += (out.empty() ? "[" : ", ") + quoted(text);
+  for (const auto& text : texts) out += (out.empty() ? "[" : ", ") + string_literal(text);
   return out + "]";
 }
 
@@ -51,8 +51,8 @@ std::string choices(const char* const (&ids)[count]) {
 }
 
 std::string files(content::Part part) {
-  return "{ id: " + quoted(bundle_file(part, content::Language::id)) +
-         ", en: " + quoted(bundle_file(part, content::Language::en)) + " }";
+  return "{ id: " + string_literal(bundle_file(part, content::Language::id)) +
+         ", en: " + string_literal(bundle_file(part, content::Language::en)) + " }";
 }
 
 void constant(const char* name, const std::string& value) {
@@ -76,7 +76,7 @@ std::pair<std::string, std::string> numbered(const char* name, E value) {
 void print_ids() {
   namespace ids = guide::ids;
   std::vector<std::pair<std::string, std::string>> members = {
-      {"preview", quoted(guide::preview_key)}};
+      {"preview", string_literal(guide::preview_key)}};
   for (const char* id :
        {ids::print,         ids::read,         ids::hush,         ids::view,
         ids::calendar,      ids::clear,        ids::forget,       ids::hr_letter,
@@ -87,7 +87,7 @@ void print_ids() {
         ids::list_download, ids::list_example, ids::list_mail,    ids::list_read,
         ids::list_sheets,   ids::list_came,    ids::list_printed, ids::list_reading,
         ids::list_refused})
-    members.emplace_back(member(id), quoted(id));
+    members.emplace_back(member(id), string_literal(id));
   enumeration("Id", members);
 }
 
@@ -97,8 +97,8 @@ void print_protocol() {
   constant("FIELD_SEPARATOR", character(page::field_separator));
   constant("PAGE_FIELDS", list(guide::output_fields));
   constant("PAINTED_FIELDS", list(canvas::painted_fields));
-  enumeration("Wants", {{"learning", quoted(guide::learning_wanted)},
-                        {"words", quoted(guide::words_wanted)}});
+  enumeration("Wants", {{"learning", string_literal(guide::learning_wanted)},
+                        {"words", string_literal(guide::words_wanted)}});
   constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
   constant("ARCHIVE_ESCAPE", character(base::archive_escape));
   constant("LAYOUT_SEPARATOR", character(canvas::separator));
@@ -110,12 +110,12 @@ void print_protocol() {
                        numbered("icon", Face::icon)});
   constant("CORE_FILES", files(content::Part::core));
   constant("LEARNING_FILES", files(content::Part::learning));
-  enumeration("Address", {{"start", quoted(guide::address_of(Route::to(Screen::start)))},
-                          {"loop", quoted(guide::address_of(Route::to(Screen::loop)))}});
+  enumeration("Address", {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
+                          {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
   constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
   constant("THEMES", choices(guide::theme_ids));
   constant("SIZES", choices(guide::size_ids));
-  constant("KEPT_LINE", quoted(guide::kept_line));
+  constant("KEPT_LINE", string_literal(guide::kept_line));
   print_ids();
 }
 
