@@ -2,8 +2,8 @@
 //
 //   node script/parts/site.mjs BUILT SITE
 //
-// BUILT holds pandu.js and list.js; SITE already holds what `pandu site`, `pandu bundle`, fonts.mjs and
-// programs.mjs wrote.
+// BUILT holds pandu.js and list.js; SITE already holds what `pandu site`, `pandu bundle`, fonts.mjs
+// and programs.mjs wrote.
 
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
