@@ -36,6 +36,24 @@ std::string text_at(const Json& schema, const char* key) {
   return schema.value(key, std::string());
 }
 
+class Pattern {
+ public:
+  explicit Pattern(const std::string& pattern) {
+    regcomp(&compiled_, pattern.c_str(), REG_EXTENDED | REG_NOSUB);
+  }
+  ~Pattern() { regfree(&compiled_); }
+  Pattern(const Pattern&) = delete;
+  Pattern& operator=(const Pattern&) = delete;
+
+  // A text with a NUL in it matches nothing: regexec() would end there.
+  bool matches(const std::string& text) const {
+    return text.find('\0') == text.npos && regexec(&compiled_, text.c_str(), 0, nullptr, 0) == 0;
+  }
+
+ private:
+  regex_t compiled_;
+};
+
 // The schemas, and their patterns made ready: read once, then only looked at.
 class Schemas {
  public:
@@ -59,23 +77,21 @@ class Schemas {
   }
 
   bool matches(const std::string& text, std::string_view pattern) const {
-    return text.find('\0') == text.npos &&
-           regexec(&patterns_.find(pattern)->second, text.c_str(), 0, nullptr, 0) == 0;
+    return patterns_.find(pattern)->second.matches(text);
   }
 
  private:
   void add_patterns(const Json& schema) {
     if (schema.is_object() && schema.contains("pattern")) {
       const std::string pattern(text_of(schema["pattern"]));
-      const auto [place, is_new] = patterns_.try_emplace(pattern);
-      if (is_new) regcomp(&place->second, pattern.c_str(), REG_EXTENDED | REG_NOSUB);
+      patterns_.try_emplace(pattern, pattern);
     }
     for (const Json& inner : schema)
       if (inner.is_structured()) add_patterns(inner);
   }
 
   std::map<std::string, Json, std::less<>> schemas_;
-  std::map<std::string, regex_t, std::less<>> patterns_;
+  std::map<std::string, Pattern, std::less<>> patterns_;
 };
 
 const Schemas& schemas() {
