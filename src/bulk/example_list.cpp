@@ -68,11 +68,9 @@ class Example {
     if (law::is_absent(answers, key)) return {};
     if (law::is_unknown(answers, key)) return content_.list_words.unknown.back();
     if (const auto value = law::chosen(answers, key); !value.empty()) return word(key, value);
+    if (law::is_date(key))
+      return text::in_words(law::date_answer(answers, key).value, content_, language_);
     switch (key) {
-      case Key::birth_date:
-        return text::in_words(answers.birth_date.value, content_, language_);
-      case Key::event_date:
-        return text::in_words(answers.event_date.value, content_, language_);
       case Key::balance:
         return text::rupiah(answers.balance.value, language_);
       case Key::membership_years:

@@ -16,8 +16,9 @@
 namespace pandu::bulk {
 
 // What the result adds behind the columns that were there.
-inline constexpr std::array<std::string_view, 8> added_columns = {
-    "outcome", "earliest", "share_percent", "channel", "documents", "missing", "link", "error"};
+inline constexpr std::array<std::string_view, 9> added_columns = {
+    "outcome",   "earliest", "accepted_from", "share_percent", "channel",
+    "documents", "missing",  "link",          "error"};
 
 struct Mapping {
   char delimiter = ',';

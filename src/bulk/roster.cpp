@@ -14,9 +14,7 @@ std::uint32_t bounded(Number number) {
       std::min<std::uint64_t>(number, std::numeric_limits<std::uint32_t>::max()));
 }
 
-bool holds_dates(const lists::Column& column) {
-  return column.key == law::Key::birth_date || column.key == law::Key::event_date;
-}
+bool holds_dates(const lists::Column& column) { return column.key && law::is_date(*column.key); }
 
 }  // namespace
 

@@ -40,10 +40,10 @@ bool passes(const RosterRow& row, const lists::Filter& filter, const ClaimMonths
 
 std::int64_t number_in(const law::Answers& answers, law::Key key) {
   if (key == law::Key::balance) return answers.balance.given() ? answers.balance.value : last;
-  if (key == law::Key::birth_date)
-    return answers.birth_date.given() ? day_number(answers.birth_date.value.first) : last;
-  if (key == law::Key::event_date)
-    return answers.event_date.given() ? day_number(answers.event_date.value.first) : last;
+  if (law::is_date(key)) {
+    const auto& answer = law::date_answer(answers, key);
+    return answer.given() ? day_number(answer.value.first) : last;
+  }
   if (key == law::Key::membership_years)
     return answers.membership_years.given() ? answers.membership_years.value : last;
   return answers.earlier_partial_year.given() ? answers.earlier_partial_year.value : last;

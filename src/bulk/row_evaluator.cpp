@@ -6,8 +6,8 @@
 namespace pandu::bulk {
 namespace {
 
-void write_day(const law::Verdict& verdict, std::string& out) {
-  if (verdict.earliest) out += law::to_iso(*verdict.earliest);
+void write_day(const std::optional<law::Date>& day, std::string& out) {
+  if (day) out += law::to_iso(*day);
 }
 
 void write_channel(const law::Verdict& verdict, std::string& out) {
@@ -82,14 +82,16 @@ std::string RowEvaluator::describe(const std::vector<RowFault>& faults) const {
   return out;
 }
 
-// The added columns but the error: outcome, earliest, share_percent, channel, documents, missing,
-// link.
+// The added columns but the error: outcome, earliest, accepted_from, share_percent, channel,
+// documents, missing, link.
 void RowEvaluator::write_verdict(const EvaluatedRow& row, std::string& out) const {
   const law::Verdict& verdict = row.verdict;
   const char delimiter = context_.mapping.delimiter;
   out += law::name_of(verdict.outcome);
   out += delimiter;
-  write_day(verdict, out);
+  write_day(verdict.earliest, out);
+  out += delimiter;
+  write_day(verdict.accepted_from, out);
   out += delimiter;
   if (verdict.share_percent) out += std::to_string(*verdict.share_percent);
   out += delimiter;
@@ -131,7 +133,9 @@ bool RowEvaluator::write_mail(const RawRecord& record, std::string& out) {
   write_cells(row.cells, out);
   out += law::name_of(row.verdict.outcome);
   out += delimiter;
-  write_day(row.verdict, out);
+  write_day(row.verdict.earliest, out);
+  out += delimiter;
+  write_day(row.verdict.accepted_from, out);
   out += delimiter;
   write_channel(row.verdict, out);
   out += delimiter;

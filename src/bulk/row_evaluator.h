@@ -42,8 +42,8 @@ struct EvaluatedRow : ReadRow {
 };
 
 // What a letter can tell of the verdict.
-inline constexpr std::array<std::string_view, 4> mail_columns = {"outcome", "earliest", "channel",
-                                                                 "link"};
+inline constexpr std::array<std::string_view, 5> mail_columns = {
+    "outcome", "earliest", "accepted_from", "channel", "link"};
 
 class RowEvaluator {
  public:

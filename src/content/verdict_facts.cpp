@@ -8,9 +8,11 @@ VerdictFacts facts_of(const law::Verdict& verdict, const law::Answers& answers) 
     if (known) facts.add(fact);
   };
   for (const VerdictFact fact :
-       {VerdictFact::on, VerdictFact::membership_min, VerdictFact::contact_center})
+       {VerdictFact::on, VerdictFact::membership_min, VerdictFact::nonactive_months,
+        VerdictFact::jkp_months, VerdictFact::contact_center})
     facts.add(fact);
   add(verdict.earliest.has_value(), VerdictFact::earliest);
+  add(verdict.accepted_from.has_value(), VerdictFact::accepted_from);
   add(verdict.share_percent.has_value(), VerdictFact::share);
   add(answers.event_date.given(), VerdictFact::event_date);
   add(answers.birth_date.given(), VerdictFact::birth_date);

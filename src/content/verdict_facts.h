@@ -11,12 +11,15 @@ namespace pandu::content {
 enum class VerdictFact : std::uint8_t {
   on,
   earliest,
+  accepted_from,
   share,
   event_date,
   birth_date,
   years,
   balance,  // in rupiah, or as the words of its band
   membership_min,
+  nonactive_months,
+  jkp_months,
   contact_center,
   date,   // of a reason, or the day on which a blocker ends
   until,  // the day on which a blocker ends
@@ -37,7 +40,8 @@ namespace pandu::law {
 
 template <>
 inline constexpr auto names<content::VerdictFact> = std::to_array<std::string_view>(
-    {"on", "earliest", "share", "event_date", "birth_date", "years", "balance", "membership_min",
-     "contact_center", "date", "until", "amount", "amount_rp"});
+    {"on", "earliest", "accepted_from", "share", "event_date", "birth_date", "years", "balance",
+     "membership_min", "nonactive_months", "jkp_months", "contact_center", "date", "until",
+     "amount", "amount_rp"});
 
 }  // namespace pandu::law

@@ -11,8 +11,6 @@ bool is_part_of(std::string_view id, std::string_view key) {
 
 }  // namespace
 
-bool is_date(law::Key key) { return key == law::Key::birth_date || key == law::Key::event_date; }
-
 std::vector<std::string> drafts_of(law::Key key) {
   const std::string name(law::name_of(key));
   if (is_date(key)) return {name + ".day", name + ".month", name + ".year"};
@@ -25,7 +23,8 @@ bool is_known_control(std::string_view id) {
   for (const std::string_view control : hr_controls)
     if (id == control) return true;
   return is_part_of(id, hr_date) || is_part_of(id, "birth_date") || is_part_of(id, "event_date") ||
-         is_part_of(id, today_key) || is_part_of(id, preview_key);
+         is_part_of(id, "nonactive_since") || is_part_of(id, today_key) ||
+         is_part_of(id, preview_key);
 }
 
 }  // namespace pandu::guide

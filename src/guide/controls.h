@@ -28,7 +28,6 @@ inline constexpr std::string_view hr_controls[] = {"hr.ground", "hr.band", "hr.l
 
 // The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".
 std::vector<std::string> drafts_of(law::Key key);
-bool is_date(law::Key key);
 // Whether some question, or the clock's correction, has a draft or an error with this id.
 bool is_known_control(std::string_view id);
 

@@ -32,15 +32,17 @@ struct Answers {
   Answer<BalanceBand> balance_band;
   Answer<int> membership_years;  // whole years, added up over all employers
   Answer<CardStatus> card_status;
-  Answer<YesNo> working;  // now, anywhere
-  Answer<Citizenship> citizenship;
+  Answer<YesNo> working;            // now, anywhere
+  Answer<Citizenship> citizenship;  // a citizen, unless told otherwise; only leaving for good asks
   Answer<YesNo> identity_matches;
   Answer<Device> device;
   Answer<EarlierPartial> earlier_partial;
   Answer<int> earlier_partial_year;
-  Answer<YesNo> npwp;
+  Answer<YesNo> npwp;  // the NIK counts as tax number; of a foreigner, there is an NPWP
   Answer<HousePayment> house_payment;
   Answer<PmiGround> pmi_ground;
+  Answer<DateSpan>
+      nonactive_since;  // when the last card became inactive; never changes the outcome
 
   bool operator==(const Answers&) const = default;
 };

@@ -28,7 +28,8 @@ inline constexpr std::tuple answer_fields{&Answers::ground,
                                           &Answers::earlier_partial_year,
                                           &Answers::npwp,
                                           &Answers::house_payment,
-                                          &Answers::pmi_ground};
+                                          &Answers::pmi_ground,
+                                          &Answers::nonactive_since};
 static_assert(std::tuple_size_v<decltype(answer_fields)> == count_of<Key>);
 
 // Calls `visitor` with the field of this key, as a pointer to a member of Answers.
@@ -37,6 +38,13 @@ auto visit_field(Key key, Visitor visitor) {
   if constexpr (Place + 1 < count_of<Key>)
     if (static_cast<std::size_t>(key) != Place) return visit_field<Place + 1>(key, visitor);
   return visitor(std::get<Place>(answer_fields));
+}
+
+// The answer to a question for a date (is_date).
+template <class AnswersLike>
+auto& date_answer(AnswersLike& answers, Key key) {
+  if (key == Key::birth_date) return answers.birth_date;
+  return key == Key::event_date ? answers.event_date : answers.nonactive_since;
 }
 
 // Calls `visitor` with the Answer of this key.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/archive.h"
-#include "law/answers.h"
+#include "law/answers_by_key.h"
 #include "law/in_force.h"
 
 namespace pandu::base {
@@ -26,6 +26,11 @@ void archive(Archive& ar, law::Date& date) {
     ar.number(law::year_of(date) * 10000 + static_cast<int>(law::month_of(date)) * 100 +
               static_cast<int>(law::day_of(date)));
   }
+}
+
+template <class Archive>
+void archive(Archive& ar, law::Answers& answers) {
+  std::apply([&](auto... fields) { archive(ar, answers.*fields...); }, law::answer_fields);
 }
 
 // All but where each Param stands among the parameters, which is found anew.

@@ -15,8 +15,12 @@ Answer<T> first_of(std::uint32_t values) {
   return Answer<T>::of(static_cast<T>(i));
 }
 
-bool is_refusal(Outcome outcome) {
-  return outcome == Outcome::cannot_claim || outcome == Outcome::ask_office;
+// As long as something stops the claim that no waiting turns, no channel opens by anything else.
+bool is_stopped(const Verdict& verdict) {
+  if (verdict.outcome == Outcome::cannot_claim || verdict.outcome == Outcome::ask_office)
+    return true;
+  return std::any_of(verdict.blockers.begin(), verdict.blockers.end(),
+                     [](const Blocker& blocker) { return !blocker.channel && !blocker.until; });
 }
 
 BlockerList by_kind(const BlockerList& changes) {
@@ -97,6 +101,7 @@ std::optional<Situation> with_change(const Situation& now, const Blocker& blocke
       answers.working = Answer<YesNo>::of(YesNo::no);
       return changed;
     case ConditionKind::citizenship_is:
+    case ConditionKind::assumed_citizenship_is:
       answers.citizenship = first_of<Citizenship>(condition.values);
       return changed;
     case ConditionKind::balance_at_most:
@@ -118,10 +123,14 @@ std::optional<Situation> with_change(const Situation& now, const Blocker& blocke
     case ConditionKind::ground_is:
       answers.ground = first_of<Ground>(condition.values);
       return changed;
+    case ConditionKind::still_working:
+      answers.working = Answer<YesNo>::of(YesNo::yes);
+      return changed;
     case ConditionKind::age_passed:
     case ConditionKind::event_reached:
     case ConditionKind::months_since_event:
     case ConditionKind::month_after_event:
+    case ConditionKind::months_since_nonactive:
     case ConditionKind::office_decides:
       return std::nullopt;
   }
@@ -134,7 +143,7 @@ ChangeSetList find_changes(const Rules& rules, const Situation& now) {
   const Verdict verdict = decide(rules, now.answers, now.on);
   const BlockerList stopping = what_stops(rules, now);
   if (!stopping.empty()) sets.add({stopping, std::nullopt});
-  if (is_refusal(verdict.outcome)) return sets;
+  if (is_stopped(verdict)) return sets;
   const Date claim = std::max(now.on, verdict.earliest.value_or(now.on));
   for (const ChangeSet& set : what_opens(rules, now.answers, claim)) sets.add(set);
   return sets;

@@ -17,13 +17,18 @@ const Date no_end = make_date(latest_year, 12, 31);
 // What the conditions of a row say together, before channels, papers and tax.
 struct Judgement {
   bool refused = false;        // a condition fails that no waiting turns
+  bool for_office = false;     // a condition fails of which only the office can say what follows
+  bool to_fix = false;         // a condition fails that somebody has to put right first
   bool open_question = false;  // a condition is open that could still refuse
+  bool open_refusal = false;   // ... with a plain no
+  bool open_fix = false;       // a condition is open that may have to be put right first
   bool dated = false;          // the row has a day from which it holds
   bool day_known = true;       // ... and that day, or its month, is known
   Truth day_reached = Truth::yes;
-  Outcome refusal = Outcome::cannot_claim;
   DateSpan earliest{};
   KeyList vague_days;  // the dates that would have to be told more closely
+
+  bool is_refusal() const { return refused || for_office; }
 };
 
 void add_missing(Verdict& verdict, const KeyList& keys) {
@@ -47,10 +52,35 @@ void note_day(Judgement& judgement, const Evaluation& evaluation) {
   judgement.day_reached = std::min(judgement.day_reached, evaluation.truth);
 }
 
-void note_failure(Judgement& judgement, const Condition& condition) {
-  // What only the office can say outweighs a plain no.
-  if (condition.otherwise == Otherwise::ask_office) judgement.refusal = Outcome::ask_office;
-  judgement.refused = true;
+void note_failure(Judgement& judgement, Otherwise otherwise) {
+  if (otherwise == Otherwise::fix_first)
+    judgement.to_fix = true;
+  else if (otherwise == Otherwise::ask_office)
+    judgement.for_office = true;
+  else
+    judgement.refused = true;
+}
+
+void note_open(Judgement& judgement, Otherwise otherwise) {
+  if (otherwise == Otherwise::fix_first) {
+    judgement.open_fix = true;
+    return;
+  }
+  judgement.open_question = true;
+  judgement.open_refusal = judgement.open_refusal || otherwise != Otherwise::ask_office;
+}
+
+// What has to be put right says nothing to those who are refused; and to those who have to put
+// something right, the days that pass anyway are no obstacle besides.
+void keep_what_counts(const Judgement& judgement, BlockerList& blockers) {
+  if (!judgement.to_fix) return;
+  const BlockerList all = blockers;
+  blockers.clear();
+  for (const Blocker& blocker : all) {
+    const bool to_fix = blocker.condition->otherwise == Otherwise::fix_first;
+    const bool idle = judgement.is_refusal() ? to_fix : judgement.to_fix && !to_fix;
+    if (!idle) blockers.add(blocker);
+  }
 }
 
 Judgement judge(const GroundRow& row, const Rules& rules, const Answers& answers,
@@ -63,22 +93,27 @@ Judgement judge(const GroundRow& row, const Rules& rules, const Answers& answers
     if (evaluation.truth == Truth::yes) {
       verdict.reasons.emplace(condition.id, &condition, &row.provenance, day, evaluation.amount);
     } else if (evaluation.truth == Truth::no) {
-      if (!is_dated(condition.kind)) note_failure(judgement, condition);
+      if (!is_dated(condition.kind)) note_failure(judgement, condition.otherwise);
       verdict.blockers.emplace(condition.id, condition.blocker, day, std::nullopt, &condition,
                                evaluation.amount);
       if (!condition.warning.empty()) verdict.warnings.add_once(condition.warning);
     } else {
-      if (!is_dated(condition.kind)) judgement.open_question = true;
+      if (!is_dated(condition.kind)) note_open(judgement, condition.otherwise);
       verdict.missing.add_once(evaluation.key);
     }
   }
+  keep_what_counts(judgement, verdict.blockers);
   return judgement;
 }
 
+// A plain no outweighs what only the office can say, and both outweigh what has to be put right.
 Outcome outcome_of(const Judgement& judgement) {
-  if (judgement.refused) return judgement.refusal;
-  if (judgement.open_question || judgement.day_reached == Truth::unknown)
-    return Outcome::needs_answers;
+  if (judgement.refused) return Outcome::cannot_claim;
+  if (judgement.for_office)
+    return judgement.open_refusal ? Outcome::needs_answers : Outcome::ask_office;
+  if (judgement.open_question) return Outcome::needs_answers;
+  if (judgement.to_fix) return Outcome::fix_first;
+  if (judgement.open_fix || judgement.day_reached == Truth::unknown) return Outcome::needs_answers;
   return judgement.day_reached == Truth::yes ? Outcome::can_claim : Outcome::wait;
 }
 
@@ -97,31 +132,40 @@ ChannelList branch_only() {
 }
 
 // Where the office decides, nothing more is asked: papers that depend on an answer are brought along.
-DocumentList papers_to_bring(const GroundRow& row, const Rules& rules) {
+DocumentList papers_to_bring(const GroundRow& row, const Rules& rules, const Answers& answers) {
   DocumentList papers;
   for (const DocumentNeed& need : row.documents) {
+    if (!is_for(need, answers)) continue;
     const DocumentRule& rule = rules.documents[static_cast<std::size_t>(need.document)];
     papers.add({need.document, rule.when_any.empty() ? need.need : Need::bring});
   }
   return papers;
 }
 
-void refuse(Verdict& verdict, const GroundRow& row, const Rules& rules) {
+void refuse(Verdict& verdict, const GroundRow& row, const Rules& rules, const Answers& answers) {
   verdict.channels = branch_only();
+  // Whether it is a plain no or one for the office, the open questions of the row still decide.
+  if (verdict.outcome == Outcome::needs_answers) return;
   verdict.documents.emplace();
-  if (verdict.outcome == Outcome::ask_office) verdict.documents = papers_to_bring(row, rules);
+  if (verdict.outcome == Outcome::ask_office)
+    verdict.documents = papers_to_bring(row, rules, answers);
   verdict.missing.clear();
 }
 
 void add_channels(Verdict& verdict, const Judgement& judgement, const Rules& rules,
                   const Answers& answers) {
+  if (judgement.to_fix) {
+    verdict.channels = branch_only();
+    return;
+  }
   const ChannelsFound found = find_channels(rules, answers, claim_days(judgement, verdict.on));
   add_missing(verdict, found.missing);
   if (found.depends_on_day) add_missing(verdict, judgement.vague_days);
   for (const Reason& reason : found.reasons) verdict.reasons.add(reason);
   for (const Blocker& blocker : found.blockers) verdict.blockers.add(blocker);
   if (found.balance_at_limit) verdict.warnings.add("balance_at_limit");
-  if (!judgement.open_question || found.open == branch_only()) verdict.channels = found.open;
+  const bool may_be_closed = judgement.open_question || judgement.open_fix;
+  if (!may_be_closed || found.open == branch_only()) verdict.channels = found.open;
 }
 
 void add_documents(Verdict& verdict, const Judgement& judgement, const GroundRow& row,
@@ -130,9 +174,6 @@ void add_documents(Verdict& verdict, const Judgement& judgement, const GroundRow
       find_documents(rules, answers, row, claim_days(judgement, verdict.on).last);
   add_missing(verdict, found.missing);
   if (!judgement.open_question) verdict.documents = found.entries;
-  const bool needs_npwp = found.entries.has({Document::npwp, Need::required});
-  if (needs_npwp && answers.npwp == Answer<YesNo>::of(YesNo::no))
-    verdict.warnings.add("no_npwp_never_blocks");
 }
 
 void add_tax(Verdict& verdict, const Judgement& judgement, const GroundRow& row, const Rules& rules,
@@ -146,17 +187,37 @@ void add_tax(Verdict& verdict, const Judgement& judgement, const GroundRow& row,
     verdict.warnings.add("earlier_payout_ignored");
 }
 
+// The day from which the channels are known to accept, where they wait for more than the rule does.
+void add_acceptance(Verdict& verdict, const GroundRow& row, const Rules& rules,
+                    const Answers& answers) {
+  if (!row.acceptance) return;
+  const Condition& condition = row.acceptance->condition;
+  const Evaluation evaluation = evaluate(condition, rules, answers, verdict.on);
+  if (!evaluation.amount) return;  // not known yet on that day
+  const bool inactive = answers.card_status == Answer<CardStatus>::of(CardStatus::inactive);
+  if (!inactive || !evaluation.since) {
+    if (inactive) verdict.missing.add_once(evaluation.key);
+    verdict.warnings.add_once(row.acceptance->unknown_warning);
+    return;
+  }
+  const Date since = evaluation.since->last;
+  verdict.reasons.emplace(condition.id, &condition, &row.provenance, since, evaluation.amount);
+  if (!verdict.earliest) return;
+  verdict.accepted_from = std::max(*verdict.earliest, since);
+  if (since > std::max(verdict.on, *verdict.earliest)) verdict.warnings.add_once(condition.warning);
+}
+
 Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answers, Date on) {
   Verdict verdict;
   verdict.on = on;
   verdict.reasons.emplace(row.reason, nullptr, &row.provenance, std::nullopt, std::nullopt);
   const Judgement judgement = judge(row, rules, answers, verdict);
   verdict.outcome = outcome_of(judgement);
-  for (const std::string& warning : row.warnings) verdict.warnings.add(warning);
-  if (judgement.refused) {
-    refuse(verdict, row, rules);
+  if (judgement.is_refusal()) {
+    refuse(verdict, row, rules, answers);
     return verdict;
   }
+  for (const std::string& warning : row.warnings) verdict.warnings.add(warning);
   if (!judgement.open_question) {
     verdict.share_percent = row.share_percent;
     if (judgement.day_known) verdict.earliest = judgement.dated ? judgement.earliest.last : on;
@@ -165,6 +226,7 @@ Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answ
   add_channels(verdict, judgement, rules, answers);
   add_documents(verdict, judgement, row, rules, answers);
   add_tax(verdict, judgement, row, rules, answers);
+  add_acceptance(verdict, row, rules, answers);
   return verdict;
 }
 
@@ -208,6 +270,7 @@ const GroundRow* first_row_for(const Rules& rules, const Answers& answers) {
 void keep_common(Verdict& verdict, const Verdict& other) {
   if (verdict.share_percent != other.share_percent) verdict.share_percent.reset();
   if (verdict.earliest != other.earliest) verdict.earliest.reset();
+  if (verdict.accepted_from != other.accepted_from) verdict.accepted_from.reset();
   if (!(verdict.channels == other.channels)) verdict.channels.reset();
   if (!(verdict.documents == other.documents)) verdict.documents.reset();
   add_missing(verdict, other.missing);

@@ -21,10 +21,15 @@ Truth is_needed(const DocumentRule& rule, const Rules& rules, const Answers& ans
 
 }  // namespace
 
+bool is_for(const DocumentNeed& need, const Answers& answers) {
+  return !need.only_for || *need.only_for == citizenship_of(answers);
+}
+
 DocumentsFound find_documents(const Rules& rules, const Answers& answers, const GroundRow& row,
                               Date claim) {
   DocumentsFound found;
   for (const DocumentNeed& need : row.documents) {
+    if (!is_for(need, answers)) continue;
     const DocumentRule& rule = rules.documents[static_cast<std::size_t>(need.document)];
     const Truth needed = is_needed(rule, rules, answers, claim, found.missing);
     if (needed == Truth::yes) found.entries.add({need.document, need.need});

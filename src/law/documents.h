@@ -12,6 +12,9 @@ struct DocumentsFound {
   KeyList missing;
 };
 
+// Whether a paper of a row is one for this person, citizen or foreigner.
+bool is_for(const DocumentNeed& need, const Answers& answers);
+
 // The papers of a row, in its order. A paper whose own condition is not decided stands as `depends`.
 DocumentsFound find_documents(const Rules& rules, const Answers& answers, const GroundRow& row,
                               Date claim);

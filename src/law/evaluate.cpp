@@ -93,6 +93,17 @@ void evaluate_kind(const Condition& condition, const Rules& rules, const Answers
       return is_one_of(Key::device, answers.device, condition.values, result);
     case ConditionKind::ground_is:
       return is_one_of(Key::ground, answers.ground, condition.values, result);
+    case ConditionKind::months_since_nonactive:
+      return reached(
+          Key::nonactive_since, answers.nonactive_since, on,
+          [amount_as_int](Date since) { return add_months(since, amount_as_int); }, result);
+    case ConditionKind::still_working:
+      return is(Key::working, answers.working, YesNo::yes, result);
+    case ConditionKind::assumed_citizenship_is: {
+      result.key = Key::citizenship;
+      result.truth = truth_of(SetOf<Citizenship>{condition.values}.has(citizenship_of(answers)));
+      return;
+    }
     case ConditionKind::office_decides:
       result.truth = Truth::no;
       return;
@@ -108,9 +119,14 @@ BalanceSpan balance_of(const Answers& answers, const Rules& rules) {
   return {band == 0 ? 0 : rules.band_up_to[band - 1] + 1, rules.band_up_to[band]};
 }
 
+Citizenship citizenship_of(const Answers& answers) {
+  return answers.citizenship.given() ? answers.citizenship.value : Citizenship::wni;
+}
+
 bool is_dated(ConditionKind kind) {
   return kind == ConditionKind::age_passed || kind == ConditionKind::event_reached ||
-         kind == ConditionKind::months_since_event || kind == ConditionKind::month_after_event;
+         kind == ConditionKind::months_since_event || kind == ConditionKind::month_after_event ||
+         kind == ConditionKind::months_since_nonactive;
 }
 
 Evaluation evaluate(const Condition& condition, const Rules& rules, const Answers& answers,

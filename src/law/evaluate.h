@@ -30,6 +30,9 @@ BalanceSpan balance_of(const Answers& answers, const Rules& rules);
 Evaluation evaluate(const Condition& condition, const Rules& rules, const Answers& answers,
                     Date on);
 
+// A citizen, unless told otherwise.
+Citizenship citizenship_of(const Answers& answers);
+
 // Whether the outcome of this kind of condition changes by waiting for a known day.
 bool is_dated(ConditionKind kind);
 

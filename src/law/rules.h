@@ -74,14 +74,19 @@ enum class Param : std::uint8_t {
   membership_years_partial,
   npwp_balance,
   upload_megabytes,
-  working_days_to_pay
+  working_days_to_pay,
+  waiting_months_nonactive,
+  quick_pay_balance,
+  working_days_quick_pay,
+  jkp_claim_months
 };
 template <>
 inline constexpr auto names<Param> = std::to_array<std::string_view>(
     {"jmo_balance_limit", "tax_free_amount", "tax_final_percent", "tax_final_calendar_years",
      "tax_without_npwp_percent_more", "pension_age", "waiting_months_resigned",
      "waiting_months_laid_off", "membership_years_partial", "npwp_balance", "upload_megabytes",
-     "working_days_to_pay"});
+     "working_days_to_pay", "waiting_months_nonactive", "quick_pay_balance",
+     "working_days_quick_pay", "jkp_claim_months"});
 
 constexpr std::array<ParameterIndex, count_of<Param>> no_params() {
   std::array<ParameterIndex, count_of<Param>> none{};
@@ -116,19 +121,23 @@ enum class ConditionKind : std::uint8_t {
   device_is,       // one of `values`
   ground_is,       // one of `values`
   office_decides,  // never met: only the branch can say
+  still_working,
+  assumed_citizenship_is,  // one of `values`; who says nothing is taken for a citizen
+  months_since_nonactive,  // `parameter` months after the last card became inactive
 };
 template <>
 inline constexpr auto names<ConditionKind> = std::to_array<std::string_view>(
     {"age_passed", "event_reached", "months_since_event", "month_after_event",
      "membership_at_least", "no_earlier_partial", "earlier_partial_made", "not_working",
      "citizenship_is", "balance_at_most", "balance_above", "card_inactive", "identity_matches",
-     "device_is", "ground_is", "office_decides"});
+     "device_is", "ground_is", "office_decides", "still_working", "assumed_citizenship_is",
+     "months_since_nonactive"});
 
 // What follows for the outcome where a condition of a ground is not met.
-enum class Otherwise : std::uint8_t { wait, cannot_claim, ask_office };
+enum class Otherwise : std::uint8_t { wait, cannot_claim, ask_office, fix_first };
 template <>
-inline constexpr auto names<Otherwise> = std::to_array<std::string_view>({"wait", "cannot_claim",
-                                                                          "ask_office"});
+inline constexpr auto names<Otherwise> =
+    std::to_array<std::string_view>({"wait", "cannot_claim", "ask_office", "fix_first"});
 
 struct Condition {
   ConditionKind kind = ConditionKind::event_reached;
@@ -147,6 +156,13 @@ struct Condition {
 struct DocumentNeed {
   Document document = Document::card;
   Need need = Need::required;
+  std::optional<Citizenship> only_for;  // none: for everybody
+};
+
+// What the channels wait for beyond the rule, once the last card is inactive.
+struct Acceptance {
+  Condition condition;          // of kind months_since_nonactive; its warning where it comes later
+  std::string unknown_warning;  // given as long as it is not known since when
 };
 
 // One ground, or one of the grounds within `pmi`, as it holds from a date on.
@@ -158,7 +174,8 @@ struct GroundRow {
   int share_percent = 0;
   std::vector<Condition> conditions;  // most decisive first
   std::vector<DocumentNeed> documents;
-  std::vector<std::string> warnings;  // given with every verdict of this row
+  std::vector<std::string> warnings;  // given with every verdict of this row that is no refusal
+  std::optional<Acceptance> acceptance;
 };
 
 struct ChannelRow {

@@ -58,11 +58,15 @@ using DocumentList = List<DocumentEntry, count_of<Document>>;
 using KeyList = List<Key, count_of<Key>>;
 
 // A part without a value is not decided yet, or (where the outcome is cannot_claim or ask_office)
-// does not exist.
+// does not exist. With fix_first all parts are those of the claim, but the only channel is the branch,
+// where help is, and the blockers are what has to be put right, without the days that pass anyway.
 struct Verdict {
   Outcome outcome = Outcome::needs_answers;
   Date on{};
-  std::optional<Date> earliest;
+  std::optional<Date> earliest;  // by the rule
+  // The day from which the channels are known to accept: earliest or later. None where they are not
+  // known to wait for anything, or not known since when they wait.
+  std::optional<Date> accepted_from;
   std::optional<int> share_percent;
   std::optional<ChannelList> channels;  // best first
   std::optional<DocumentList> documents;
@@ -73,5 +77,22 @@ struct Verdict {
   KeyList missing;       // most decisive first
   bool operator==(const Verdict&) const = default;
 };
+
+// The day on which the claim is worth the trip; none where that is not known.
+inline std::optional<Date> day_to_claim(const Verdict& verdict) {
+  return verdict.accepted_from ? verdict.accepted_from : verdict.earliest;
+}
+
+// Whether the channels accept later than the rule and the day of the claim say.
+inline bool is_accepted_later(const Verdict& verdict) {
+  return verdict.accepted_from && *verdict.accepted_from > verdict.on &&
+         verdict.accepted_from != verdict.earliest;
+}
+
+// Whether the claim may be made, but not yet on this day.
+inline bool has_to_wait(const Verdict& verdict) {
+  return verdict.outcome == Outcome::wait ||
+         (verdict.outcome == Outcome::can_claim && is_accepted_later(verdict));
+}
 
 }  // namespace pandu::law

@@ -49,6 +49,7 @@ enum class Key : std::uint8_t {
   npwp,
   house_payment,
   pmi_ground,
+  nonactive_since,
 };
 enum class BalanceBand : std::uint8_t { to_10m, to_15m, to_50m, over_50m };
 enum class CardStatus : std::uint8_t { inactive, active };
@@ -82,7 +83,15 @@ enum class Document : std::uint8_t {
   form_f5,
 };
 
-enum class Outcome : std::uint8_t { can_claim, wait, cannot_claim, ask_office, needs_answers };
+// fix_first: the right exists or will, but no channel pays until something has been put right.
+enum class Outcome : std::uint8_t {
+  can_claim,
+  wait,
+  fix_first,
+  cannot_claim,
+  ask_office,
+  needs_answers,
+};
 enum class Need : std::uint8_t { required, bring, depends };
 enum class BlockerKind : std::uint8_t { wait, employer, app, fixed };
 enum class TaxKind : std::uint8_t { final, progressive };
@@ -102,7 +111,7 @@ template <>
 inline constexpr auto names<Key> = std::to_array<std::string_view>(
     {"ground", "birth_date", "event_date", "balance", "balance_band", "membership_years",
      "card_status", "working", "citizenship", "identity_matches", "device", "earlier_partial",
-     "earlier_partial_year", "npwp", "house_payment", "pmi_ground"});
+     "earlier_partial_year", "npwp", "house_payment", "pmi_ground", "nonactive_since"});
 template <>
 inline constexpr auto names<BalanceBand> = std::to_array<std::string_view>({"to_10m", "to_15m",
                                                                             "to_50m", "over_50m"});
@@ -145,7 +154,7 @@ inline constexpr auto names<Document> = std::to_array<std::string_view>({"card",
                                                                          "form_f5"});
 template <>
 inline constexpr auto names<Outcome> = std::to_array<std::string_view>(
-    {"can_claim", "wait", "cannot_claim", "ask_office", "needs_answers"});
+    {"can_claim", "wait", "fix_first", "cannot_claim", "ask_office", "needs_answers"});
 template <>
 inline constexpr auto names<Need> = std::to_array<std::string_view>({"required", "bring",
                                                                      "depends"});
@@ -169,6 +178,11 @@ constexpr std::optional<E> from_name(std::string_view name) {
   for (std::size_t i = 0; i < names<E>.size(); ++i)
     if (names<E>[i] == name) return static_cast<E>(i);
   return std::nullopt;
+}
+
+// Whether a question is answered with a day or a month.
+constexpr bool is_date(Key key) {
+  return key == Key::birth_date || key == Key::event_date || key == Key::nonactive_since;
 }
 
 // A set of enumerators of E, one bit each.

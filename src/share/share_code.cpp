@@ -1,5 +1,7 @@
 #include "share/share_code.h"
 
+#include <iterator>
+#include <span>
 #include <type_traits>
 
 #include "content/consistent.h"
@@ -12,27 +14,30 @@ namespace {
 
 using law::Key;
 
-// Version 1. Of each key: one bit whether it was answered, one whether with "I don't know", and the
+// Versions 1 and 2; only the latest is written, each is read for ever. Of each key: one bit whether it was answered, one whether with "I don't know", and the
 // value. Keys and words stand for their places in the lists of law/vocabulary.h, so those lists may only
 // grow at their ends; tests/share/share_codes.txt holds codes that must be read as they were written.
-constexpr char version = '1';
+constexpr char version = '2';
 constexpr std::size_t longest_code = 64;
-constexpr Key keys_of_version_1[] = {Key::ground,
-                                     Key::birth_date,
-                                     Key::event_date,
-                                     Key::balance,
-                                     Key::balance_band,
-                                     Key::membership_years,
-                                     Key::card_status,
-                                     Key::working,
-                                     Key::citizenship,
-                                     Key::identity_matches,
-                                     Key::device,
-                                     Key::earlier_partial,
-                                     Key::earlier_partial_year,
-                                     Key::npwp,
-                                     Key::house_payment,
-                                     Key::pmi_ground};
+// Version 1 has all keys but the last.
+constexpr Key keys_in_code[] = {Key::ground,
+                                Key::birth_date,
+                                Key::event_date,
+                                Key::balance,
+                                Key::balance_band,
+                                Key::membership_years,
+                                Key::card_status,
+                                Key::working,
+                                Key::citizenship,
+                                Key::identity_matches,
+                                Key::device,
+                                Key::earlier_partial,
+                                Key::earlier_partial_year,
+                                Key::npwp,
+                                Key::house_payment,
+                                Key::pmi_ground,
+                                Key::nonactive_since};
+constexpr std::size_t keys_of_version_1 = std::size(keys_in_code) - 1;
 constexpr int word_width = 4;
 constexpr int month_width = 12;  // months since January of law::earliest_year
 constexpr int day_width = 5;     // 0: some day of that month
@@ -74,10 +79,10 @@ bool take(BitReader& bits, E& word) {
 }
 bool take(BitReader&, law::Rupiah&) { return false; }
 
-std::optional<law::Answers> read_version_1(std::string_view text) {
+std::optional<law::Answers> read_answers(std::string_view text, std::size_t key_count) {
   BitReader bits(text);
   law::Answers answers;
-  for (const Key key : keys_of_version_1) {
+  for (const Key key : std::span(keys_in_code).first(key_count)) {
     if (bits.take(1) == 0) continue;
     const bool sound = visit_answer(answers, key, [&bits](auto& answer) {
       using AnswerLike = std::decay_t<decltype(answer)>;
@@ -111,7 +116,7 @@ law::Answers for_sharing(const law::Answers& answers, law::Date day, const law::
 
 std::string share_code(const law::Answers& answers) {
   BitWriter bits;
-  for (const Key key : keys_of_version_1)
+  for (const Key key : keys_in_code)
     visit_answer(answers, key, [&bits, key](const auto& answer) {
       const bool written = !answer.absent() && !(key == Key::balance && answer.given());
       bits.put(written ? 1 : 0, 1);
@@ -124,11 +129,14 @@ std::string share_code(const law::Answers& answers) {
 }
 
 std::optional<law::Answers> read_share_code(std::string_view code, const law::Rules& rules) {
-  if (code.size() < 2 || code.size() > longest_code || code.front() != version) return std::nullopt;
+  if (code.size() < 2 || code.size() > longest_code) return std::nullopt;
+  const bool is_first_version = code.front() == '1';
+  if (!is_first_version && code.front() != version) return std::nullopt;
   const std::string_view checked = code.substr(0, code.size() - 1);
   const auto check = check_character(checked);
   if (!check || !same_in_base32(*check, code.back())) return std::nullopt;
-  const auto answers = read_version_1(checked.substr(1));
+  const std::size_t keys = is_first_version ? keys_of_version_1 : std::size(keys_in_code);
+  const auto answers = read_answers(checked.substr(1), keys);
   return answers && content::are_consistent(*answers, rules) ? answers : std::nullopt;
 }
 

@@ -46,6 +46,10 @@ void add_parameters(Facts& facts, const Speaker& speaker) {
   add("tax_more", law::Param::tax_without_npwp_percent_more);
   add("upload_megabytes", law::Param::upload_megabytes);
   add("working_days", law::Param::working_days_to_pay);
+  add("nonactive_months", law::Param::waiting_months_nonactive);
+  add("quick_pay_balance", law::Param::quick_pay_balance);
+  add("quick_pay_days", law::Param::working_days_quick_pay);
+  add("jkp_months", law::Param::jkp_claim_months);
 }
 
 Facts facts_of(const Speaker& speaker) {
@@ -65,6 +69,8 @@ Facts facts_of(const Speaker& speaker) {
   facts["version"] = rules.version;
   facts["on"] = speaker.date(speaker.today);
   if (speaker.verdict.earliest) facts["earliest"] = speaker.date(*speaker.verdict.earliest);
+  if (speaker.verdict.accepted_from)
+    facts["accepted_from"] = speaker.date(*speaker.verdict.accepted_from);
   return facts;
 }
 

@@ -25,6 +25,9 @@ std::string band_in_words(law::BalanceBand band, const Content& content, Languag
 // What one of these facts is for this person.
 std::string words_of(VerdictFact fact, const law::Verdict& verdict, const law::Answers& answers,
                      const Content& content, Language language) {
+  const auto number_on = [&](law::Param param) {
+    return std::to_string(law::known_value(content.rules, param, verdict.on).value_or(0));
+  };
   switch (fact) {
     case VerdictFact::on:
       return in_words(verdict.on, content, language);
@@ -41,10 +44,14 @@ std::string words_of(VerdictFact fact, const law::Verdict& verdict, const law::A
     case VerdictFact::balance:
       return answers.balance.given() ? rupiah(answers.balance.value, language)
                                      : band_in_words(answers.balance_band.value, content, language);
+    case VerdictFact::accepted_from:
+      return in_words(*verdict.accepted_from, content, language);
     case VerdictFact::membership_min:
-      return std::to_string(
-          law::known_value(content.rules, law::Param::membership_years_partial, verdict.on)
-              .value_or(0));
+      return number_on(law::Param::membership_years_partial);
+    case VerdictFact::nonactive_months:
+      return number_on(law::Param::waiting_months_nonactive);
+    case VerdictFact::jkp_months:
+      return number_on(law::Param::jkp_claim_months);
     default:
       return content.contacts.contact_center;
   }

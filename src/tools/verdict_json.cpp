@@ -46,6 +46,7 @@ class VerdictJson {
     return {{"outcome", law::name_of(verdict.outcome)},
             {"on", json_of(verdict.on)},
             {"earliest", json_of(verdict.earliest)},
+            {"accepted_from", json_of(verdict.accepted_from)},
             {"share_percent", json_of(verdict.share_percent)},
             {"channels", json_of(verdict.channels)},
             {"documents", json_of(verdict.documents)},

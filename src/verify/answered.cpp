@@ -37,14 +37,14 @@ class OpenAnswer {
         before_(table[place]),
         table_(table),
         tally_(tally),
-        is_month_(!choice.open && is_date(dimension.key)) {}
+        is_month_(!choice.open && law::is_date(dimension.key)) {}
 
   void compare(std::size_t answered) {
     Parts after = table_[answered];
     if (!after.exists()) return;
     // For a month, the first day is the latest that it can be.
-    if (is_month_ && after.earliest != Parts::no_day && after.earliest <= before_.earliest)
-      after.earliest = before_.earliest;
+    if (is_month_) keep_latest(before_.earliest, after.earliest);
+    if (is_month_) keep_latest(before_.accepted_from, after.accepted_from);
     tally_.count(Property::unknown_is_never_no);
     if (const char* part = contradicted_part(before_, after))
       fail(Property::unknown_is_never_no, answered,
@@ -58,6 +58,9 @@ class OpenAnswer {
   }
 
  private:
+  static void keep_latest(std::int32_t before, std::int32_t& after) {
+    if (after != Parts::no_day && after <= before) after = before;
+  }
   void fail(Property property, std::size_t answered, const std::string& what) {
     tally_.fail(property, {space_.answers_at(place_), space_.on(),
                            "with the answer " + given(dimension_, answered) + " " + what});
@@ -98,18 +101,18 @@ class WhatMatters {
 
   // With one open question: whether its answers lead to different verdicts. With more: what matters
   // once one of them is answered, whichever way; another one shows it for that one.
-  std::uint16_t keys() const {
+  std::uint32_t keys() const {
     if (open_.empty()) return 0;
     const std::size_t first = open_[0];
     if (open_.size() == 1) return differs_by(first) ? key_bit(first) : 0;
     const unsigned others = behind(first) | (behind(open_[1]) & key_bit(first));
     const bool payout = open_.size() == 2 && is_payout_with_year() && differs_by_payout();
-    return static_cast<std::uint16_t>(others | (payout ? key_bit(first) : 0U));
+    return others | (payout ? key_bit(first) : 0U);
   }
 
  private:
   const Choice& choice(std::size_t i) const { return space_.dimension(i).choices[walk_.choice(i)]; }
-  std::uint16_t key_bit(std::size_t i) const { return bit_of(space_.dimension(i).key); }
+  std::uint32_t key_bit(std::size_t i) const { return bit_of(space_.dimension(i).key); }
 
   template <class Visit>
   void for_each_answer(std::size_t i, Visit visit) const {
@@ -168,7 +171,8 @@ void check_open_answers(const Space& space, const Table& table, Tally& tally) {
       const Choice& choice = dimension.choices[number];
       if (choice.exact()) continue;
       // What is open may also be answered vaguely.
-      const std::uint64_t among = choice.open ? (std::uint64_t{1} << number) - 1 : choice.covers;
+      const bool any = choice.open && !choice.assumed;
+      const std::uint64_t among = any ? (std::uint64_t{1} << number) - 1 : choice.covers;
       OpenAnswer open(space, dimension, walk.place(), choice, table, tally);
       for_each_choice(dimension, walk.place(), number, among,
                       [&](std::size_t at) { open.compare(at); });
@@ -176,16 +180,15 @@ void check_open_answers(const Space& space, const Table& table, Tally& tally) {
   }
 }
 
-void check_asked_questions(const Space& space, Table& table, Tally& tally) {
+void check_asked_questions(const Space& space, std::uint32_t keys, Table& table, Tally& tally) {
   for (Walk walk(space); !walk.at_end(); walk.next()) {
     Parts& parts = table[walk.place()];
     if (!parts.exists()) continue;
     parts.can_matter = WhatMatters(space, walk, table).keys();
     tally.count(Property::asked_can_matter);
-    unsigned idle = parts.missing & ~static_cast<unsigned>(parts.can_matter);
+    std::uint32_t idle = parts.missing & keys & ~parts.can_matter;
     // The year of a payout was told, and so was, in effect, that there was one.
-    if (walk.answers().earlier_partial_year.given())
-      idle &= ~static_cast<unsigned>(bit_of(Key::earlier_partial));
+    if (walk.answers().earlier_partial_year.given()) idle &= ~bit_of(Key::earlier_partial);
     if (idle == 0) continue;
     unsigned key = 0;
     while ((idle >> key & 1U) == 0) ++key;
@@ -193,6 +196,24 @@ void check_asked_questions(const Space& space, Table& table, Tally& tally) {
                {space.answers_at(walk.place()), space.on(),
                 "`missing` asks for " + std::string(law::name_of(static_cast<Key>(key))) +
                     ", but no answer to it can change anything, whatever the other answers"});
+  }
+}
+
+void check_nonactive_since(const Space& space, const Table& table, Tally& tally) {
+  const Dimension* dimension = space.find(Key::nonactive_since);
+  if (!dimension) return;
+  for (std::size_t place = 0; place < table.size(); ++place) {
+    const std::size_t choice = place / dimension->stride % dimension->choices.size();
+    if (choice == 0 || !table[place].exists()) continue;
+    Parts here = table[place];
+    const Parts& first = table[place - choice * dimension->stride];
+    here.accepted_from = first.accepted_from;
+    tally.count(Property::nonactive_changes_acceptance);
+    if (!same_parts(here, first))
+      tally.fail(Property::nonactive_changes_acceptance,
+                 {space.answers_at(place), space.on(),
+                  "with the answer " + given(*dimension, place - choice * dimension->stride) +
+                      " another part of the verdict changes"});
   }
 }
 

@@ -7,11 +7,28 @@ namespace pandu::verify {
 
 using law::Outcome;
 
+namespace {
+
+std::uint32_t keys_of(const Space& space) {
+  std::uint32_t keys = 0;
+  for (const Dimension& dimension : space.dimensions()) keys |= bit_of(dimension.key);
+  return keys;
+}
+
+}  // namespace
+
 void SpaceCheck::check_product(const Space& space, Grain grain) {
   decide_all(space, false);
   check_open_answers(space, table_, tally_);
-  if (grain > Grain::sparse) check_asked_questions(space, table_, tally_);
+  if (grain > Grain::sparse) check_asked_questions(space, keys_of(space), table_, tally_);
   check_balances(space, law_.rules(), table_, tally_);
+}
+
+void SpaceCheck::check_late_keys(const Space& space) {
+  decide_all(space, false);
+  check_open_answers(space, table_, tally_);
+  check_asked_questions(space, bit_of(law::Key::nonactive_since), table_, tally_);
+  check_nonactive_since(space, table_, tally_);
 }
 
 void SpaceCheck::check_calendar(const Space& space) {
@@ -45,6 +62,12 @@ void SpaceCheck::check_one(const law::Answers& answers, const law::Verdict& verd
       return;
     case Outcome::wait:
       hold(Property::wait_turns, wait_turns(law_, answers, verdict), answers, on);
+      hold(Property::waiting_never_worse, waiting_never_worse(law_, answers, verdict, far), answers,
+           on);
+      return;
+    case Outcome::fix_first:
+      hold(Property::refusal_has_next_step, refusal_has_next_step(one), answers, on);
+      hold(Property::fix_turns, fix_turns(law_, answers, verdict), answers, on);
       hold(Property::waiting_never_worse, waiting_never_worse(law_, answers, verdict, far), answers,
            on);
       return;

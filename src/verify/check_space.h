@@ -14,6 +14,9 @@ class SpaceCheck {
 
   // The product of all keys. A sparse one has too few values to show that a question can matter.
   void check_product(const Space& space, Grain grain);
+  // A product with the late keys too (Plan in verify.cpp): whether it is asked since when the card is
+  // inactive where that matters, and that it changes nothing else.
+  void check_late_keys(const Space& space);
   // Some keys stand still, so that nothing can be said about whether a question can matter.
   void check_calendar(const Space& space);
 

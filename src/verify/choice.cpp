@@ -5,6 +5,7 @@
 #include "law/answers_by_key.h"
 #include "law/evaluate.h"
 #include "verify/answer.h"
+#include "verify/conditions.h"
 
 namespace pandu::verify {
 namespace {
@@ -27,6 +28,7 @@ Choices values_of(Key key, law::Ground ground, law::Date on, const law::Rules& r
   switch (key) {
     case Key::birth_date:
     case Key::event_date:
+    case Key::nonactive_since:
       add_dates(key, ground, on, rules, choices);
       break;
     case Key::balance:
@@ -46,11 +48,14 @@ Choices values_of(Key key, law::Ground ground, law::Date on, const law::Rules& r
   return choices;
 }
 
+constexpr Key date_keys[] = {Key::birth_date, Key::event_date, Key::nonactive_since};
+
 bool is_vague(const Choice& choice) {
-  const Answers& answer = choice.answer;
-  return answer.balance_band.given() ||
-         (answer.birth_date.given() && !answer.birth_date.value.exact()) ||
-         (answer.event_date.given() && !answer.event_date.value.exact());
+  return choice.answer.balance_band.given() ||
+         std::any_of(std::begin(date_keys), std::end(date_keys), [&](Key key) {
+           const auto& date = law::date_answer(choice.answer, key);
+           return date.given() && !date.value.exact();
+         });
 }
 
 bool holds(const Answer<law::DateSpan>& span, const Answer<law::DateSpan>& day) {
@@ -65,8 +70,9 @@ bool may_be(const Choice& vague, const Choice& exact, const law::Rules& rules) {
     const law::Rupiah balance = exact.answer.balance.value;
     return band.low <= balance && balance <= band.high;
   }
-  return holds(vague.answer.birth_date, exact.answer.birth_date) ||
-         holds(vague.answer.event_date, exact.answer.event_date);
+  return std::any_of(std::begin(date_keys), std::end(date_keys), [&](Key key) {
+    return holds(law::date_answer(vague.answer, key), law::date_answer(exact.answer, key));
+  });
 }
 
 // The same value may have been found twice, at different grains.
@@ -104,6 +110,10 @@ Choices choices_of(Key key, law::Ground ground, law::Date on, Grain grain,
     for (Choice& vague : choices)
       if (is_vague(vague) && may_be(vague, exact, rules)) vague.covers |= bit;
     bit <<= 1U;
+  }
+  if (key == Key::citizenship && citizenship_is_assumed(ground, rules)) {
+    open.assumed = true;
+    open.covers = 1U << static_cast<unsigned>(law::citizenship_of({}));
   }
   choices.push_back(open);
   return choices;

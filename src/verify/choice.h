@@ -9,11 +9,6 @@
 
 namespace pandu::verify {
 
-// A key that is answered with a date.
-inline bool is_date(law::Key key) {
-  return key == law::Key::birth_date || key == law::Key::event_date;
-}
-
 // How closely a key is looked at. Each grain has the values of those before it.
 enum class Grain : std::uint8_t {
   sparse,  // one value on either side of what matters most
@@ -25,7 +20,8 @@ enum class Grain : std::uint8_t {
 struct Choice {
   law::Answers answer;  // only the field of the key is set
   Grain grain = Grain::sparse;
-  bool open = false;  // left out or "unknown"
+  bool open = false;     // left out or "unknown"
+  bool assumed = false;  // open, and taken for the one answer that it covers
   // The exact choices of the same list (their places, one bit each) that may be the truth where this
   // is the answer: all for an open question, the days of a month, the amounts of a band.
   std::uint64_t covers = 0;

@@ -29,8 +29,11 @@ void add(const std::vector<Condition>& conditions, std::vector<const Condition*>
 
 std::vector<const Condition*> own_conditions(law::Ground ground, const Rules& rules) {
   std::vector<const Condition*> found;
-  for (const law::GroundRow& row : rules.grounds)
-    if (row.ground == ground) add(row.conditions, found);
+  for (const law::GroundRow& row : rules.grounds) {
+    if (row.ground != ground) continue;
+    add(row.conditions, found);
+    if (row.acceptance) found.push_back(&row.acceptance->condition);
+  }
   return found;
 }
 
@@ -47,7 +50,8 @@ std::vector<const Condition*> all_conditions(law::Ground ground, const Rules& ru
 
 std::optional<Key> key_of(const Condition& condition, law::Ground ground, const Rules& rules) {
   const law::Evaluation evaluation = law::evaluate(condition, rules, only(ground), any_day);
-  if (evaluation.truth != law::Truth::unknown) return std::nullopt;
+  const bool is_assumed = condition.kind == law::ConditionKind::assumed_citizenship_is;
+  if (evaluation.truth != law::Truth::unknown && !is_assumed) return std::nullopt;
   return evaluation.key;
 }
 
@@ -59,6 +63,13 @@ std::vector<Key> keys_asked(const std::vector<const Condition*>& conditions, law
     if (key && std::find(keys.begin(), keys.end(), *key) == keys.end()) keys.push_back(*key);
   }
   return keys;
+}
+
+bool citizenship_is_assumed(law::Ground ground, const Rules& rules) {
+  const std::vector<const Condition*> own = own_conditions(ground, rules);
+  return std::none_of(own.begin(), own.end(), [](const Condition* condition) {
+    return condition->kind == law::ConditionKind::citizenship_is;
+  });
 }
 
 }  // namespace pandu::verify

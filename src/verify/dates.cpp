@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "law/answers_by_key.h"
 #include "law/evaluate.h"
 #include "verify/choice.h"
 #include "verify/conditions.h"
@@ -27,15 +28,14 @@ DateSpan month_of_day(Date day) {
 
 class Dates {
  public:
-  Dates(law::Answer<DateSpan> Answers::*field, Choices& choices)
-      : field_(field), choices_(choices) {}
+  Dates(law::Key key, Choices& choices) : key_(key), choices_(choices) {}
 
   void add(Date day, Grain grain) { add(DateSpan{day, day}, grain); }
   void add_month(Date day, Grain grain) { add(month_of_day(day), grain); }
   Answers answered(law::Ground ground, Date day) const {
     Answers answers;
     answers.ground = law::Answer<law::Ground>::of(ground);
-    answers.*field_ = law::Answer<DateSpan>::of({day, day});
+    law::date_answer(answers, key_) = law::Answer<DateSpan>::of({day, day});
     return answers;
   }
 
@@ -44,12 +44,12 @@ class Dates {
     if (law::year_of(span.first) < law::earliest_year || law::year_of(span.last) > law::latest_year)
       return;
     Choice choice;
-    choice.answer.*field_ = law::Answer<DateSpan>::of(span);
+    law::date_answer(choice.answer, key_) = law::Answer<DateSpan>::of(span);
     choice.grain = grain;
     choices_.push_back(choice);
   }
 
-  law::Answer<DateSpan> Answers::*field_;
+  law::Key key_;
   Choices& choices_;
 };
 
@@ -103,7 +103,7 @@ void add_around(const law::Condition& condition, law::Ground ground, Date on,
 
 void add_dates(law::Key key, law::Ground ground, Date on, const law::Rules& rules,
                Choices& choices) {
-  Dates dates(key == law::Key::birth_date ? &Answers::birth_date : &Answers::event_date, choices);
+  Dates dates(key, choices);
   for (const law::Condition* condition : own_conditions(ground, rules))
     if (key_of(*condition, ground, rules) == key) add_around(*condition, ground, on, rules, dates);
   if (!choices.empty()) return;

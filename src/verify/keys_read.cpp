@@ -25,10 +25,21 @@ std::vector<Key> with_what_verdicts_ask(std::vector<Key> keys, law::Ground groun
   return keys;
 }
 
+bool has_papers_by_citizenship(law::Ground ground, const law::Rules& rules) {
+  return std::any_of(rules.grounds.begin(), rules.grounds.end(), [&](const law::GroundRow& row) {
+    return row.ground == ground &&
+           std::any_of(row.documents.begin(), row.documents.end(),
+                       [](const law::DocumentNeed& need) { return need.only_for.has_value(); });
+  });
+}
+
 }  // namespace
 
 std::vector<Key> keys_read(law::Ground ground, const LawUnderTest& law) {
   std::vector<Key> keys = keys_asked(all_conditions(ground, law.rules()), ground, law.rules());
+  if (has_papers_by_citizenship(ground, law.rules()) &&
+      std::find(keys.begin(), keys.end(), Key::citizenship) == keys.end())
+    keys.push_back(Key::citizenship);
   while (true) {
     std::vector<Key> more = with_what_verdicts_ask(keys, ground, law);
     const bool none_new = more.size() == keys.size();

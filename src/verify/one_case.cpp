@@ -1,3 +1,4 @@
+#include "law/answers_by_key.h"
 #include "law/evaluate.h"
 #include "verify/answer.h"
 #include "verify/properties.h"
@@ -30,9 +31,11 @@ bool is_exact(Key key, const law::Answers& answers) {
     case Key::balance_band:
       return answers.balance.given();
     case Key::birth_date:
-      return answers.birth_date.given() && answers.birth_date.value.exact();
     case Key::event_date:
-      return answers.event_date.given() && answers.event_date.value.exact();
+    case Key::nonactive_since: {
+      const auto& date = law::date_answer(answers, key);
+      return date.given() && date.value.exact();
+    }
     default:
       return is_given(key, answers);
   }
@@ -124,6 +127,24 @@ std::string wait_agrees(const Verdict& verdict) {
   return {};
 }
 
+std::string fix_agrees(const Verdict& verdict) {
+  for (const Blocker& blocker : verdict.blockers)
+    if (blocker.channel || blocker.until ||
+        (blocker.kind != BlockerKind::employer && blocker.kind != BlockerKind::app))
+      return "fix_first, but " + std::string(blocker.id) + " is nothing that anybody can fix";
+  return {};
+}
+
+std::string acceptance_agrees(const Case& one) {
+  const Verdict& verdict = one.verdict;
+  if (!verdict.accepted_from) return {};
+  if (!verdict.earliest || *verdict.accepted_from < *verdict.earliest)
+    return "the channels accept before the first day";
+  if (!one.answers.nonactive_since.given())
+    return "a day of acceptance, but it was not told since when the card is inactive";
+  return {};
+}
+
 std::string outcome_agrees(const Verdict& verdict) {
   switch (verdict.outcome) {
     case Outcome::can_claim:
@@ -134,6 +155,8 @@ std::string outcome_agrees(const Verdict& verdict) {
       return {};
     case Outcome::wait:
       return wait_agrees(verdict);
+    case Outcome::fix_first:
+      return fix_agrees(verdict);
     case Outcome::cannot_claim:
     case Outcome::ask_office:
       if (verdict.earliest || verdict.share_percent || verdict.tax)
@@ -143,7 +166,7 @@ std::string outcome_agrees(const Verdict& verdict) {
     case Outcome::needs_answers:
       return verdict.tax ? "a tax, but no outcome" : std::string();
   }
-  return "the outcome is none of the five";
+  return "the outcome is none of the six";
 }
 
 }  // namespace
@@ -153,6 +176,7 @@ std::string parts_agree(const Case& one) {
   if (wrong.empty()) wrong = missing_agrees(one);
   if (wrong.empty()) wrong = lists_agree(one.verdict);
   if (wrong.empty()) wrong = tax_agrees(one);
+  if (wrong.empty()) wrong = acceptance_agrees(one);
   return wrong;
 }
 

@@ -31,7 +31,11 @@ std::string claim_is_complete(const Case& one);
 std::string wait_turns(const LawUnderTest& law, const law::Answers& answers,
                        const law::Verdict& verdict);
 
-// For a verdict that says can_claim or wait. `far` looks at a month, a year and ten years later too,
+// For a verdict that says fix_first.
+std::string fix_turns(const LawUnderTest& law, const law::Answers& answers,
+                      const law::Verdict& verdict);
+
+// For a verdict that says can_claim, wait or fix_first. `far` looks at a month, a year and ten years later too,
 // not only at the next day.
 std::string waiting_never_worse(const LawUnderTest& law, const law::Answers& answers,
                                 const law::Verdict& verdict, bool far);
@@ -42,9 +46,10 @@ void check_changes(const Space& space, const LawUnderTest& law, Tally& tally);
 
 // ---- The properties of the keys that should not matter ----
 
-// Every answer to every key that is no dimension of this space, one key at a time, leaves the whole
+// Every answer to every key that the ground does not read, one key at a time, leaves the whole
 // verdict as it is; so does the band beside the balance that it holds.
-void check_unread_keys(const Space& space, const LawUnderTest& law, Tally& tally);
+void check_unread_keys(const Space& space, const std::vector<law::Key>& read,
+                       const LawUnderTest& law, Tally& tally);
 
 // Leaving out an open question, or answering it "unknown", gives the same verdict, one key at a time.
 void check_unanswered(const Space& space, const LawUnderTest& law, Tally& tally);
@@ -59,8 +64,11 @@ using Table = std::vector<Parts>;
 void check_open_answers(const Space& space, const Table& table, Tally& tally);
 
 // Each question that is asked for can still change something, for some answers to the others. Only for
-// spaces in which every key varies. Fills in Parts::can_matter.
-void check_asked_questions(const Space& space, Table& table, Tally& tally);
+// those of the space's keys that vary in every way. Fills in Parts::can_matter.
+void check_asked_questions(const Space& space, std::uint32_t keys, Table& table, Tally& tally);
+
+// Since when the card is inactive changes the day of acceptance at most.
+void check_nonactive_since(const Space& space, const Table& table, Tally& tally);
 
 void check_balances(const Space& space, const law::Rules& rules, const Table& table, Tally& tally);
 

@@ -95,7 +95,8 @@ Space calendar_of(const std::vector<Key>& keys, Key date, law::Ground ground, la
   const std::vector<Key> own = keys_asked(own_conditions(ground, rules), ground, rules);
   std::vector<Dimension> dimensions;
   for (const Key key : keys) {
-    const bool varies = key == date || key == Key::pmi_ground || (is_in(own, key) && !is_date(key));
+    const bool varies =
+        key == date || key == Key::pmi_ground || (is_in(own, key) && !law::is_date(key));
     const Grain grain = key == date ? Grain::days : varies ? Grain::sparse : Grain::coarse;
     Dimension dimension{key, choices_of(key, ground, on, grain, rules)};
     if (!varies) {

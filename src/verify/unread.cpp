@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "content/read_answers.h"
 #include "law/evaluate.h"
 #include "law/in_force.h"
@@ -17,35 +19,36 @@ struct Other {
   Answers answer;
 };
 
-std::vector<Other> other_answers(const Space& space, const law::Rules& rules) {
+std::vector<Other> other_answers(const Space& space, const std::vector<Key>& read,
+                                 const law::Rules& rules) {
   std::vector<Other> others;
   for (std::size_t i = 0; i < law::count_of<Key>; ++i) {
     const Key key = static_cast<Key>(i);
-    if (key == Key::ground || key == Key::balance_band || space.find(key)) continue;
+    const bool is_read = std::find(read.begin(), read.end(), key) != read.end();
+    if (key == Key::ground || key == Key::balance_band || is_read) continue;
     for (const Choice& choice : choices_of(key, space.ground(), space.on(), Grain::sparse, rules))
       if (!choice.open) others.push_back({key, choice.answer});
   }
   return others;
 }
 
-// Warnings may speak of any answer: "no NPWP never blocks" is said to those who told that they have none.
-bool same_but_for_warnings(const law::Verdict& one, const law::Verdict& other,
-                           const Answers& answers) {
+bool same_verdict(const law::Verdict& one, const law::Verdict& other, const Answers& answers) {
   return same_parts(parts_of(one, answers), parts_of(other, answers)) &&
          one.missing == other.missing && one.reasons == other.reasons &&
-         one.blockers == other.blockers;
+         one.blockers == other.blockers && one.warnings == other.warnings;
 }
 
 }  // namespace
 
-void check_unread_keys(const Space& space, const LawUnderTest& law, Tally& tally) {
-  const std::vector<Other> others = other_answers(space, law.rules());
+void check_unread_keys(const Space& space, const std::vector<Key>& read, const LawUnderTest& law,
+                       Tally& tally) {
+  const std::vector<Other> others = other_answers(space, read, law.rules());
   for (Walk walk(space); !walk.at_end(); walk.next()) {
     if (!is_acceptable(walk.answers())) continue;
     const law::Verdict verdict = law(walk.answers(), space.on());
     const auto compare = [&](const Answers& answers, std::string_view key) {
       tally.count(Property::unread_is_irrelevant);
-      if (!same_but_for_warnings(law(answers, space.on()), verdict, answers))
+      if (!same_verdict(law(answers, space.on()), verdict, answers))
         tally.fail(
             Property::unread_is_irrelevant,
             {answers, space.on(), "without " + std::string(key) + " the verdict is another"});

@@ -8,6 +8,10 @@ constexpr std::uint8_t number_of(E value) {
   return static_cast<std::uint8_t>(value);
 }
 
+std::int32_t day_number(law::Date date) {
+  return law::days_between(law::make_date(1970, 1, 1), date);
+}
+
 std::uint64_t bits_of(const law::DocumentList& documents) {
   std::uint64_t bits = 0;
   for (const law::DocumentEntry& entry : documents)
@@ -51,15 +55,15 @@ Parts parts_of(const law::Verdict& verdict, const law::Answers& answers) {
   if (verdict.documents) {
     parts.documents = bits_of(*verdict.documents);
     for (const law::DocumentEntry& entry : *verdict.documents)
-      if (entry.document == law::Document::house_papers)
+      if (entry.document == law::Document::house_papers && !parts.refused())
         parts.documents |= kind_of_house_papers(answers);
   }
   if (verdict.tax) {
     parts.gross = verdict.tax->gross;
     parts.tax = verdict.tax->tax * 2 + number_of(verdict.tax->kind);
   }
-  if (verdict.earliest)
-    parts.earliest = law::days_between(law::make_date(1970, 1, 1), *verdict.earliest);
+  if (verdict.earliest) parts.earliest = day_number(*verdict.earliest);
+  if (verdict.accepted_from) parts.accepted_from = day_number(*verdict.accepted_from);
   if (verdict.share_percent)
     parts.share_percent = static_cast<std::uint8_t>(*verdict.share_percent);
   if (verdict.channels) {
@@ -67,20 +71,22 @@ Parts parts_of(const law::Verdict& verdict, const law::Answers& answers) {
     for (const law::Channel channel : *verdict.channels)
       parts.channels = static_cast<std::uint8_t>(parts.channels | 1U << number_of(channel));
   }
-  for (const law::Key key : verdict.missing)
-    parts.missing = static_cast<std::uint16_t>(parts.missing | bit_of(key));
+  for (const law::Key key : verdict.missing) parts.missing |= bit_of(key);
   return parts;
 }
 
 bool same_parts(const Parts& one, const Parts& other) {
   return one.outcome == other.outcome && one.documents == other.documents &&
          one.gross == other.gross && one.tax == other.tax && one.earliest == other.earliest &&
-         one.share_percent == other.share_percent && one.channels == other.channels;
+         one.accepted_from == other.accepted_from && one.share_percent == other.share_percent &&
+         one.channels == other.channels;
 }
 
 const char* contradicted_part(const Parts& before, const Parts& after) {
   if (!before.undecided() && before.outcome != after.outcome) return "the outcome";
   if (before.earliest != Parts::no_day && before.earliest != after.earliest) return "the first day";
+  if (before.accepted_from != Parts::no_day && before.accepted_from != after.accepted_from)
+    return "the day of acceptance";
   if (before.share_percent != Parts::none && before.share_percent != after.share_percent)
     return "the share";
   if (before.channels != Parts::none && before.channels != after.channels) return "the channels";

@@ -21,9 +21,10 @@ struct Parts {
   std::int64_t gross = no_tax;
   std::int64_t tax = no_tax;       // twice the amount, plus one where it is progressive
   std::int32_t earliest = no_day;  // days since 1970
-  std::uint16_t missing = 0;       // one bit for each Key
-  std::uint16_t can_matter = 0;    // the open keys that can still change something
-  std::uint8_t outcome = none;     // none: no such case
+  std::int32_t accepted_from = no_day;
+  std::uint32_t missing = 0;     // one bit for each Key
+  std::uint32_t can_matter = 0;  // the open keys that can still change something
+  std::uint8_t outcome = none;   // none: no such case
   std::uint8_t share_percent = none;
   std::uint8_t channels = none;  // one bit for each Channel
 
@@ -41,8 +42,6 @@ bool same_parts(const Parts& one, const Parts& other);
 // `before`. None if all that was decided before still holds.
 const char* contradicted_part(const Parts& before, const Parts& after);
 
-constexpr std::uint16_t bit_of(law::Key key) {
-  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(key));
-}
+constexpr std::uint32_t bit_of(law::Key key) { return 1U << static_cast<unsigned>(key); }
 
 }  // namespace pandu::verify

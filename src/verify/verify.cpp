@@ -17,7 +17,7 @@ using Keys = std::vector<law::Key>;
 
 // A piece of the work, small enough that threads can share it out.
 struct Job {
-  enum class Kind : std::uint8_t { product, calendar, unread };
+  enum class Kind : std::uint8_t { product, late_keys, calendar, unread };
 
   Kind kind = Kind::product;
   std::size_t ground = 0;  // its place in the report
@@ -28,8 +28,16 @@ struct Job {
 
 struct Ground {
   law::Ground ground{};
-  Keys keys;
+  Keys keys;        // all that it reads
+  Keys early_keys;  // without the late ones
 };
+
+// A citizenship that is taken for granted, and since when the card is inactive, change little for few.
+// They vary together with sparse values of all others, so that the product of those stays small.
+bool is_late(law::Key key, law::Ground ground, const law::Rules& rules) {
+  return key == law::Key::nonactive_since ||
+         (key == law::Key::citizenship && citizenship_is_assumed(ground, rules));
+}
 
 class Plan {
  public:
@@ -37,7 +45,7 @@ class Plan {
     for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
       const auto ground = static_cast<law::Ground>(i);
       if (!options.only.empty() && !options.only.has(ground)) continue;
-      grounds_.push_back({ground, keys_read(ground, law)});
+      grounds_.push_back(ground_of(ground));
       add_jobs(grounds_.size() - 1);
     }
     // The longest first, so that no thread is left alone with one at the end.
@@ -48,7 +56,16 @@ class Plan {
   const std::vector<Job>& jobs() const { return jobs_; }
   const Ground& ground(const Job& job) const { return grounds_[job.ground]; }
   Space product(const Job& job) const {
-    return product_of(ground(job).keys, ground(job).ground, job.on, job.grain, law_.rules());
+    return product_of(ground(job).early_keys, ground(job).ground, job.on, job.grain, law_.rules());
+  }
+  Space late_product(const Job& job) const {
+    std::vector<Dimension> dimensions;
+    for (const law::Key key : ground(job).keys) {
+      const bool varies = key == law::Key::nonactive_since;
+      const Grain grain = varies ? Grain::coarse : Grain::sparse;
+      dimensions.push_back({key, choices_of(key, ground(job).ground, job.on, grain, law_.rules())});
+    }
+    return Space(ground(job).ground, job.on, std::move(dimensions));
   }
   const std::vector<Ground>& grounds() const { return grounds_; }
   Space largest(const Ground& ground) const {
@@ -57,8 +74,17 @@ class Plan {
   }
 
  private:
+  Ground ground_of(law::Ground which) const {
+    Ground ground{which, keys_read(which, law_), {}};
+    for (const law::Key key : ground.keys)
+      if (!is_late(key, which, law_.rules())) ground.early_keys.push_back(key);
+    return ground;
+  }
   void add(Job job) {
-    if (job.kind != Job::Kind::calendar) job.cases = product(job).size();
+    if (job.kind == Job::Kind::late_keys)
+      job.cases = late_product(job).size();
+    else if (job.kind != Job::Kind::calendar)
+      job.cases = product(job).size();
     jobs_.push_back(job);
   }
   void add_jobs(std::size_t ground) {
@@ -66,6 +92,7 @@ class Plan {
     const law::Date today = last_verified(law_.rules());
     const Grain less = std::min(grain_, Grain::coarse);
     add({Job::Kind::product, ground, today, grain_});
+    add({Job::Kind::late_keys, ground, today});
     add({Job::Kind::unread, ground, today, Grain::sparse});
     const std::vector<law::Date> days = days_of_change(which, law_.rules());
     const auto after_today = std::upper_bound(days.begin(), days.end(), today);
@@ -73,6 +100,7 @@ class Plan {
       add({Job::Kind::product, ground, law::add_days(*day, -1), less});
       // What holds since the last change is what holds today.
       if (day + 1 != after_today) add({Job::Kind::product, ground, *day, less});
+      add({Job::Kind::late_keys, ground, *day});
       add({Job::Kind::unread, ground, *day, Grain::sparse});
     }
     for (const law::Date day : calendar_days(which, law_.rules()))
@@ -89,7 +117,7 @@ class Plan {
 Keys dates_or_first(const Keys& keys) {
   Keys dates;
   for (const law::Key key : keys)
-    if (key == law::Key::birth_date || key == law::Key::event_date) dates.push_back(key);
+    if (law::is_date(key)) dates.push_back(key);
   return dates.empty() ? Keys{keys.front()} : dates;
 }
 
@@ -100,6 +128,9 @@ void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck&
     case Job::Kind::product:
       check.check_product(plan.product(job), job.grain);
       return;
+    case Job::Kind::late_keys:
+      check.check_late_keys(plan.late_product(job));
+      return;
     case Job::Kind::calendar:
       for (const law::Key date : dates_or_first(ground.keys))
         for (const Companions companions :
@@ -109,7 +140,7 @@ void work(const Job& job, const Plan& plan, const LawUnderTest& law, SpaceCheck&
       return;
     case Job::Kind::unread: {
       const Space space = plan.product(job);
-      check_unread_keys(space, law, tally);
+      check_unread_keys(space, ground.keys, law, tally);
       check_unanswered(space, law, tally);
       check_changes(space, law, tally);
       return;

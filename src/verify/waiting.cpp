@@ -1,3 +1,4 @@
+#include "law/changes.h"
 #include "verify/properties.h"
 
 namespace pandu::verify {
@@ -17,6 +18,9 @@ std::string says(const Verdict& verdict) {
 std::string claim_differs(const Verdict& wait, const Verdict& claim) {
   const std::string day = law::to_iso(claim.on);
   if (claim.earliest != wait.earliest) return "on " + day + " the claim has another first day";
+  // What the channels wait for may become known in between.
+  if (wait.accepted_from && claim.accepted_from != wait.accepted_from)
+    return "on " + day + " the channels accept from another day";
   if (claim.share_percent != wait.share_percent) return "on " + day + " the share is another";
   if (wait.channels && claim.channels != wait.channels)
     return "on " + day + " the channels are not those that were announced";
@@ -32,7 +36,9 @@ std::string got_worse(const Verdict& before, const Verdict& later) {
   const bool refused =
       later.outcome == Outcome::cannot_claim || later.outcome == Outcome::ask_office;
   const std::string first = std::string(law::name_of(before.outcome)) + ", but ";
-  if (refused || (could_claim && later.outcome != Outcome::can_claim)) return first + says(later);
+  const bool stopped = before.outcome != Outcome::fix_first && later.outcome == Outcome::fix_first;
+  if (refused || stopped || (could_claim && later.outcome != Outcome::can_claim))
+    return first + says(later);
   if (before.earliest && later.earliest && *later.earliest > *before.earliest &&
       *later.earliest > later.on)
     return first + "on " + law::to_iso(later.on) + " the first day has moved to " +
@@ -57,6 +63,23 @@ std::string wait_turns(const LawUnderTest& law, const Answers& answers, const Ve
     return "wait until " + law::to_iso(*verdict.earliest) + ", but the claim can be made on " +
            law::to_iso(day_before) + " already";
   return claim_differs(verdict, claim);
+}
+
+std::string fix_turns(const LawUnderTest& law, const Answers& answers, const Verdict& verdict) {
+  for (const law::Blocker& blocker : verdict.blockers) {
+    const auto fixed = law::with_change({answers, verdict.on}, blocker);
+    if (!fixed) return std::string(blocker.id) + " cannot be fixed";
+    const Verdict after = law(fixed->answers, fixed->on);
+    const bool day_is_open =
+        after.outcome == Outcome::needs_answers && after.missing.has(law::Key::event_date);
+    if (!day_is_open && after.outcome != Outcome::wait && after.outcome != Outcome::can_claim)
+      return "with " + std::string(blocker.id) + " put right " + says(after);
+    if (after.earliest != verdict.earliest || after.share_percent != verdict.share_percent ||
+        after.documents != verdict.documents)
+      return "with " + std::string(blocker.id) +
+             " put right the day, the share or the papers change";
+  }
+  return {};
 }
 
 std::string waiting_never_worse(const LawUnderTest& law, const Answers& answers,

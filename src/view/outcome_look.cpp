@@ -9,6 +9,7 @@ Tone tone_of(Outcome outcome) {
     case Outcome::can_claim:
       return Tone::good;
     case Outcome::wait:
+    case Outcome::fix_first:
     case Outcome::ask_office:
       return Tone::caution;
     case Outcome::cannot_claim:
@@ -19,12 +20,18 @@ Tone tone_of(Outcome outcome) {
   return Tone::plain;
 }
 
+Tone tone_of(const law::Verdict& verdict) {
+  return law::has_to_wait(verdict) ? Tone::caution : tone_of(verdict.outcome);
+}
+
 std::string_view icon_of(Outcome outcome) {
   switch (outcome) {
     case Outcome::can_claim:
       return "yes";
     case Outcome::wait:
       return "wait";
+    case Outcome::fix_first:
+      return "work";
     case Outcome::cannot_claim:
       return "no";
     case Outcome::ask_office:

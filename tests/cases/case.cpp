@@ -94,6 +94,7 @@ std::optional<json> part_of(const std::string& key, const json& expected,
                             const law::Verdict& verdict) {
   if (key == "outcome") return json(law::name_of(verdict.outcome));
   if (key == "earliest") return or_null(verdict.earliest);
+  if (key == "accepted_from") return or_null(verdict.accepted_from);
   if (key == "share_percent") return verdict.share_percent ? json(*verdict.share_percent) : json();
   if (key == "channels") return verdict.channels ? names_in(*verdict.channels) : json();
   if (key == "documents") return verdict.documents ? documents_in(*verdict.documents) : json();

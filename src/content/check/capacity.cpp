@@ -11,9 +11,9 @@ namespace pandu::content {
 namespace {
 
 // What the law may add by itself: rule_not_yet among the blockers; balance_at_limit,
-// approximate_date, earlier_payout_ignored, no_npwp_never_blocks, rule_not_yet among the warnings.
+// approximate_date, earlier_payout_ignored, rule_not_yet among the warnings.
 constexpr std::size_t own_blockers = 1;
-constexpr std::size_t count_of_own_warnings = 5;
+constexpr std::size_t count_of_own_warnings = 4;
 
 // The most conditions that any row of each channel has, together.
 std::size_t conditions_of_channels(const law::Rules& rules) {
@@ -48,15 +48,17 @@ void check_capacity(const law::Rules& rules, std::vector<Fault>& faults) {
     for (const law::Condition& condition : row.conditions)
       if (!condition.warning.empty()) warnings.insert(condition.warning);
 
+    // Of an acceptance there is one warning or the other, and one reason.
+    const std::size_t acceptance = row.acceptance ? 1 : 0;
     const auto check = [&](std::size_t count, std::string_view what) {
       if (count <= law::longest_list) return;
       faults.push_back({"rules/grounds/" + std::string(law::name_of(row.ground)) + ".json", "",
                         "a verdict could have " + std::to_string(count) + " " + std::string(what),
                         "at most " + std::to_string(law::longest_list)});
     };
-    check(1 + row.conditions.size() + channels + papers, "reasons");
+    check(1 + row.conditions.size() + channels + papers + acceptance, "reasons");
     check(own_blockers + row.conditions.size() + channels, "blockers");
-    check(count_of_own_warnings + warnings.size(), "warnings");
+    check(count_of_own_warnings + warnings.size() + acceptance, "warnings");
   }
 }
 

@@ -82,8 +82,8 @@ class Needed {
   // Ids that src/law writes by itself, not from a row.
   void words_of_the_law() {
     constexpr std::string_view because = "the law gives it";
-    for (const char* id : {"balance_at_limit", "approximate_date", "earlier_payout_ignored",
-                           "no_npwp_never_blocks", "rule_not_yet"})
+    for (const char* id :
+         {"balance_at_limit", "approximate_date", "earlier_payout_ignored", "rule_not_yet"})
       add(std::string("warning.") + id, because);
     add("blocker.rule_not_yet", because);
     add("blocker.rule_not_yet.do", because);
@@ -111,6 +111,10 @@ class Needed {
     add("reason." + row.reason, because);
     conditions(row.conditions, because);
     for (const std::string& warning : row.warnings) add("warning.", warning, because);
+    if (!row.acceptance) return;
+    add("reason.", row.acceptance->condition.id, because);
+    add("warning.", row.acceptance->condition.warning, because);
+    add("warning.", row.acceptance->unknown_warning, because);
   }
 
   void paper(const law::DocumentRule& document) {

@@ -29,6 +29,7 @@ void read_answer(const Cursor& at, Key key, Answers& answers, const law::Rules& 
   if (law::choose(answers, key, at.text())) return;
   if (key == Key::birth_date) answers.birth_date = read_date(at);
   if (key == Key::event_date) answers.event_date = read_date(at);
+  if (key == Key::nonactive_since) answers.nonactive_since = read_date(at);
   if (key == Key::balance) read_balance(at, answers, rules);
   const auto years = Answer<int>::of(static_cast<int>(at.number()));
   if (key == Key::membership_years) answers.membership_years = years;

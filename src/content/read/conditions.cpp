@@ -13,6 +13,7 @@ using law::ConditionKind;
 std::span<const std::string_view> values_for(ConditionKind kind) {
   switch (kind) {
     case ConditionKind::citizenship_is:
+    case ConditionKind::assumed_citizenship_is:
       return law::names<law::Citizenship>;
     case ConditionKind::device_is:
       return law::names<law::Device>;
@@ -83,6 +84,7 @@ std::string_view unit_for(ConditionKind kind) {
     case ConditionKind::membership_at_least:
       return "years";
     case ConditionKind::months_since_event:
+    case ConditionKind::months_since_nonactive:
       return "months";
     case ConditionKind::balance_at_most:
     case ConditionKind::balance_above:
@@ -97,6 +99,11 @@ std::vector<Condition> read_conditions(const Cursor& list, law::Date row_from,
   std::vector<Condition> conditions;
   for (const Cursor& at : list.items()) conditions.push_back(read_condition(at, row_from, rules));
   return conditions;
+}
+
+Condition read_acceptance_condition(const Cursor& at, const law::Rules& rules) {
+  // What the channels do may be known from a later day on than the rule: before it, nothing is said.
+  return read_condition(at, law::Date{}, rules);
 }
 
 law::ConflictTest read_conflict_test(const Cursor& at, law::Date from, const law::Rules& rules) {

@@ -15,7 +15,9 @@ std::vector<law::DocumentNeed> read_document_needs(const Cursor& list) {
   law::SetOf<law::Document> seen;
   for (const Cursor& at : list.items()) {
     const Cursor id = at["id"];
-    const law::DocumentNeed document = {id.word<law::Document>(), at["need"].word<law::Need>()};
+    law::DocumentNeed document{id.word<law::Document>(), at["need"].word<law::Need>(), {}};
+    const Cursor only_for = at["only_for"];
+    if (only_for.exists()) document.only_for = only_for.word<law::Citizenship>();
     if (seen.has(document.document)) id.fault("duplicate paper " + id.shown(), "each paper once");
     if (id.exists()) seen.add(document.document);
     documents.push_back(document);
@@ -29,6 +31,10 @@ std::string reason_of(Ground ground, std::optional<PmiGround> pmi_ground) {
   return reason;
 }
 
+law::Acceptance read_acceptance(const Cursor& at, const law::Rules& rules) {
+  return {read_acceptance_condition(at, rules), at["unknown_warning"].text()};
+}
+
 GroundRow read_row(const Cursor& at, Ground ground, const law::Rules& rules) {
   GroundRow row;
   row.ground = ground;
@@ -39,6 +45,8 @@ GroundRow read_row(const Cursor& at, Ground ground, const law::Rules& rules) {
   row.conditions = read_conditions(at["conditions"], row.provenance.from, rules);
   row.documents = read_document_needs(at["documents"]);
   row.warnings = at["warnings"].texts();
+  const Cursor acceptance = at["acceptance"];
+  if (acceptance.exists()) row.acceptance = read_acceptance(acceptance, rules);
   return row;
 }
 

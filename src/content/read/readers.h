@@ -55,6 +55,7 @@ law::Answers read_answers_at(const Cursor& at, const law::Rules& rules);
 PhoneItem read_phone_item(const Cursor& at);
 std::vector<law::Condition> read_conditions(const Cursor& list, law::Date row_from,
                                             const law::Rules& rules);
+law::Condition read_acceptance_condition(const Cursor& at, const law::Rules& rules);
 law::ConflictTest read_conflict_test(const Cursor& at, law::Date from, const law::Rules& rules);
 
 // The unit of the parameter that a kind of condition compares with; empty for kinds that need none.

@@ -23,7 +23,7 @@ bool ends(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-bool has_number_pad(Key key) { return values_of(key).empty() && !is_date(key); }
+bool has_number_pad(Key key) { return values_of(key).empty() && !law::is_date(key); }
 
 std::string digits_of(std::string_view text) {
   std::string digits;
@@ -99,7 +99,7 @@ std::optional<Event> typed_by_key(const Model& model, std::string_view id) {
   const Key key = model.route.key;
   if (id.starts_with(key_prefix))
     return has_number_pad(key) ? pressed_on_pad(model, key, id) : std::nullopt;
-  if (!is_date(key)) return std::nullopt;
+  if (!law::is_date(key)) return std::nullopt;
   const auto try_step = [&](std::string_view prefix, int by) -> std::optional<Event> {
     if (!id.starts_with(prefix)) return std::nullopt;
     return stepped(model, key, id.substr(prefix.size()), by);

@@ -77,7 +77,7 @@ std::string digits_of(law::Date date) {
 
 Node control_of(const Scene& scene, Key key) {
   if (!values_of(key).empty()) return choice_of(scene, key);
-  if (!is_date(key)) return number_field(scene, key);
+  if (!law::is_date(key)) return number_field(scene, key);
   const law::Date example = key == Key::birth_date ? law::make_date(1970, 3, 27) : scene.today;
   return date_fields(scene, std::string(law::name_of(key)), {},
                      scene.say("date.hint", {{"example", digits_of(example)}}));

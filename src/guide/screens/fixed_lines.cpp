@@ -26,6 +26,12 @@ bool offers(const law::Verdict& verdict, Channel channel) {
   return verdict.channels && verdict.channels->has(channel);
 }
 
+// The same sentence for a day of the rule that has come, and for one that is still to come.
+std::string by_the_rule(const Speaker& speaker, const std::string& key) {
+  const bool has_come = *speaker.verdict.earliest <= speaker.verdict.on;
+  return speaker.say(key + (has_come ? "since" : "from"));
+}
+
 std::string wait_sentence(const Speaker& speaker) {
   const law::Date earliest = *speaker.verdict.earliest;
   const int days = law::days_between(speaker.verdict.on, earliest);
@@ -36,7 +42,7 @@ std::string wait_sentence(const Speaker& speaker) {
 
 // JMO works on every day of the week; the other two do not.
 bool falls_on_weekend(const law::Verdict& verdict) {
-  const unsigned weekday = law::weekday_of(*verdict.earliest);
+  const unsigned weekday = law::weekday_of(*law::day_to_claim(verdict));
   const bool by_app = verdict.channels && (*verdict.channels)[0] == Channel::jmo;
   return (weekday == 0 || weekday == 6) && !by_app;
 }
@@ -44,6 +50,11 @@ bool falls_on_weekend(const law::Verdict& verdict) {
 Node when_line(const Speaker& speaker) {
   const law::Verdict& verdict = speaker.verdict;
   Nodes children;
+  if (law::is_accepted_later(verdict)) {
+    children.push_back(paragraph(by_the_rule(speaker, "when.accepted.")));
+    if (falls_on_weekend(verdict)) children.push_back(paragraph(speaker.say("when.weekend")));
+    return line_of(speaker, "line.when", "calendar", std::move(children));
+  }
   switch (verdict.outcome) {
     case Outcome::can_claim: {
       const bool today = verdict.earliest == std::optional(verdict.on);
@@ -53,6 +64,10 @@ Node when_line(const Speaker& speaker) {
     case Outcome::wait:
       children.push_back(paragraph(wait_sentence(speaker)));
       if (falls_on_weekend(verdict)) children.push_back(paragraph(speaker.say("when.weekend")));
+      break;
+    case Outcome::fix_first:
+      children.push_back(paragraph(verdict.earliest ? by_the_rule(speaker, "when.fix_first.")
+                                                    : speaker.say("when.fix_first.unknown")));
       break;
     case Outcome::cannot_claim:
       children.push_back(paragraph(speaker.say("when.cannot")));
@@ -78,7 +93,10 @@ Node where_line(const Speaker& speaker) {
     return line_of(speaker, "line.where", "branch", {paragraph(speaker.say("where.unknown"))});
   const law::ChannelList& channels = *verdict.channels;
   const bool one = channels.size() == 1;
-  const char* key = !one ? "where.best" : may_be_filed(verdict) ? "where.only" : "where.ask";
+  const char* key = !one                                         ? "where.best"
+                    : may_be_filed(verdict)                      ? "where.only"
+                    : verdict.outcome == law::Outcome::fix_first ? "where.fix_first"
+                                                                 : "where.ask";
   Nodes children = {
       paragraph(speaker.say(key, {{"channel", channel_text(speaker, channels[0], "name")}}))};
   if (!one) children.push_back(paragraph(speaker.say("where.ladder"), Look::quiet));
@@ -141,14 +159,27 @@ void add_claim_today(const Speaker& speaker, Nodes& items) {
   items.push_back(item(speaker.say("today.paid"), "clock"));
 }
 
+// Whose card is open gets it closed first; all else can be prepared meanwhile.
+void add_fix_today(const Speaker& speaker, Nodes& items) {
+  bool by_employer = false;
+  for (const law::Blocker& blocker : speaker.verdict.blockers)
+    by_employer = by_employer || blocker.kind == law::BlockerKind::employer;
+  items.push_back(item(speaker.say(by_employer ? "today.fix_employer" : "today.fix_own"),
+                       by_employer ? "work" : "jmo"));
+  if (!by_employer) return;
+  items.push_back(item(speaker.say("today.fix_help"), "branch"));
+  items.push_back(item(speaker.say("today.fix_labour_office"), "letter"));
+}
+
 void add_wait_today(const Speaker& speaker, Nodes& items) {
-  items.push_back(item(speaker.say("today.wait"), "documents"));
+  const bool later = law::is_accepted_later(speaker.verdict);
+  items.push_back(item(speaker.say(later ? "today.wait_accepted" : "today.wait"), "documents"));
   for (const law::Blocker& blocker : speaker.verdict.blockers)
     if (blocker.kind == law::BlockerKind::employer || blocker.kind == law::BlockerKind::app)
       items.push_back(item(speaker.advice(blocker), "work"));
   if (offers(speaker.verdict, Channel::jmo))
     items.push_back(item(speaker.say("today.wait_jmo"), "jmo"));
-  items.push_back(item(speaker.say("today.note_date"), "calendar"));
+  items.push_back(item(speaker.say(later ? "today.note_accepted" : "today.note_date"), "calendar"));
 }
 
 void add_refused_today(const Speaker& speaker, Nodes& items) {
@@ -161,15 +192,18 @@ Node today_line(const Speaker& speaker) {
   const law::Verdict& verdict = speaker.verdict;
   const bool open = next_question(verdict, speaker.answers).has_value();
   Nodes items;
+  if (verdict.outcome == Outcome::fix_first) add_fix_today(speaker, items);
   if (open)
     items.push_back(item(speaker.say("today.continue"), "edit"));
+  else if (verdict.outcome == Outcome::fix_first)
+    items.push_back(item(speaker.say("today.papers_meanwhile"), "documents"));
   else if (verdict.outcome == Outcome::needs_answers ||
            (may_be_filed(verdict) && !verdict.channels))
     items.push_back(item(speaker.say("today.answer"), "search"));
+  else if (law::has_to_wait(verdict))
+    add_wait_today(speaker, items);
   else if (verdict.outcome == Outcome::can_claim)
     add_claim_today(speaker, items);
-  else if (verdict.outcome == Outcome::wait)
-    add_wait_today(speaker, items);
   else
     add_refused_today(speaker, items);
   Nodes children = {list(std::move(items))};
@@ -177,7 +211,8 @@ Node today_line(const Speaker& speaker) {
     children.push_back(button(ids::next, speaker.say("summary.next"), Look::primary, "next"));
   else if (offers(verdict, Channel::jmo))
     children.push_back(practice_link(speaker));
-  if (verdict.outcome == Outcome::can_claim && offers(verdict, Channel::lapak_asik)) {
+  const bool now = verdict.outcome == Outcome::can_claim && !law::has_to_wait(verdict);
+  if (now && offers(verdict, Channel::lapak_asik)) {
     children.push_back(link("lapak_asik", speaker.say("where.open_lapak_asik"),
                             speaker.content.contacts.lapak_asik, "external"));
     if (!offers(verdict, Channel::jmo)) children.back().look = Look::primary;

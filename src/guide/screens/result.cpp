@@ -13,6 +13,9 @@ using law::Outcome;
 std::string date_line(const Speaker& speaker) {
   const law::Verdict& verdict = speaker.verdict;
   if (!verdict.earliest) return {};
+  const bool later = *verdict.earliest > verdict.on;
+  if (verdict.outcome == Outcome::fix_first || law::is_accepted_later(verdict))
+    return speaker.say(later ? "result.date.rule_later" : "result.date.rule");
   if (verdict.outcome == Outcome::wait) return speaker.say("result.date.wait");
   if (verdict.outcome != Outcome::can_claim) return {};
   const bool today = *verdict.earliest == verdict.on;
@@ -31,14 +34,16 @@ std::string back_address(const Scene& scene) {
 
 Node verdict_band(const Speaker& speaker) {
   const std::string outcome(law::name_of(speaker.verdict.outcome));
-  Node word = heading(1, speaker.say("outcome." + outcome + ".word"), "verdict");
+  // Where the channels accept later, their day comes first and largest.
+  const std::string form = law::is_accepted_later(speaker.verdict) ? ".accepted" : "";
+  Node word = heading(1, speaker.say("outcome." + outcome + form + ".word"), "verdict");
   word.icon = icon_of(speaker.verdict.outcome);
   word.outcome = outcome;
   Node band = group(Look::band, {word});
-  band.tone = tone_of(speaker.verdict.outcome);
+  band.tone = tone_of(speaker.verdict);
   if (const std::string date = date_line(speaker); !date.empty())
     band.children.push_back(paragraph(date, Look::lead));
-  band.children.push_back(paragraph(speaker.say("outcome." + outcome + ".sentence")));
+  band.children.push_back(paragraph(speaker.say("outcome." + outcome + form + ".sentence")));
   return band;
 }
 
