@@ -7,13 +7,15 @@ import { TARGET } from "./parts_of_site.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const web = join(root, "web");
-// What `pandu protocol` printed: what scripts and programs agree on.
-const protocol = join(root, "build/web/parts/protocol.ts");
 
 // `entry` is its path below web/. `built` is the folder with Emscripten's own scripts; without it,
-// the engine is left outside, to be fetched by itself. Without `canvas`, the page is built without
-// what paints. The rest are esbuild's options.
-export async function bundle(entry, { built, canvas = true, ...options } = {}) {
+// the engine is left outside, to be fetched by itself. `protocol` is what `pandu protocol` printed:
+// what scripts and programs agree on. Without `canvas`, the page is built without what paints. The
+// rest are esbuild's options.
+export async function bundle(
+  entry,
+  { built, protocol = join(root, "build/web/parts/protocol.ts"), canvas = true, ...options } = {},
+) {
   const made = {
     name: "made",
     setup: ({ onResolve }) => {

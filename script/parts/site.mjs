@@ -17,7 +17,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const [built, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function writeScript(name, entry, options) {
-  writeFileSync(join(site, name), (await bundle(entry, options)).text);
+  const protocol = join(built, "parts/protocol.ts");
+  writeFileSync(join(site, name), (await bundle(entry, { protocol, ...options })).text);
 }
 
 // What the page starts with counts its progress in the bytes of all that it fetches.
