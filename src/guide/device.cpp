@@ -1,7 +1,7 @@
 #include "guide/device.h"
 
-#include "guide/clock.h"
 #include "guide/controls.h"
+#include "guide/day.h"
 #include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "text/wording.h"

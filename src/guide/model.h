@@ -8,12 +8,20 @@
 
 #include "content/content.h"
 #include "guide/list/state.h"
-#include "guide/names.h"
 #include "guide/route.h"
 #include "law/answers.h"
 #include "law/list.h"
 
+namespace pandu::text {}
+namespace pandu::share {}
+namespace pandu::view {}
+
 namespace pandu::guide {
+
+// The names of the rooms below, written in this room as if they were its own.
+using namespace text;
+using namespace share;
+using namespace view;
 
 using KeyList = law::List<law::Key, law::count_of<law::Key>>;
 using TextById = std::map<std::string, std::string, std::less<>>;

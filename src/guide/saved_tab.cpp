@@ -19,8 +19,8 @@
 
 #include "base/utf8.h"
 #include "content/consistent.h"
-#include "guide/clock.h"
 #include "guide/controls.h"
+#include "guide/day.h"
 #include "guide/guide.h"
 #include "guide/handover/hr_link.h"
 #include "share/answer_word.h"

@@ -4,10 +4,9 @@
 #include <utility>
 
 #include "law/in_force.h"
-#include "paper/moment.h"
+#include "paper/sheet.h"
 #include "paper/sheet_parts.h"
-#include "paper/sheets.h"
-#include "text/addresses.h"
+#include "text/speaker.h"
 
 namespace pandu::paper {
 namespace {

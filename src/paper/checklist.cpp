@@ -3,9 +3,8 @@
 #include <optional>
 
 #include "law/in_force.h"
-#include "paper/moment.h"
+#include "paper/sheet.h"
 #include "paper/sheet_parts.h"
-#include "paper/sheets.h"
 
 namespace pandu::paper {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "page/html.h"
 #include "page/theme.h"
-#include "text/addresses.h"
+#include "text/speaker.h"
 
 namespace pandu::paper {
 namespace {

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "content/content.h"
-#include "paper/edition.h"
 #include "paper/sheet.h"
 
 namespace pandu::paper {

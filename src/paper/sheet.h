@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "text/speaker.h"
 #include "view/nodes.h"
 
 namespace pandu::paper {
@@ -31,5 +32,27 @@ struct Sheet {
   Size size = Size::tall;
   std::vector<Face> faces;
 };
+
+// What a set of sheets is printed for: a language, a day, and where the site stands.
+
+struct Edition : text::Speaker {
+  Edition(const text::Content& content_, text::Language language_, law::Date today_,
+          std::string site_ = {})
+      : Speaker(content_, language_, today_), site(std::move(site_)) {}
+
+  std::string site;  // its address on the web; empty: nobody knows
+};
+
+// Every sheet that is made at build time. One file each.
+
+Sheet brochure(const Edition& edition);
+Sheet poster(const Edition& edition);
+Sheet triage_card(const Edition& edition);
+Sheet counter_card(const Edition& edition);
+Sheet checklist(const Edition& edition, law::Ground ground);
+// Those of all grounds behind each other.
+Sheet all_checklists(const Edition& edition);
+
+std::vector<Sheet> all_sheets(const Edition& edition);
 
 }  // namespace pandu::paper

@@ -2,17 +2,25 @@
 
 #include <algorithm>
 
-#include "text/freshness.h"
-#include "view/qr_picture.h"
+#include "law/in_force.h"
+#include "text/speaker.h"
+#include "view/drawing.h"
 
 namespace pandu::paper {
 namespace {
 
 using content::Language;
+using law::Condition;
+using text::Facts;
+using view::Anchor;
 using view::Kind;
+using view::Lettering;
 using view::Look;
 using view::node;
 using view::paragraph;
+using view::Picture;
+using view::Shape;
+using view::Token;
 
 // Indonesian is what the start page speaks by itself.
 std::string address_of_guide(const Edition& edition) {
@@ -30,6 +38,53 @@ std::string sources_line(const Edition& edition, const Citations& citations) {
   const std::string count = std::to_string(citations.unnamed());
   return edition.say(citations.unnamed() == 0 ? "paper.foot.sources" : "paper.foot.sources_more",
                      {{"list", citations.short_names()}, {"count", count}});
+}
+
+constexpr float width = view::picture_width;
+constexpr float middle = width / 2;  // where the limit stands
+constexpr float type = 17;           // at least 12 pt on the narrowest panel
+constexpr float line_height = 21;
+constexpr float bar_top = 34;
+constexpr float bar_height = 22;
+constexpr float gap = 10;
+
+Shape words(std::string text, view::Place baseline, Lettering lettering) {
+  Shape shape = view::letters(std::move(text), baseline, lettering);
+  shape.size = type;
+  return shape;
+}
+
+// A side of the limit: the sign of its way, and its name in lines. Gives the last baseline.
+float side(Picture& picture, float left, const char* icon, const std::string& text) {
+  const float room = middle - gap;
+  picture.shapes.push_back(
+      view::icon_shape(icon, {left + 12, bar_top + bar_height + 22}, 24, Token::ink));
+  const float indent = left + 32;
+  float baseline = bar_top + bar_height + 28;
+  for (const std::string& part : view::lines_of(text, (room - 32) * view::text_size / type, true)) {
+    picture.shapes.push_back(words(part, {indent, baseline}, {Token::ink, true, Anchor::start}));
+    baseline += line_height;
+  }
+  return baseline - line_height;
+}
+
+bool is_certain(const Edition& edition, const Condition& condition) {
+  return std::any_of(condition.sources.begin(), condition.sources.end(),
+                     [&](law::SourceIndex source) {
+                       return !text::is_weak(edition.content.rules.sources[source]);
+                     });
+}
+
+// The first condition of which we have words for everybody.
+const Condition* telling(const Edition& edition, const law::GroundRow& row) {
+  for (const Condition& condition : row.conditions)
+    if (edition.has("paper.when." + std::string(law::name_of(condition.kind)))) return &condition;
+  return nullptr;
+}
+
+std::string event_of(const Edition& edition, law::Ground ground) {
+  return text::mid_sentence(
+      edition.say("question.event_date." + std::string(law::name_of(ground)) + ".label"));
 }
 
 }  // namespace
@@ -84,6 +139,74 @@ Nodes foot(const Edition& edition, const Citations& citations) {
 
 std::string name_of_ground(const Edition& edition, law::Ground ground) {
   return edition.say("option.ground." + std::string(law::name_of(ground)));
+}
+
+Picture limit_scale(const Edition& edition, Citations& citations) {
+  citations.add(law::Param::jmo_balance_limit);
+  Picture picture;
+  picture.width = width;
+  picture.alternative = edition.say("paper.scale.alternative");
+  std::vector<Shape>& shapes = picture.shapes;
+  shapes = {
+      words(edition.say("paper.scale.limit"), {middle, 16}, {Token::ink, true, Anchor::middle}),
+      view::filled({0, bar_top}, middle, bar_height, 0, Token::ink),
+      view::outlined({0, bar_top}, width, bar_height, 0, Token::ink, 2),
+      view::straight({middle, 23}, {middle, bar_top + bar_height + 8}, Token::ink, 3),
+  };
+  const float first = side(picture, 0, "jmo", edition.say("paper.scale.within"));
+  const float second = side(picture, middle + gap, "lapak_asik", edition.say("paper.scale.above"));
+  picture.height = std::max(first, second) + 8;
+  return picture;
+}
+
+const law::GroundRow* row_of(const Edition& edition, law::Ground ground) {
+  const law::GroundRows rows = law::rows_of(edition.content.rules, ground, edition.today);
+  return rows.empty() ? nullptr : rows[0];
+}
+
+std::string moment_of(const Edition& edition, law::Ground ground, Citations& citations) {
+  const law::GroundRow* row = row_of(edition, ground);
+  if (row) citations.add(row->provenance);
+  if (!row || ground == law::Ground::pmi) return edition.say("paper.when.ask_pmi");
+  const Condition* condition = telling(edition, *row);
+  if (!condition || !is_certain(edition, *condition)) return edition.say("paper.when.ask");
+  Facts facts;
+  if (condition->parameter != law::no_parameter) {
+    const law::Parameter& parameter = edition.content.rules.parameters[condition->parameter];
+    citations.add(parameter);
+    facts["count"] = std::to_string(law::known_value(parameter, edition.today).value_or(0));
+  }
+  if (condition->kind == law::ConditionKind::months_since_event)
+    facts["day"] = event_of(edition, ground);
+  return edition.say("paper.when." + std::string(law::name_of(condition->kind)), facts);
+}
+
+std::vector<Moment> moments_of(const Edition& edition, const std::vector<law::Ground>& grounds,
+                               Citations& citations) {
+  std::vector<Moment> all;
+  for (const law::Ground ground : grounds) {
+    const std::string words = moment_of(edition, ground, citations);
+    const auto same =
+        std::find_if(all.begin(), all.end(), [&](const Moment& one) { return one.words == words; });
+    if (same == all.end())
+      all.push_back({words, {ground}});
+    else
+      same->grounds.push_back(ground);
+  }
+  return all;
+}
+
+std::string names_of(const Edition& edition, const std::vector<law::Ground>& grounds) {
+  std::string out;
+  for (const law::Ground ground : grounds)
+    out += (out.empty() ? "" : "; ") + name_of_ground(edition, ground);
+  return out;
+}
+
+std::string as_sentence(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words + ".";
 }
 
 }  // namespace pandu::paper

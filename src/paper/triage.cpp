@@ -4,7 +4,7 @@
 
 #include "law/evaluate.h"
 #include "law/in_force.h"
-#include "paper/moment.h"
+#include "paper/sheet_parts.h"
 
 namespace pandu::paper {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "law/answers.h"
 #include "law/rules.h"
-#include "paper/edition.h"
+#include "paper/sheet.h"
 
 namespace pandu::paper {
 

@@ -1,7 +1,6 @@
 // In a guard's hand: a few questions, each with where a "no" leads.
-#include "paper/moment.h"
+#include "paper/sheet.h"
 #include "paper/sheet_parts.h"
-#include "paper/sheets.h"
 #include "paper/triage.h"
 
 namespace pandu::paper {

@@ -1,7 +1,7 @@
-#include "site/atlas_pictures.h"
-#include "site/pages.h"
+#include "site/atlas.h"
 #include "site/rule_sections.h"
-#include "text/freshness.h"
+#include "site/site_pages.h"
+#include "text/speaker.h"
 #include "verify/conditions.h"
 #include "view/nodes.h"
 

@@ -1,7 +1,6 @@
-#include "site/atlas_pictures.h"
-
 #include <algorithm>
 
+#include "site/atlas.h"
 #include "view/drawing.h"
 
 namespace pandu::site {

@@ -2,7 +2,7 @@
 // box straight down; past others along a rail on the right, one for each box that it leads to.
 #include <algorithm>
 
-#include "site/atlas_pictures.h"
+#include "site/atlas.h"
 #include "view/drawing.h"
 
 namespace pandu::site {

@@ -1,8 +1,7 @@
-#include "site/linked_screens.h"
-
 #include "guide/guide.h"
 #include "guide/route.h"
 #include "page/html.h"
+#include "site/site_files.h"
 
 namespace pandu::site {
 namespace {

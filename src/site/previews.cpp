@@ -1,5 +1,3 @@
-#include "site/previews.h"
-
 #include "guide/guide.h"
 #include "guide/pictures/pictures.h"
 #include "page/html.h"

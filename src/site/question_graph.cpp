@@ -1,8 +1,7 @@
-#include "site/question_graph.h"
-
 #include <algorithm>
 
 #include "law/decide.h"
+#include "site/atlas.h"
 #include "verify/answer.h"
 #include "verify/choice.h"
 

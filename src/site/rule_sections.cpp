@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "guide/facts/source_links.h"
+#include "guide/facts/facts.h"
 #include "law/in_force.h"
-#include "text/freshness.h"
+#include "text/speaker.h"
 
 namespace pandu::site {
 namespace {

@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include "guide/guide.h"
-#include "guide/handover/paper_link.h"
+#include "guide/handover/handover.h"
 #include "page/html.h"
-#include "site/pages.h"
 #include "site/rule_sections.h"
 #include "view/nodes.h"
 

@@ -1,9 +1,13 @@
+// The pages that are read without a script: the rules, the screens without their controls, the sheets.
 #include <algorithm>
 
 #include "guide/guide.h"
 #include "guide/pictures/pictures.h"
-#include "site/pages.h"
+#include "guide/route.h"
+#include "paper/document.h"
+#include "paper/sheet.h"
 #include "site/rule_sections.h"
+#include "site/site_pages.h"
 #include "view/nodes.h"
 
 namespace pandu::site {
@@ -11,8 +15,13 @@ namespace {
 
 using page::Kind;
 using text::Speaker;
+using view::group;
+using view::heading;
+using view::link;
+using view::Look;
 using view::Node;
 using view::Nodes;
+using view::paragraph;
 
 // The questions themselves; the frame puts the page's name before every such address.
 Node check_link(const Speaker& speaker) {
@@ -70,6 +79,32 @@ void leave_out_controls(Nodes& nodes) {
       std::remove_if(nodes.begin(), nodes.end(),
                      [](const Node& node) { return needs_script(node) || holds_nothing(node); }),
       nodes.end());
+}
+
+Nodes links_to(const Speaker& speaker, const paper::Sheet& sheet) {
+  const auto to = [&](const char* key, const std::string& ending, const char* icon) {
+    return link("sheet=" + sheet.id + "." + ending, speaker.say(key, {{"sheet", sheet.title}}),
+                paper::file_of(sheet.id, speaker.language, ending), icon);
+  };
+  return {to("paper.index.html", "html", "print"), to("paper.index.pdf", "pdf", "document")};
+}
+
+Node card(const Speaker& speaker, const paper::Sheet& sheet) {
+  Nodes nodes = {paragraph(speaker.say("paper.for." + sheet.kind)),
+                 paragraph(speaker.say("paper.print." + sheet.kind), Look::quiet)};
+  view::add(nodes, links_to(speaker, sheet));
+  Node made = group(Look::card, std::move(nodes));
+  made.text = sheet.title;
+  return made;
+}
+
+Node for_employees(const Speaker& speaker) {
+  Node made =
+      group(Look::card, {paragraph(speaker.say("paper.index.employees.text")),
+                         link("hr", speaker.say("nav.hr"),
+                              guide::address_of(guide::Route::to(guide::Screen::hr)), "next")});
+  made.text = speaker.say("paper.index.employees");
+  return made;
 }
 
 }  // namespace
@@ -155,6 +190,30 @@ page::Page missing_page(const Speaker& speaker) {
   page.main = {view::heading(1, speaker.say("missing_page.title"), "missing"),
                view::paragraph(speaker.say("missing_page.text"), view::Look::lead),
                check_link(speaker)};
+  return page;
+}
+
+page::Page paper_index(const Speaker& speaker) {
+  page::Page page;
+  page.main = {heading(1, speaker.say("paper.index.title"), "paper_title"),
+               paragraph(speaker.say("paper.index.lead"), Look::lead),
+               paragraph(speaker.say("paper.index.bw"))};
+  Nodes cards, checklists;
+  for (const paper::Sheet& sheet :
+       paper::all_sheets({speaker.content, speaker.language, speaker.today})) {
+    const bool of_one_ground = sheet.kind == "checklist" && sheet.faces.size() == 1;
+    if (!of_one_ground) {
+      cards.push_back(card(speaker, sheet));
+      continue;
+    }
+    Node made = view::item(sheet.title);
+    made.children = links_to(speaker, sheet);
+    checklists.push_back(std::move(made));
+  }
+  cards.push_back(for_employees(speaker));
+  view::add(page.main, std::move(cards));
+  view::add(page.main,
+            {heading(2, speaker.say("paper.index.checklists")), view::list(std::move(checklists))});
   return page;
 }
 

@@ -24,4 +24,10 @@ std::string grouped_amount(std::string_view text, content::Language language);
 // 1 to 12, or the name of a month in either language, or its first letters (three at least).
 std::optional<int> typed_month(std::string_view text, const content::Content& content);
 
+// Text inside an address, by RFC 3986: everything but letters, digits and - . _ as %XX.
+
+std::string percent_encoded(std::string_view text);
+// None where a % is not followed by two hexadecimal digits.
+std::optional<std::string> percent_decoded(std::string_view text);
+
 }  // namespace pandu::text

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "content/content.h"
-#include "site/web_files.h"
+#include "site/site_files.h"
 
 namespace pandu::tools {
 

@@ -4,8 +4,7 @@
 
 #include "guide/guide.h"
 #include "paper/document.h"
-#include "paper/sheets.h"
-#include "site/site_address.h"
+#include "paper/sheet.h"
 #include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"

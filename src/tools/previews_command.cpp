@@ -2,7 +2,7 @@
 #include <filesystem>
 #include <memory>
 
-#include "site/previews.h"
+#include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
 

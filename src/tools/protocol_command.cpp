@@ -11,7 +11,7 @@
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/route.h"
-#include "site/linked_screens.h"
+#include "site/site_files.h"
 #include "tools/bundle_files.h"
 #include "tools/command.h"
 

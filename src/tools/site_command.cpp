@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <memory>
 
-#include "site/site_address.h"
 #include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"

@@ -4,7 +4,7 @@
 
 #include "guide/screens/screens.h"
 #include "page/text.h"
-#include "text/freshness.h"
+#include "text/speaker.h"
 #include "tools/verdict_report.h"
 
 namespace pandu::tools {

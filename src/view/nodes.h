@@ -1,10 +1,13 @@
 // Short ways to write the nodes of a screen.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "law/vocabulary.h"
 #include "page/node.h"
 
 namespace pandu::view {
@@ -126,6 +129,21 @@ inline Node table_row(std::vector<std::string> cells) {
 // Puts nodes at the end of others.
 inline void add(Nodes& nodes, Nodes more) {
   for (Node& one : more) nodes.push_back(std::move(one));
+}
+
+// The sign and the colour of an outcome, the same wherever it is shown.
+
+Tone tone_of(law::Outcome outcome);
+std::string_view icon_of(law::Outcome outcome);
+
+// Puts things in order; what is equal stays as it was. For the handful of things that a screen shows: one of the
+// standard library's sorts for each kind of thing is a kilobyte of the first visit.
+
+// `comes_before(a, b)`: a strict weak ordering, as std::sort wants it.
+template <class Thing, class Order>
+void put_in_order(std::vector<Thing>& things, Order comes_before) {
+  for (auto next = things.begin(); next != things.end(); ++next)
+    std::rotate(std::upper_bound(things.begin(), next, *next, comes_before), next, next + 1);
 }
 
 }  // namespace pandu::view

@@ -1,5 +1,3 @@
-#include "view/qr_picture.h"
-
 #include <qrcodegen.h>
 
 #include <algorithm>

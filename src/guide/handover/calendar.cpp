@@ -1,9 +1,8 @@
-#include "guide/handover/calendar.h"
-
 #include <algorithm>
 
 #include "base/utf8.h"
 #include "guide/guide.h"
+#include "guide/handover/handover.h"
 
 namespace pandu::guide {
 namespace {

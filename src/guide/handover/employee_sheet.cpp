@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "guide/handover/hr_link.h"
-#include "guide/screens/printable.h"
 #include "guide/screens/screens.h"
 #include "law/decide.h"
 #include "law/in_force.h"
-#include "text/freshness.h"
-#include "view/qr_picture.h"
+#include "text/speaker.h"
+#include "view/drawing.h"
 
 namespace pandu::guide {
 namespace {

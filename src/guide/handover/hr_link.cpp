@@ -6,7 +6,6 @@
 #include "law/answers_by_key.h"
 #include "law/decide.h"
 #include "share/share_code.h"
-#include "text/percent.h"
 #include "text/typed.h"
 
 namespace pandu::guide {

@@ -1,13 +1,12 @@
 // For an employer's HR: what is filled in for the person who leaves, below it the link, its QR code and
 // the text to send, and last what the employer itself has to do. Everything stays in the browser.
 #include "guide/controls.h"
+#include "guide/handover/handover.h"
 #include "guide/handover/hr_link.h"
-#include "guide/handover/letter.h"
-#include "guide/handover/paper_link.h"
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "view/qr_picture.h"
+#include "view/drawing.h"
 
 namespace pandu::guide {
 namespace {

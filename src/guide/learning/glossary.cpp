@@ -1,12 +1,12 @@
-#include "guide/learning/glossary.h"
-
+// The words of the law explained, and the myths about it.
 #include <algorithm>
 #include <cctype>
 
+#include "guide/learning/learning.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "page/text.h"
-#include "view/in_order.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 namespace {
@@ -46,6 +46,17 @@ bool explains_words(Screen screen) {
     default:
       return true;
   }
+}
+
+Node card_of(const Scene& scene, const content::Myth& myth) {
+  const bool wrong = myth.truth == content::Myth::Truth::wrong;
+  const std::string stem = "myth." + myth.id;
+  Node verdict = item(scene.say(wrong ? "myths.wrong" : "myths.partly"), wrong ? "no" : "info");
+  Node card = group(Look::card, {list({verdict}), paragraph(scene.say(stem + ".answer")),
+                                 evidence_of(scene, myth.id, myth.evidence)});
+  card.text = "“" + scene.say(stem + ".claim") + "”";
+  card.id = "myth=" + myth.id;
+  return card;
 }
 
 }  // namespace
@@ -90,6 +101,12 @@ void glossary_screen(const Scene& scene, page::Page& page) {
   // The word that was asked for, else the page's heading.
   const std::string& asked = scene.model.route.topic;
   if (!asked.empty()) page.focus = "word=" + asked;
+}
+
+void myths_screen(const Scene& scene, page::Page& page) {
+  page.main = {heading(1, scene.say("myths.title"), "myths_title"),
+               paragraph(scene.say("myths.lead"), Look::lead)};
+  for (const content::Myth& myth : scene.content.myths) page.main.push_back(card_of(scene, myth));
 }
 
 }  // namespace pandu::guide

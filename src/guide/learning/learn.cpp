@@ -1,9 +1,8 @@
-#include "guide/learning/learn.h"
-
 #include <algorithm>
 
 #include "guide/controls.h"
 #include "guide/ids.h"
+#include "guide/learning/learning.h"
 
 namespace pandu::guide {
 namespace {

@@ -1,6 +1,6 @@
 // The practice: a drawn phone whose rows and buttons are real buttons. A wrong tap gets a hint.
 #include "guide/controls.h"
-#include "guide/learning/lesson_words.h"
+#include "guide/learning/learning.h"
 #include "guide/pictures/drawn_items.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"

@@ -3,7 +3,7 @@
 
 #include "guide/controls.h"
 #include "guide/ids.h"
-#include "guide/learning/search.h"
+#include "guide/learning/learning.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "text/typed.h"

@@ -3,11 +3,11 @@
 
 #include "guide/guide.h"
 #include "guide/ids.h"
-#include "guide/learning/lesson_words.h"
+#include "guide/learning/learning.h"
 #include "guide/pictures/pictures.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "text/addresses.h"
+#include "text/speaker.h"
 
 namespace pandu::guide {
 namespace {

@@ -1,5 +1,4 @@
-#include "guide/list/events.h"
-#include "guide/list/stages.h"
+#include "guide/list/list.h"
 
 namespace pandu::guide {
 namespace {

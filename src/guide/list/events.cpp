@@ -1,11 +1,12 @@
-#include "guide/list/events.h"
-
+// What happens on the screen of a list of people.
 #include <algorithm>
 #include <charconv>
 
 #include "base/utf8.h"
 #include "guide/controls.h"
 #include "guide/ids.h"
+#include "guide/list/list.h"
+#include "guide/list/state.h"
 #include "text/typed.h"
 
 namespace pandu::guide {
@@ -196,5 +197,16 @@ std::string list_query(const Model& model) {
   query.site = model.site;
   return lists::pack(query);
 }
+
+const ListState& SharedList::operator*() const {
+  static const ListState fresh;
+  return state_ ? *state_ : fresh;
+}
+
+void SharedList::set(ListState state) {
+  state_ = std::make_shared<const ListState>(std::move(state));
+}
+
+bool SharedList::operator==(const SharedList& other) const { return **this == *other; }
 
 }  // namespace pandu::guide

@@ -1,11 +1,11 @@
-// For an employer's HR: a whole list of people who leave, looked through on this device.
-#include "guide/list/stages.h"
-
+// For an employer's HR: a whole list of people who leave, looked through on this device, and the sheet of a
+// result once for each of them.
 #include <algorithm>
 
 #include "guide/ids.h"
-#include "guide/list/events.h"
+#include "guide/list/list.h"
 #include "guide/screens/screens.h"
+#include "share/share_code.h"
 #include "text/typed.h"
 
 namespace pandu::guide {
@@ -79,6 +79,20 @@ Nodes stage(const Scene& scene) {
   return result_stage(scene);
 }
 
+// The person as one who opened the link.
+std::optional<Model> reader_of(const Scene& scene, const lists::Row& row) {
+  const auto answers = read_share_code(
+      std::string_view(row.address).substr(std::min(shared_prefix.size(), row.address.size())),
+      scene.content.rules);
+  if (!answers) return std::nullopt;
+  Model reader;
+  reader.language = scene.language;
+  reader.today = scene.today;
+  reader.site = scene.model.site;
+  reader.answers = *answers;
+  return reader;
+}
+
 }  // namespace
 
 Node file_button(const Scene& scene, const char* text, Look look) {
@@ -123,6 +137,19 @@ void list_screen(const Scene& scene, page::Page& page) {
   if (scene.model.list->refused) page.main.push_back(refused(scene));
   add(page.main, stage(scene));
   if (scene.model.list->query.sheets) page.sheets = person_sheets(scene);
+}
+
+std::vector<Nodes> person_sheets(const Scene& scene) {
+  std::vector<Nodes> sheets;
+  for (const lists::Row& row : scene.model.list->snapshot.sheets) {
+    const auto reader = reader_of(scene, row);
+    if (!reader) continue;
+    Nodes sheet = result_sheet(Scene(*reader, scene.content));
+    const std::string name = row.cells.empty() ? std::string() : row.cells.front();
+    if (!name.empty()) sheet.insert(sheet.begin(), heading(3, name));
+    sheets.push_back(std::move(sheet));
+  }
+  return sheets;
 }
 
 }  // namespace pandu::guide

@@ -2,9 +2,8 @@
 #include <algorithm>
 
 #include "guide/ids.h"
-#include "guide/list/events.h"
-#include "guide/list/stages.h"
-#include "view/outcome_look.h"
+#include "guide/list/list.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 namespace {

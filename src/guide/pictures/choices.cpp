@@ -1,8 +1,7 @@
-#include "guide/pictures/choices.h"
-
 #include <algorithm>
 #include <array>
 
+#include "guide/pictures/pictures.h"
 #include "law/decide.h"
 #include "law/in_force.h"
 

@@ -1,7 +1,7 @@
 
 #include "guide/pictures/pictures.h"
 #include "view/drawing.h"
-#include "view/in_order.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 namespace {

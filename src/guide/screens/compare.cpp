@@ -1,7 +1,6 @@
 // The choices side by side: when, how much, by which channel, the tax, and what one gives up.
 #include <algorithm>
 
-#include "guide/pictures/choices.h"
 #include "guide/pictures/pictures.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"

@@ -1,6 +1,6 @@
 // The control of a question: options, one field, or the three fields of a date.
-#include "guide/clock.h"
 #include "guide/controls.h"
+#include "guide/day.h"
 #include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"

@@ -81,4 +81,11 @@ Node print_button(const Scene& scene);
 // For HR to hand out, in the language of the person who leaves.
 Nodes employee_sheet(const PreparedLink& prepared, const Scene& scene);
 
+// What sheets that are printed instead of a screen have in common.
+
+// Paper has no buttons and no links, and each node is a second one beside that on the screen.
+void make_printable(Nodes& nodes);
+// The papers of the verdict under their headings, with boxes; nothing while they are not decided.
+Nodes papers_to_tick(const Scene& scene);
+
 }  // namespace pandu::guide

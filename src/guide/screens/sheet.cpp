@@ -2,11 +2,9 @@
 // boxes to tick. It is printed instead of the screen and shown nowhere else.
 #include <algorithm>
 
-#include "guide/handover/hand_over.h"
-#include "guide/handover/share_text.h"
+#include "guide/handover/handover.h"
 #include "guide/ids.h"
 #include "guide/questions.h"
-#include "guide/screens/printable.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {

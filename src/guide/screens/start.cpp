@@ -1,10 +1,37 @@
+// The first screen; what is shown while content is on its way; and the switch of someone who helps another
+// person: what only the member may do, and what never to ask for.
 #include "guide/guide.h"
 #include "guide/ids.h"
-#include "guide/kiosk/demonstration.h"
+#include "guide/kiosk/kiosk.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
+namespace {
+
+bool is_in_a_flow(Screen screen) {
+  switch (screen) {
+    case Screen::question:
+    case Screen::summary:
+    case Screen::result:
+    case Screen::learning:
+    case Screen::tutorial:
+    case Screen::practice:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Node banner(const Scene& scene) {
+  Node made = callout(
+      Tone::plain, "people", scene.say("helper.title"),
+      {paragraph(scene.say("helper.member_only")), paragraph(scene.say("helper.never_ask"))});
+  made.id = "helper.banner";
+  return made;
+}
+
+}  // namespace
 
 void start_screen(const Scene& scene, Output& output) {
   page::Page& page = output.page;
@@ -49,6 +76,33 @@ void start_screen(const Scene& scene, Output& output) {
   practice.hint = scene.say("start.practice.text");
   page.main.push_back(practice);
   page.main.push_back(helper_switch(scene));
+}
+
+void arriving_screen(const Scene& scene, Output& output) {
+  output.wants_learning = !scene.content.has_learning;
+  output.wants_words = needs_all_words(scene.model.route.awaited) && !scene.content.speaks_all();
+  output.page.main = {heading(1, scene.say("arriving.title"), "arriving"),
+                      paragraph(scene.say("arriving.text"), Look::lead),
+                      group(Look::actions, {button("learning.again", scene.say("arriving.again"),
+                                                   Look::secondary)}),
+                      link("result", scene.say("arriving.back"), address_of(Route{}), "back")};
+}
+
+Node helper_switch(const Scene& scene) {
+  Node check = node(Kind::check, scene.say("helper.switch"));
+  check.id = "helper";
+  check.hint = scene.say("helper.switch.hint");
+  check.checked = scene.model.helper;
+  Nodes children = {check};
+  if (scene.model.helper && !is_in_a_flow(scene.model.route.screen))
+    children.push_back(banner(scene));
+  return group(Look::stack, std::move(children));
+}
+
+// Below what the person came for, so that the heading and the answer stay first.
+void add_helper_banner(const Scene& scene, page::Page& page) {
+  if (!scene.model.helper || !is_in_a_flow(scene.model.route.screen) || page.main.empty()) return;
+  page.main.push_back(banner(scene));
 }
 
 }  // namespace pandu::guide

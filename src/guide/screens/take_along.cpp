@@ -1,8 +1,6 @@
 // The result's way to another phone, into a calendar and into this device's own storage. Nothing is sent
 // by itself: the person sees the text, and chooses.
-#include "guide/handover/calendar.h"
-#include "guide/handover/hand_over.h"
-#include "guide/handover/share_text.h"
+#include "guide/handover/handover.h"
 #include "guide/ids.h"
 #include "guide/screens/screens.h"
 
