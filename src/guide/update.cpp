@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "guide/controls.h"
 #include "guide/day.h"
 #include "guide/device.h"
 #include "guide/guide.h"
@@ -10,9 +9,9 @@
 #include "guide/kiosk/kiosk.h"
 #include "guide/learning/learning.h"
 #include "guide/learning_part.h"
-#include "guide/on_scale.h"
 #include "guide/parse_answer.h"
 #include "guide/questions.h"
+#include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
 #include "text/typed.h"
