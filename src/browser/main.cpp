@@ -10,7 +10,7 @@
 #include "browser/shown_page.h"
 #include "content/bundle.h"
 #include "guide/guide.h"
-#include "guide/handover/letter.h"
+#include "guide/handover/hr_link.h"
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "page/html.h"
