@@ -47,18 +47,6 @@ Frame::~Frame() {
   ImGui::DestroyContext(context_);
 }
 
-const Typeface& Frame::face(Face face) const {
-  switch (face) {
-    case Face::regular:
-      return regular_;
-    case Face::bold:
-      return bold_;
-    case Face::icon:
-      return icon_;
-  }
-  return regular_;
-}
-
 bool Frame::is_ready() const { return headless_ || display_is_ready(); }
 
 bool Frame::works() const { return headless_ || display_works(); }

@@ -26,7 +26,7 @@ class Frame {
   bool works() const;
 
   Items& items() { return items_; }
-  const Typeface& face(Face face) const;
+  Typefaces faces() const { return {&regular_, &bold_, &icon_}; }
   const ImDrawData* drawn() const { return drawn_; }
 
  private:
