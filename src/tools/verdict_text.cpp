@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "guide/screens/screens.h"
-#include "page/text.h"
+#include "page/node.h"
 #include "text/freshness.h"
 #include "tools/verdict_report.h"
 

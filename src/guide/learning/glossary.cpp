@@ -5,7 +5,7 @@
 
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "page/text.h"
+#include "page/node.h"
 #include "view/in_order.h"
 
 namespace pandu::guide {
