@@ -1,5 +1,6 @@
-// What main.cpp and painting.cpp share: the page that is shown, and several things that go together in
-// the inbox or the outbox (bridge.h), as fields of one text with page::field_separator between them.
+// What main.cpp and painting.cpp share: the page that is shown, and several things that go together
+// in the inbox or the outbox (bridge.h): fields of one text, with page::field_separator between
+// them.
 #pragma once
 
 #include <algorithm>

@@ -1,14 +1,13 @@
-// A frame's triangles to OpenGL ES 2, which is WebGL; and to nowhere in native builds, that is tests.
+// A frame's triangles to OpenGL ES 2, which is WebGL; in native builds, that is tests, to nowhere.
 //
 // Dear ImGui's own renderer saves and restores the state of the application around it. We are alone
 // with our context, and in a browser every such question waits until the GPU has done all that it was
 // told before: most of the first paint's time. So nothing is asked here, and what waits for the shaders
 // (using them) comes with the first frame. Attributes are bound before linking, and the one number that
 // shaders need comes as a constant attribute instead of a uniform.
-#include "canvas/display.h"
-
 #include <cstddef>
 
+#include "canvas/frame.h"
 #include "imgui.h"
 
 #ifdef PANDU_OPENGL
