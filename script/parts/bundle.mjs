@@ -1,11 +1,10 @@
 // Makes one small script of a script below web/ and all that it imports.
 
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { TARGET } from "./parts_of_site.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 const web = join(root, "web");
 
 // `entry` is its path below web/. `built` is the folder with Emscripten's own scripts; without it,

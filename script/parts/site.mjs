@@ -6,14 +6,13 @@
 // and programs.mjs wrote.
 
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { transform } from "esbuild";
 import { bundle } from "./bundle.mjs";
 import { FETCHED, TARGET } from "./parts_of_site.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 const [built, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function writeScript(name, entry, options) {

@@ -5,9 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "browser/bridge.h"
-#include "browser/fields.h"
-#include "browser/shown_page.h"
+#include "browser/application.h"
 #include "content/bundle.h"
 #include "guide/guide.h"
 #include "guide/handover/hr_link.h"

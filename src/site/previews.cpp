@@ -89,9 +89,9 @@ std::string standalone(const Picture& picture) {
   for (const page::TokenColour& row : page::theme_tokens()) {
     char colour[8];
     std::snprintf(colour, sizeof colour, "#%06x", row.light & 0xFFFFFFU);
-    const std::string name(row.name);
-    style += ".fill-" + name + "{fill:" + colour + "}.stroke-" + name +
-             "{fill:none;stroke-linecap:round;stroke:" + colour + "}";
+    style.append(".fill-").append(row.name).append("{fill:").append(colour);
+    style.append("}.stroke-").append(row.name).append("{fill:none;stroke-linecap:round;stroke:");
+    style.append(colour).append("}");
   }
   std::string svg = page::svg(picture);
   svg.insert(svg.find('>') + 1, style + "</style>");

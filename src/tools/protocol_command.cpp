@@ -5,7 +5,6 @@
 #include "base/archive.h"
 #include "canvas/layout.h"
 #include "canvas/painter.h"
-#include "canvas/unpack.h"
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/route.h"
@@ -99,7 +98,6 @@ void print_protocol() {
                         {"words", string_literal(guide::words_wanted)}});
   constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
   constant("ARCHIVE_ESCAPE", character(base::archive_escape));
-  constant("LAYOUT_SEPARATOR", character(canvas::separator));
   enumeration("Part",
               {numbered("whole", Part::whole), numbered("mark", Part::mark),
                numbered("summary", Part::summary), numbered("number", Part::number),

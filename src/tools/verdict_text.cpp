@@ -1,7 +1,7 @@
 // The result as plain text: the sections of the screen in the same order and words, without what
 // can only be pressed, and shorter where a screen folds things away.
 #include "guide/screens/screens.h"
-#include "page/text.h"
+#include "page/node.h"
 #include "text/speaker.h"
 #include "tools/verdict_report.h"
 

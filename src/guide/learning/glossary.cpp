@@ -5,7 +5,7 @@
 #include "guide/learning/learning.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "page/text.h"
+#include "page/node.h"
 #include "view/nodes.h"
 
 namespace pandu::guide {

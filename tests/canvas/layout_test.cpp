@@ -1,5 +1,5 @@
 // What the page's script sends is read as it was meant, and damage does no harm.
-#include "canvas/unpack.h"
+#include "canvas/layout.h"
 
 #include <gtest/gtest.h>
 
@@ -11,13 +11,7 @@ namespace {
 const std::vector<float> packed_numbers = {360, 740, 2,  1,     2,  1,                    // head
                                            0,   10,  20, 30,    40, 1, 1,       2, 3, 4,  // boxes
                                            5,   60,  18, 33.5F, 1,  1, 0x14212B};         // word
-const std::string texts =
-    "a\x1f"
-    "b\x1f"
-    "c\x1f"
-    "one\x1f"
-    "one\x1f"
-    "Halo";
+const std::string texts = "a\nb\nc\none\none\nHalo\n";
 
 TEST(Unpack, ReadsEveryField) {
   const Layout layout = unpack(packed_numbers, texts);
@@ -51,6 +45,7 @@ TEST(Unpack, LeavesOutWhatIsCutOff) {
     EXPECT_LT(layout.boxes.size() + layout.words.size(), 3U) << size;
   }
   EXPECT_EQ(unpack(packed_numbers, "").words[0].text, "");
+  EXPECT_EQ(unpack(packed_numbers, "a\nb\nc\none\n\x1b").boxes[0].id, "one");
 }
 
 TEST(Unpack, TakesNoCountAtItsWord) {

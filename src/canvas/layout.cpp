@@ -1,7 +1,9 @@
-#include "canvas/unpack.h"
+#include "canvas/layout.h"
 
 #include <algorithm>
 #include <cmath>
+
+#include "base/archive.h"
 
 namespace pandu::canvas {
 namespace {
@@ -29,29 +31,14 @@ class Numbers {
   std::size_t at_ = 0;
 };
 
-class Texts {
- public:
-  explicit Texts(std::string_view texts) : texts_(texts) {}
-
-  std::string next() {
-    const std::size_t end = std::min(texts_.find(separator), texts_.size());
-    std::string text(texts_.substr(0, end));
-    texts_.remove_prefix(std::min(end + 1, texts_.size()));
-    return text;
-  }
-
- private:
-  std::string_view texts_;
-};
-
 constexpr std::uint32_t most_rows = 1 << 20;
 constexpr std::uint32_t white = 0xFFFFFF;
 
 }  // namespace
 
-Layout unpack(std::span<const float> numbers, std::string_view texts) {
+Layout unpack(std::span<const float> numbers, std::string_view lines) {
   Numbers number(numbers);
-  Texts text(texts);
+  base::InputArchive texts(lines);
   Layout layout;
   layout.width = number.next();
   layout.height = number.next();
@@ -59,19 +46,19 @@ Layout unpack(std::span<const float> numbers, std::string_view texts) {
   layout.theme = number.flag() ? page::Theme::dark : page::Theme::light;
   const std::uint32_t boxes = number.whole(most_rows);
   const std::uint32_t words = number.whole(most_rows);
-  layout.hovered = text.next();
-  layout.pressed = text.next();
-  layout.focused = text.next();
+  layout.hovered = texts.text();
+  layout.pressed = texts.text();
+  layout.focused = texts.text();
   layout.boxes.resize(number.rows(boxes, 5));
   for (Box& box : layout.boxes) {
-    box.id = text.next();
+    box.id = texts.text();
     box.part = static_cast<Part>(number.whole(static_cast<std::uint32_t>(Part::bottom_edge)));
     box.x = number.next(), box.y = number.next();
     box.width = number.next(), box.height = number.next();
   }
   layout.words.resize(number.rows(words, 7));
   for (Word& word : layout.words) {
-    word.text = text.next();
+    word.text = texts.text();
     word.x = number.next(), word.baseline = number.next();
     word.size = number.next(), word.width = number.next();
     word.face = static_cast<Face>(number.whole(static_cast<std::uint32_t>(Face::icon)));

@@ -1,7 +1,9 @@
+// What is chosen, pressed or followed.
 #include "canvas/looks/looks.h"
 
 namespace pandu::canvas {
 
+using page::Look;
 using page::Token;
 
 namespace {
@@ -21,6 +23,12 @@ void tick(const Brush& brush, ImVec2 centre, float half, Token colour) {
                 {centre.x - half * 0.12F, centre.y + half * 0.40F},
                 {centre.x + half * 0.50F, centre.y - half * 0.38F}},
                colour, 2.5F);
+}
+
+// A pressed control gives way by a pixel.
+ImRect pushed(const Brush& brush, const NodeState& state, ImRect rect) {
+  if (state.pressed) rect.Expand(-brush.border_width(1));
+  return rect;
 }
 
 }  // namespace
@@ -52,6 +60,31 @@ void paint_mark(const Brush& brush, const NodeState& state, const ImRect& rect) 
   } else {
     brush.frame(square, Token::card, edge_of(state), 2, 5);
   }
+}
+
+void paint_button(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  const bool touched = state.hovered || state.pressed;
+  const ImRect body = pushed(brush, state, rect);
+  switch (state.node.look) {
+    case Look::primary:
+      brush.fill(body, touched ? Token::accent_deep : Token::accent, radius);
+      break;
+    case Look::bare:
+      if (touched) brush.fill(body, Token::accent_tint, radius);
+      break;
+    default:
+      brush.frame(body, touched ? Token::accent_tint : Token::card,
+                  touched ? Token::accent_deep : Token::accent, 2, radius);
+      break;
+  }
+  if (state.focused) brush.ring(rect, Token::focus, focus_line, radius, focus_gap);
+}
+
+void paint_link(const Brush& brush, const NodeState& state, const ImRect& rect) {
+  if (state.node.look == Look::primary || state.node.look == Look::secondary)
+    return paint_button(brush, state, rect);
+  if (state.hovered || state.pressed) brush.fill(rect, Token::accent_tint, 6);
+  if (state.focused) brush.ring(rect, Token::focus, focus_line, 6, focus_gap);
 }
 
 }  // namespace pandu::canvas
