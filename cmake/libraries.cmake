@@ -39,7 +39,7 @@ find_sources(imgui "${IMGUI_DIR}" imgui.h https://github.com/ocornut/imgui.git v
 set(imgui ${imgui_folder})
 set(IMGUI_LICENCE ${imgui}/LICENSE.txt)
 # Tables and widgets are not built: src/canvas/left_out.cpp stands in for them; nor is a renderer:
-# src/canvas/opengl.cpp is ours.
+# src/canvas/display.cpp is ours.
 add_library(imgui OBJECT ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${imgui})
 target_compile_definitions(imgui PUBLIC

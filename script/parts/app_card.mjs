@@ -2,11 +2,10 @@
 // pictures in two sizes, drawn from web/static/icon.svg and the texts.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 const GREEN = "#00604a";
 const PAPER = "#f6f8f9";
 const INK = "#14212b";
@@ -65,31 +64,20 @@ function poster(width, height) {
   );
 }
 
+// The signpost on a ground that reaches the edges, `margin` away from them.
+const wide = (size, margin) =>
+  square(
+    size,
+    `<rect width="64" height="64" fill="${GREEN}"/>` +
+      `<g transform="translate(${margin} ${margin}) scale(${1 - margin / 32})">${signpost}</g>`,
+  );
+
 const PICTURES = [
   { file: "icon-192.png", size: 192, purpose: "any", draw: () => square(192, icon) },
   { file: "icon-512.png", size: 512, purpose: "any", draw: () => square(512, icon) },
   // Launchers cut a circle of four fifths out of this one.
-  {
-    file: "icon-maskable.png",
-    size: 512,
-    purpose: "maskable",
-    draw: () =>
-      square(
-        512,
-        `<rect width="64" height="64" fill="${GREEN}"/>` +
-          `<g transform="translate(12 12) scale(0.625)">${signpost}</g>`,
-      ),
-  },
-  {
-    file: "icon-apple.png",
-    size: 180,
-    draw: () =>
-      square(
-        180,
-        `<rect width="64" height="64" ` +
-          `fill="${GREEN}"/><g transform="translate(6 6) scale(0.8125)">${signpost}</g>`,
-      ),
-  },
+  { file: "icon-maskable.png", size: 512, purpose: "maskable", draw: () => wide(512, 12) },
+  { file: "icon-apple.png", size: 180, draw: () => wide(180, 6) },
   { file: "narrow.png", width: 720, height: 1280, form: "narrow" },
   { file: "wide.png", width: 1280, height: 720, form: "wide" },
 ];

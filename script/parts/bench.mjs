@@ -8,7 +8,6 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { makePeers } from "../../tests/bench/peers.mjs";
 import { FLAGS, siteFolder } from "../../tests/browser/harness.mjs";
@@ -26,7 +25,7 @@ import {
 } from "./bench/sections.mjs";
 import { browserProgram } from "./browser.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = join(import.meta.dirname, "../..");
 
 say("peers");
 const peers = makePeers(join(root, "build/bench/peers"));

@@ -1,19 +1,20 @@
 // Makes one small script of a script below web/ and all that it imports.
 
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { TARGET } from "./parts_of_site.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 const web = join(root, "web");
-// What `pandu protocol` printed: what scripts and programs agree on.
-const protocol = join(root, "build/web/parts/protocol.ts");
 
 // `entry` is its path below web/. `built` is the folder with Emscripten's own scripts; without it,
-// the engine is left outside, to be fetched by itself. Without `canvas`, the page is built without
-// what paints. The rest are esbuild's options.
-export async function bundle(entry, { built, canvas = true, ...options } = {}) {
+// the engine is left outside, to be fetched by itself. `protocol` is what `pandu protocol` printed:
+// what scripts and programs agree on. Without `canvas`, the page is built without what paints. The
+// rest are esbuild's options.
+export async function bundle(
+  entry,
+  { built, protocol = join(root, "build/web/parts/protocol.ts"), canvas = true, ...options } = {},
+) {
   const made = {
     name: "made",
     setup: ({ onResolve }) => {

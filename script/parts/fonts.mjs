@@ -8,11 +8,11 @@
 
 import { createRequire } from "node:module";
 import { readFileSync, writeFileSync, mkdirSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import subsetFont from "subset-font";
 
 const require = createRequire(import.meta.url);
-const root = join(dirname(new URL(import.meta.url).pathname), "../..");
+const root = join(import.meta.dirname, "../..");
 const [iconsFile, out] = process.argv.slice(2);
 
 // Beside ASCII and the characters of the assets: what words are set with in both languages.

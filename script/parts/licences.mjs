@@ -1,10 +1,9 @@
 // The licences of everything of others that the site is made of: what is handed on asks for that.
 
 import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 // The npm packages whose code ends up in what is handed out (licences.test.mjs asks the bundler).
 const BUNDLED = [
   "idiomorph",

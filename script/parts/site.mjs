@@ -6,18 +6,18 @@
 // and programs.mjs wrote.
 
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { transform } from "esbuild";
 import { bundle } from "./bundle.mjs";
 import { FETCHED, TARGET } from "./parts_of_site.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(import.meta.dirname, "../..");
 const [built, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function writeScript(name, entry, options) {
-  writeFileSync(join(site, name), (await bundle(entry, options)).text);
+  const protocol = join(built, "parts/protocol.ts");
+  writeFileSync(join(site, name), (await bundle(entry, { protocol, ...options })).text);
 }
 
 // What the page starts with counts its progress in the bytes of all that it fetches.

@@ -146,7 +146,9 @@ void archive(Archive& ar, Number& value) {
   if constexpr (Archive::is_input) {
     const std::int64_t number = ar.number();
     value = static_cast<Number>(number);
-    if (static_cast<std::int64_t>(value) != number) ar.fail(), value = Number{};
+    // A negative number comes back unchanged from 64 bits without a sign.
+    const bool loses_sign = std::is_unsigned_v<Number> && number < 0;
+    if (loses_sign || static_cast<std::int64_t>(value) != number) ar.fail(), value = Number{};
   } else {
     ar.number(static_cast<std::int64_t>(value));
   }

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "browser/bridge.h"
-#include "bulk/example_list.h"
 #include "bulk/session.h"
 #include "content/bundle.h"
 #include "lists/messages.h"

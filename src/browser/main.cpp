@@ -5,12 +5,10 @@
 #include <optional>
 #include <string>
 
-#include "browser/bridge.h"
-#include "browser/fields.h"
-#include "browser/shown_page.h"
+#include "browser/application.h"
 #include "content/bundle.h"
 #include "guide/guide.h"
-#include "guide/handover/letter.h"
+#include "guide/handover/hr_link.h"
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "page/html.h"

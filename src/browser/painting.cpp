@@ -1,6 +1,8 @@
 // What paints, for web/canvas/paint_program.js: of the page that main.cpp shows. Left out of the
 // program, the rest works without a canvas.
 #include <emscripten/emscripten.h>
+#include <emscripten/html5.h>
+#include <emscripten/html5_webgl.h>
 
 #include <cstring>
 #include <optional>
@@ -8,12 +10,9 @@
 #include <string>
 #include <vector>
 
-#include "browser/bridge.h"
-#include "browser/fields.h"
-#include "browser/shown_page.h"
-#include "browser/webgl_context.h"
+#include "browser/application.h"
+#include "canvas/layout.h"
 #include "canvas/painter.h"
-#include "canvas/unpack.h"
 
 namespace {
 
@@ -26,6 +25,33 @@ std::optional<canvas::Painter> painter;
 
 std::span<const std::uint8_t> bytes_of(const std::string& text, std::size_t at, std::size_t size) {
   return {reinterpret_cast<const std::uint8_t*>(text.data()) + at, size};
+}
+
+EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = 0;
+// Whether it tells how far the shaders are without waiting for them.
+bool tells_progress = false;
+
+// On the element with the id "canvas"; false if the browser gives none.
+bool open_webgl() {
+  EmscriptenWebGLContextAttributes wanted;
+  emscripten_webgl_init_context_attributes(&wanted);
+  wanted.majorVersion = 1;
+  wanted.alpha = false;  // the canvas paints the paper too
+  wanted.depth = false;
+  wanted.stencil = false;
+  wanted.antialias = false;  // Dear ImGui smooths its own edges
+  wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
+  wanted.enableExtensionsByDefault = false;
+  context = emscripten_webgl_create_context("#canvas", &wanted);
+  if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS)
+    return false;
+  tells_progress = emscripten_webgl_enable_extension(context, "KHR_parallel_shader_compile");
+  return true;
+}
+
+void close_webgl() {
+  if (context > 0) emscripten_webgl_destroy_context(context);
+  context = 0;
 }
 
 }  // namespace
@@ -42,19 +68,19 @@ EMSCRIPTEN_KEEPALIVE void pandu_fonts(std::size_t regular, std::size_t bold, std
 
 // False: there is no WebGL here.
 EMSCRIPTEN_KEEPALIVE bool pandu_open_canvas() {
-  if (font_bytes.empty() || !browser::open_webgl()) return false;
+  if (font_bytes.empty() || !open_webgl()) return false;
   painter.emplace(fonts, false);
   return true;
 }
 // Whether a frame can be painted without waiting for the GPU, as far as the browser tells.
 EMSCRIPTEN_KEEPALIVE bool pandu_canvas_ready() {
-  return painter && (!browser::tells_progress() || painter->is_ready());
+  return painter && (!tells_progress || painter->is_ready());
 }
 // To be asked some time after the first paint: it waits for the GPU.
 EMSCRIPTEN_KEEPALIVE bool pandu_canvas_works() { return painter && painter->works(); }
 EMSCRIPTEN_KEEPALIVE void pandu_close_canvas() {
   painter.reset();
-  browser::close_webgl();
+  close_webgl();
 }
 
 // In: a packed layout, its numbers first. Returns how many triangles were painted.

@@ -38,55 +38,7 @@ void without_zeros(std::string_view bytes, std::string& out) {
       out += c;
 }
 
-// How many bytes the unseen mark at `i` has; 0 if there is none.
-std::size_t length_of_mark(std::string_view text, std::size_t i) {
-  for (const std::string_view mark :
-       {"\xE2\x80\x8B", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xEF\xBB\xBF", "\xD8\x9C"})
-    if (text.substr(i, mark.size()) == mark) return mark.size();
-  return 0;
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view hard_space = "\xC2\xA0";
-  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-  for (;;) {
-    if (!text.empty() && is_space(text.front()))
-      text.remove_prefix(1);
-    else if (!text.empty() && is_space(text.back()))
-      text.remove_suffix(1);
-    else if (text.substr(0, 2) == hard_space)
-      text.remove_prefix(2);
-    else if (text.size() >= 2 && text.substr(text.size() - 2) == hard_space)
-      text.remove_suffix(2);
-    else
-      return text;
-  }
-}
-
 }  // namespace
-
-std::string_view stripped(std::string_view text, std::string& scratch) {
-  if (std::none_of(text.begin(), text.end(), is_high)) return trimmed(text);
-  scratch.clear();
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t mark = length_of_mark(text, i);
-    if (mark == 0) scratch += text[i];
-    i += mark == 0 ? 1 : mark;
-  }
-  return trimmed(scratch);
-}
-
-bool starts_with_direction_mark(std::string_view text) {
-  const std::string_view mark = text.substr(0, 3);
-  return (mark >= "\xE2\x80\xAA" && mark <= "\xE2\x80\xAE") ||
-         (mark >= "\xE2\x81\xA6" && mark <= "\xE2\x81\xA9");
-}
-
-bool hides_direction(std::string_view text) {
-  for (std::size_t i = text.find('\xE2'); i != text.npos; i = text.find('\xE2', i + 1))
-    if (starts_with_direction_mark(text.substr(i))) return true;
-  return false;
-}
 
 std::string_view Cells::as_text(std::string_view bytes, std::vector<RowFault>& faults) {
   const bool zeros = bytes.find('\0') != bytes.npos;

@@ -32,12 +32,4 @@ class Cells {
   std::string unquoted_;  // never grows while cells point into it
 };
 
-// `text` without spaces at its ends and without marks that nobody sees: byte order marks,
-// zero-width spaces, left-to-right and right-to-left marks. Where it has some, it is written to
-// `scratch`.
-std::string_view stripped(std::string_view text, std::string& scratch);
-// Embeddings, overrides and isolates: with them, what is seen is not what stands there.
-bool starts_with_direction_mark(std::string_view text);
-bool hides_direction(std::string_view text);
-
 }  // namespace pandu::bulk

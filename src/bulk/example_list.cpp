@@ -1,8 +1,7 @@
-#include "bulk/example_list.h"
-
 #include <algorithm>
 
-#include "bulk/csv_writer.h"
+#include "bulk/cell_text.h"
+#include "bulk/session.h"
 #include "law/answers_by_key.h"
 #include "text/wording.h"
 

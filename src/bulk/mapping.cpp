@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "bulk/normalise.h"
+#include "bulk/cell_text.h"
 #include "content/quote.h"
 
 namespace pandu::bulk {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "bulk/normalise.h"
+#include "bulk/cell_text.h"
 #include "bulk/read_values.h"
 
 namespace pandu::bulk {
@@ -133,6 +133,21 @@ Read<DateSpan> read_date(std::string_view text, lists::DateOrder order, const Mo
   const auto parts = parts_of(without_time(text));
   if (!parts) return {};
   return parts->count == 2 ? of_two(*parts, months) : of_three(*parts, order, months);
+}
+
+void DateEvidence::add(std::string_view text, const MonthNames& months) {
+  const auto day_first = read_date(text, lists::DateOrder::day_first, months).value;
+  const auto month_first = read_date(text, lists::DateOrder::month_first, months).value;
+  if (day_first == month_first) return;
+  if (day_first && month_first)
+    ++two_ways_;
+  else
+    ++(day_first ? day_first_ : month_first_);
+}
+
+lists::DateOrder DateEvidence::proven() const {
+  if ((day_first_ > 0) == (month_first_ > 0)) return lists::DateOrder::not_said;
+  return day_first_ > 0 ? lists::DateOrder::day_first : lists::DateOrder::month_first;
 }
 
 }  // namespace pandu::bulk

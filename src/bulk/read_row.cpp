@@ -1,6 +1,5 @@
-#include "bulk/read_row.h"
-
-#include "bulk/normalise.h"
+#include "bulk/cell_text.h"
+#include "bulk/row_evaluator.h"
 #include "content/consistent.h"
 #include "law/answers_by_key.h"
 

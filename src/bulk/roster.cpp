@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "bulk/date_evidence.h"
+#include "bulk/cell_text.h"
 
 namespace pandu::bulk {
 namespace {

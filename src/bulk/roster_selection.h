@@ -1,7 +1,9 @@
-// The rows of a list that a selection leaves, in its order.
+// The rows of a list that a selection leaves, in its order; and the whole list in a few numbers.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "bulk/roster.h"
@@ -12,5 +14,22 @@ namespace pandu::bulk {
 // Places among roster.rows(), which must all be evaluated. Rows that are alike stay as in the file;
 // what has no date, channel or number comes last, whichever way it is sorted.
 std::vector<std::uint32_t> select_rows(Roster& roster, const lists::Selection& selection);
+
+// The months as those who may claim are put into them.
+class ClaimMonths {
+ public:
+  explicit ClaimMonths(law::Date on);
+  // 0 for those who may claim now or in the rest of this month, then month by month, and
+  // lists::months_ahead for everything later. None for a row without a fault-free verdict that has
+  // a day.
+  std::optional<std::size_t> of(const RosterRow& row) const;
+
+ private:
+  std::array<std::int32_t, lists::months_ahead>
+      starts_{};  // of the month after `on` and those behind it
+};
+
+// Of the rows that are evaluated so far.
+lists::Totals totals(const Roster& roster);
 
 }  // namespace pandu::bulk

@@ -1,6 +1,6 @@
 #include "bulk/row_evaluator.h"
 
-#include "bulk/csv_writer.h"
+#include "bulk/cell_text.h"
 #include "law/decide.h"
 
 namespace pandu::bulk {

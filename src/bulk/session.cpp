@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "bulk/display_text.h"
+#include "bulk/cell_text.h"
 #include "bulk/roster_selection.h"
-#include "bulk/roster_totals.h"
 #include "content/quote.h"
 #include "lists/messages.h"
 #include "share/share_code.h"

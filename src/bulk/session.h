@@ -67,4 +67,8 @@ class ListSession {
   std::vector<std::uint32_t> selected_;
 };
 
+// A list to begin with: the invented people of assets/people.json, under headers that are
+// understood. CSV with a byte order mark; the content must have its learning part.
+std::string example_list(const content::Content& content, content::Language language);
+
 }  // namespace pandu::bulk

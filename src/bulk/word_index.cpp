@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "bulk/normalise.h"
+#include "bulk/cell_text.h"
 #include "law/answers_by_key.h"
 
 namespace pandu::bulk {

@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "bulk/read_values.h"
-#include "content/list_words.h"
+#include "content/learning.h"
 #include "law/vocabulary.h"
 
 namespace pandu::bulk {
@@ -19,7 +19,7 @@ class WordIndex {
  public:
   explicit WordIndex(const content::ListWords& words);
 
-  // The spelling of the contract is known for every key and value; all as normalise.h spells it.
+  // The spelling of the contract is known for every key and value; all as cell_text.h spells it.
   std::optional<law::Key> key_of_header(std::string_view normalised_header) const;
   // Whether it is the name of the key itself, and not another word for it.
   static bool is_name_of(std::string_view normalised_header, law::Key key);

@@ -1,7 +1,6 @@
 // The few strokes that every look is made of, in device pixels, in the theme's colours.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -13,9 +12,6 @@
 #include "page/theme.h"
 
 namespace pandu::canvas {
-
-// By Face.
-using Typefaces = std::array<const Typeface*, 3>;
 
 class Brush {
  public:

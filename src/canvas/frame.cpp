@@ -1,6 +1,5 @@
 #include "canvas/frame.h"
 
-#include "canvas/display.h"
 #include "imgui_internal.h"
 
 namespace pandu::canvas {
@@ -47,18 +46,6 @@ Frame::~Frame() {
   ImGui::DestroyContext(context_);
 }
 
-const Typeface& Frame::face(Face face) const {
-  switch (face) {
-    case Face::regular:
-      return regular_;
-    case Face::bold:
-      return bold_;
-    case Face::icon:
-      return icon_;
-  }
-  return regular_;
-}
-
 bool Frame::is_ready() const { return headless_ || display_is_ready(); }
 
 bool Frame::works() const { return headless_ || display_works(); }
@@ -102,4 +89,51 @@ void Frame::end() {
     show_on_display(*data);
 }
 
+void Items::watch(ImGuiContext& context) {
+  context.TestEngine = this;
+  context.TestEngineHookItems = true;
+}
+
+bool Items::add(const std::string& id, const ImRect& rect, const char* label, bool checked) {
+  const ImGuiID item = ImGui::GetID(id.c_str());
+  names_.emplace(item, id);
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (!g.CurrentWindow->ClipRect.Overlaps(rect)) return false;
+  if (!ImGui::ItemAdd(rect, item)) return false;
+  const ImGuiItemStatusFlags state =
+      checked ? ImGuiItemStatusFlags_Checkable | ImGuiItemStatusFlags_Checked
+              : ImGuiItemStatusFlags_None;
+  IMGUI_TEST_ENGINE_ITEM_INFO(item, label, g.LastItemData.StatusFlags | state);
+  return true;
+}
+
+void Items::on_item(unsigned int item, const ImRect& rect) {
+  const auto name = names_.find(item);
+  if (name == names_.end()) return;  // the window's own
+  if (!places_.emplace(item, painted_.size()).second) return;
+  painted_.push_back({name->second, rect.Min.x, rect.Min.y, rect.GetWidth(), rect.GetHeight()});
+}
+
+void Items::on_checked(unsigned int item) {
+  const auto place = places_.find(item);
+  if (place != places_.end()) painted_[place->second].checked = true;
+}
+
 }  // namespace pandu::canvas
+
+// The four functions that Dear ImGui calls when built with IMGUI_ENABLE_TEST_ENGINE.
+
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& rect,
+                                 const ImGuiLastItemData*) {
+  static_cast<pandu::canvas::Items*>(context->TestEngine)->on_item(id, rect);
+}
+
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char*,
+                                  ImGuiItemStatusFlags flags) {
+  if ((flags & ImGuiItemStatusFlags_Checked) != 0)
+    static_cast<pandu::canvas::Items*>(context->TestEngine)->on_checked(id);
+}
+
+void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
+
+const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }

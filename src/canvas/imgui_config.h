@@ -13,7 +13,7 @@
 #define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS  // imgui_format.cpp
 #define IMGUI_DISABLE_SSE
 
-// The item hooks are ours: items.cpp.
+// The item hooks are ours: frame.cpp.
 #define IMGUI_ENABLE_TEST_ENGINE
 
 // The C library's weighs 11 kB, and only saved window settings are scanned: we keep none.

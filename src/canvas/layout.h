@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "page/theme.h"
@@ -46,5 +48,15 @@ struct Layout {
   std::vector<Box> boxes;                 // parents before children
   std::vector<Word> words;
 };
+
+// A layout as web/canvas/pack.js sends it.
+//
+// numbers: width, height, ratio, dark (0 or 1), count of boxes, count of words,
+//          then per box: part, x, y, width, height,
+//          then per word: x, baseline, size, width, face, underlined (0 or 1), colour.
+// texts:   an archive (base/archive.h) of hovered, pressed, focused, then per box its id, then per
+//          word its text.
+// What is cut off or out of range is left out; the rest stands.
+Layout unpack(std::span<const float> numbers, std::string_view texts);
 
 }  // namespace pandu::canvas

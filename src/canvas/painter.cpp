@@ -98,8 +98,7 @@ void Painter::paint(const page::Page& page, const Layout& layout) {
   if (former > 0 && former != layout.ratio) frame.drop_letters();
   ImDrawList* list = frame.begin(width, height);
   if (list == nullptr) return;
-  const Typefaces faces = {&frame.face(Face::regular), &frame.face(Face::bold),
-                           &frame.face(Face::icon)};
+  const Typefaces faces = frame.faces();
   const Brush brush(*list, faces, layout.theme, layout.ratio);
   brush.fill({0, 0, width, height}, page::Token::paper);
   state_->boxes(brush, page, layout);

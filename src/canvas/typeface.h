@@ -1,6 +1,7 @@
 // One TrueType font, drawn at exact CSS sizes and exact baselines.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -30,5 +31,8 @@ class Typeface {
   float height_per_em_ = 1;
   ImFont* font_ = nullptr;
 };
+
+// By Face.
+using Typefaces = std::array<const Typeface*, 3>;
 
 }  // namespace pandu::canvas

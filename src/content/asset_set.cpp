@@ -1,6 +1,6 @@
 #include "content/asset_set.h"
 
-#include "content/nearest.h"
+#include "content/fault.h"
 #include "content/quote.h"
 #include "content/schema.h"
 

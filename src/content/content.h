@@ -13,9 +13,6 @@
 
 #include "content/fault.h"
 #include "content/learning.h"
-#include "content/list_words.h"
-#include "content/phone_item.h"
-#include "content/practice.h"
 #include "law/rules.h"
 
 namespace pandu::content {

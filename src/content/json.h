@@ -10,7 +10,6 @@
 #include <nlohmann/json.hpp>
 
 #include "content/fault.h"
-#include "content/limits.h"
 
 namespace pandu::content {
 

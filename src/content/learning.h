@@ -1,5 +1,5 @@
-// What the learning screens tell, apart from their sentences: which troubles, myths and words there
-// are, and what each rests on.
+// What the learning screens and lists of people have, apart from their sentences: which troubles,
+// myths and words there are, and what each rests on; drawn screens; the words of a spreadsheet.
 #pragma once
 
 #include <array>
@@ -62,6 +62,83 @@ struct InventedPerson {
 struct Term {
   std::string id;
   Evidence evidence;
+};
+
+inline constexpr std::array<std::string_view, 11> phone_item_names = {
+    "bar",    "row",    "button",  "tick", "missing_tick", "field",
+    "choice", "camera", "message", "note", "progress"};
+
+// A thing on a drawn screen, from top to bottom.
+struct PhoneItem {
+  enum class Kind {
+    bar,
+    row,
+    button,
+    tick,
+    missing_tick,
+    field,
+    choice,
+    camera,
+    message,
+    note,
+    progress
+  };
+  Kind kind = Kind::row;
+  std::string label;  // an official name, the same in every language; or
+  std::string key;    // a text by key
+  std::string icon;
+  bool tap = false;  // what the person taps in this step
+};
+
+// The drawn claim in which a person taps for themselves, with the failures that can be switched on.
+struct PracticeItem {
+  PhoneItem drawn;
+  std::string value;  // what stands in a field: a text by key
+  std::string to;     // the screen to which a tap leads; none: a wrong tap
+};
+
+struct PracticeScreen {
+  std::string id;
+  std::vector<PracticeItem> items;  // none on a screen that ends the practice
+  std::string instead_of;           // the screen in whose place this one comes ...
+  std::string failure;              // ... where this failure is switched on
+  std::string lesson;               // of an end: the walkthrough that leads on
+  // Texts: practice.<screen>.task and .hint; of an end .title and .do
+
+  bool is_end() const { return items.empty(); }
+};
+
+struct Practice {
+  law::Provenance provenance;
+  std::vector<std::string> failures;    // texts: practice.failure.<id>
+  std::vector<PracticeScreen> screens;  // the first is where it begins
+};
+
+// Whether this is drawn as something that can be tapped.
+bool is_tappable(const PhoneItem& item);
+// None if there is no such screen.
+const PracticeScreen* practice_screen(const Practice& practice, std::string_view id);
+
+// How people write the columns and answers in a list of their own: the headers and words by which a
+// spreadsheet is understood. Capitals and punctuation do not matter.
+
+// Other words for one value of an answer: "resign" for "resigned".
+struct WordsOfValue {
+  std::string value;  // as the contract spells it
+  std::vector<std::string> words;
+};
+
+struct ListColumn {
+  law::Key key = law::Key::ground;
+  std::vector<std::string> headers;
+  std::vector<WordsOfValue> values;  // none for a question that is answered with a date or a number
+};
+
+struct ListWords {
+  std::vector<std::string> unknown;  // "I don't know"
+  std::array<std::vector<std::string>, 12>
+      months;  // their names, and short forms that are no beginning
+  std::vector<ListColumn> columns;
 };
 
 }  // namespace pandu::content

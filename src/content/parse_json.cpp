@@ -5,8 +5,8 @@
 #include <set>
 
 #include "base/utf8.h"
+#include "content/fault.h"
 #include "content/json.h"
-#include "content/pointer.h"
 #include "content/quote.h"
 
 namespace pandu::content {

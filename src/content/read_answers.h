@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "content/fault.h"
-#include "content/limits.h"
 #include "law/answers.h"
 #include "law/rules.h"
 

@@ -6,8 +6,7 @@
 #include <map>
 
 #include "base/embedded_file.h"
-#include "content/nearest.h"
-#include "content/pointer.h"
+#include "content/fault.h"
 #include "content/quote.h"
 #include "law/date.h"
 

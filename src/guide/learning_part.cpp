@@ -1,9 +1,9 @@
 #include "guide/learning_part.h"
 
 #include "guide/handover/hr_link.h"
-#include "guide/kiosk/demonstration.h"
-#include "guide/learning/learn.h"
-#include "guide/list/events.h"
+#include "guide/kiosk/kiosk.h"
+#include "guide/learning/learning.h"
+#include "guide/list/list.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {

@@ -1,5 +1,5 @@
-// All that the application knows at one moment: a plain value, so that a tap is a function from one
-// model to the next.
+// All that the application knows at one moment: a plain value,
+// so that a tap is a function from one model to the next.
 #pragma once
 
 #include <map>
@@ -8,12 +8,20 @@
 
 #include "content/content.h"
 #include "guide/list/state.h"
-#include "guide/names.h"
 #include "guide/route.h"
 #include "law/answers.h"
 #include "law/list.h"
 
+namespace pandu::text {}
+namespace pandu::share {}
+namespace pandu::view {}
+
 namespace pandu::guide {
+
+// The names of the rooms below, written in this room as if they were its own.
+using namespace text;
+using namespace share;
+using namespace view;
 
 using KeyList = law::List<law::Key, law::count_of<law::Key>>;
 using TextById = std::map<std::string, std::string, std::less<>>;
@@ -46,6 +54,12 @@ struct Model {
 
   bool operator==(const Model&) const = default;
 };
+
+// What was typed or chosen in this field, and is not yet an answer; null where nothing was.
+inline const std::string* draft_of(const Model& model, std::string_view id) {
+  const auto draft = model.drafts.find(id);
+  return draft == model.drafts.end() ? nullptr : &draft->second;
+}
 
 // The day on which the person really is.
 inline law::Date own_day(const Model& model) { return model.previewed_from.value_or(model.today); }

@@ -112,4 +112,8 @@ const Node* find(const Page& page, std::string_view id);
 // rectangle, so it is not painted: whoever makes a page calls this last.
 void name_the_nameless(Page& page);
 
+// As plain text, for the shell, for messages and for tests.
+std::string text(const Page& page);
+std::string text(const std::vector<Node>& nodes);
+
 }  // namespace pandu::page

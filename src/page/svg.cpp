@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 #include <span>
 
@@ -36,17 +37,8 @@ void paint(Tag& tag, const Shape& shape) {
     tag.with("stroke-dasharray", number(shape.stroke * 3) + " " + number(shape.stroke * 3));
 }
 
-std::string_view anchor_name(Anchor anchor) {
-  switch (anchor) {
-    case Anchor::start:
-      return "start";
-    case Anchor::middle:
-      return "middle";
-    case Anchor::end:
-      return "end";
-  }
-  return {};
-}
+// In the order of Anchor.
+constexpr auto anchors = std::to_array<std::string_view>({"start", "middle", "end"});
 
 std::string rectangle(const Shape& shape) {
   Tag tag("rect");
@@ -101,7 +93,7 @@ std::string words(const Shape& shape, bool icon) {
   // An icon stands on its baseline and is one em high.
   tag.with("x", number(shape.x)).with("y", number(icon ? shape.y + shape.size / 2 : shape.y));
   tag.with("font-size", number(shape.size));
-  tag.with("text-anchor", icon ? "middle" : anchor_name(shape.anchor));
+  tag.with("text-anchor", anchors[static_cast<std::size_t>(icon ? Anchor::middle : shape.anchor)]);
   return tag.open() + escape(text) + "</text>";
 }
 

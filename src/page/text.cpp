@@ -1,9 +1,8 @@
-#include "page/text.h"
-
 #include <utility>
 
 #include "base/utf8.h"
 #include "page/markup.h"
+#include "page/node.h"
 
 namespace pandu::page {
 namespace {

@@ -57,6 +57,16 @@ std::string high_contrast_variables() {
   return std::string(strong);
 }
 
+// The colours of pictures (svg.cpp).
+std::string picture_classes() {
+  std::string out;
+  for (const TokenColour& row : tokens)
+    for (const std::string kind : {"fill", "stroke"})
+      out += "." + kind + "-" + std::string(row.name) + "{" + kind + ":var(--" +
+             std::string(row.name) + ")}\n";
+  return out;
+}
+
 // Relative luminance, WCAG 2.2.
 double luminance(std::uint32_t colour) {
   const auto channel = [&](int shift) {
@@ -85,7 +95,7 @@ std::string theme_css() {
          "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark +
          "}}\n" + "@media screen{:root[data-theme=dark]{" + dark + "}}\n" +
          "@media screen and (prefers-contrast:more){:root:not([data-theme]){" + strong + "}}\n" +
-         "@media screen{:root[data-theme=contrast]{" + strong + "}}\n";
+         "@media screen{:root[data-theme=contrast]{" + strong + "}}\n" + picture_classes();
 }
 
 double contrast(std::uint32_t a, std::uint32_t b) {

@@ -42,7 +42,7 @@ struct TokenColour {
 std::span<const TokenColour> theme_tokens();
 std::uint32_t colour_of(Token token, Theme theme);
 std::string_view name_of(Token token);
-// The style sheet's variables for both themes.
+// The style sheet's variables for each theme, and its classes for the colours of pictures.
 std::string theme_css();
 // WCAG contrast ratio of two 0xRRGGBB colours, 1 to 21.
 double contrast(std::uint32_t a, std::uint32_t b);

@@ -1,11 +1,10 @@
-#include "paper/citations.h"
-
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
 
 #include "law/decide.h"
 #include "law/in_force.h"
+#include "paper/sheet_parts.h"
 
 namespace pandu::paper {
 namespace {

@@ -14,9 +14,11 @@ namespace {
 
 using law::Key;
 
-// Versions 1 and 2; only the latest is written, each is read for ever. Of each key: one bit whether it was answered, one whether with "I don't know", and the
-// value. Keys and words stand for their places in the lists of law/vocabulary.h, so those lists may only
-// grow at their ends; tests/share/share_codes.txt holds codes that must be read as they were written.
+// Versions 1 and 2; only the latest is written, each is read for ever. Of each key:
+// one bit whether it was answered, one whether with "I don't know", and the value.
+// Keys and words stand for their places in the lists of law/vocabulary.h, so those
+// lists may only grow at their ends; tests/share/share_codes.txt holds codes that
+// must be read as they were written.
 constexpr char version = '2';
 constexpr std::size_t longest_code = 64;
 // Version 1 has all keys but the last.

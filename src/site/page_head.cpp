@@ -1,12 +1,17 @@
-#include "site/page_head.h"
+// What a page tells search engines, and what it will have to say on later days.
+#include <set>
 
+#include "guide/facts/facts.h"
 #include "law/date.h"
 #include "page/html.h"
+#include "site/site_pages.h"
 
 namespace pandu::site {
 namespace {
 
 using content::Language;
+using page::Kind;
+using page::Node;
 
 constexpr Language languages[] = {Language::id, Language::en};
 
@@ -37,6 +42,33 @@ std::string preview(const HeadFacts& facts) {
          property("og:image:height", "630") + property("og:image:alt", facts.title) +
          element("meta name=\"twitter:card\" content", "summary_large_image");
 }
+
+class Turns {
+ public:
+  void note(const std::vector<Node>& before, const std::vector<Node>& after, law::Date day) {
+    if (before.size() != after.size()) return;
+    for (std::size_t i = 0; i < before.size(); ++i) note(before[i], after[i], day);
+  }
+  std::string html() const {
+    return out_.empty() ? "" : "<template id=\"turns\">\n" + out_ + "</template>\n";
+  }
+
+ private:
+  void note(const Node& before, const Node& after, law::Date day) {
+    if (before.kind != after.kind || before.id != after.id) return;
+    // Words beside an icon, and those above others, have an element of their own.
+    const bool apart = !before.icon.empty() || before.kind == Kind::item;
+    if (before.text != after.text) add(before, apart ? "text" : "", after.text, day);
+    if (before.hint != after.hint) add(before, "hint", after.hint, day);
+    note(before.children, after.children, day);
+  }
+  void add(const Node& node, const std::string& part, const std::string& words, law::Date day) {
+    out_ += "<p data-at=\"" + page::element_id(node.id) + "\" data-part=\"" + part +
+            "\" data-from=\"" + law::to_iso(day) + "\">" + page::escape(words) + "</p>\n";
+  }
+
+  std::string out_;
+};
 
 }  // namespace
 
@@ -75,6 +107,32 @@ std::string sitemap(const std::vector<SitePage>& pages, const std::string& site,
       out += "</url>\n";
     }
   return out + "</urlset>\n";
+}
+
+std::vector<law::Date> days_of_change(const text::Speaker& speaker) {
+  std::set<law::Date> days;
+  const auto add = [&](law::Date day) {
+    if (day > speaker.today) days.insert(day);
+  };
+  for (const guide::FactGroup& group : guide::all_facts(speaker))
+    for (const guide::Fact& fact : group.facts)
+      for (const guide::FactValue& value : fact.values) {
+        add(value.provenance->from);
+        add(law::add_days(value.provenance->review_by, 1));
+      }
+  return {days.begin(), days.end()};
+}
+
+std::string dated_text_of(const page::Page& page, const std::vector<law::Date>& days,
+                          const std::function<page::Page(law::Date)>& page_on) {
+  Turns turns;
+  page::Page before = page;
+  for (const law::Date day : days) {
+    page::Page after = page_on(day);
+    turns.note(before.main, after.main, day);
+    before = std::move(after);
+  }
+  return turns.html();
 }
 
 }  // namespace pandu::site

@@ -5,10 +5,6 @@
 
 #include "page/html.h"
 #include "page/theme.h"
-#include "site/dated_text.h"
-#include "site/linked_screens.h"
-#include "site/page_head.h"
-#include "site/pages.h"
 #include "site/site_pages.h"
 #include "text/speaker.h"
 
@@ -157,6 +153,13 @@ std::string robots(const std::string& site) {
   return out;
 }
 
+bool is_site_address(const std::string& address) {
+  const bool web = address.starts_with("https://") || address.starts_with("http://");
+  const std::size_t host = address.find("://") + 3;
+  return web && address.size() > host && address[host] != '/' &&
+         address.find_first_of(" \t\"'<>?#\\") == address.npos;
+}
+
 }  // namespace
 
 law::Date day_of_rules(const Content& content) {
@@ -182,6 +185,18 @@ std::vector<SiteFile> site_files(const Content& content, const WebFiles& web,
   if (!site.empty()) files.push_back({"sitemap.xml", sitemap(pages, site, day_of_rules(content))});
   files.push_back({"style.css", page::theme_css() + web.style_css});
   return files;
+}
+
+std::optional<std::string> read_site_address(std::string text,
+                                             std::vector<content::Fault>& faults) {
+  if (text.empty()) return text;
+  if (!is_site_address(text)) {
+    faults.push_back({"--address", "", "\"" + text + "\" is not the address of a site",
+                      "https://example.org/pandu/"});
+    return std::nullopt;
+  }
+  if (text.back() != '/') text += '/';
+  return text;
 }
 
 }  // namespace pandu::site

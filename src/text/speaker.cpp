@@ -5,7 +5,6 @@
 #include "law/decide.h"
 #include "law/in_force.h"
 #include "law/padded.h"
-#include "text/addresses.h"
 
 namespace pandu::text {
 namespace {
@@ -133,6 +132,15 @@ std::string Speaker::answer(law::Key key) const {
   }
 }
 
+std::string Speaker::listed(const std::vector<std::string>& names) const {
+  std::string out;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) out += i + 1 == names.size() ? " " + say("list.and") + " " : ", ";
+    out += names[i];
+  }
+  return out;
+}
+
 std::string Speaker::reason(const law::Reason& reason) const {
   return reason_text(reason, verdict, answers, content, language);
 }
@@ -172,6 +180,33 @@ std::string mid_sentence(std::string name) {
   if (name.size() > 1 && is_between(name[0], 'A', 'Z') && is_between(name[1], 'a', 'z'))
     name[0] = static_cast<char>(name[0] - 'A' + 'a');
   return name;
+}
+
+bool is_due(const law::Provenance& provenance, law::Date today) {
+  return provenance.review_by < today;
+}
+
+std::string checked_mark(const Speaker& speaker, const law::Provenance& provenance) {
+  const bool due = is_due(provenance, speaker.today);
+  return speaker.say(due ? "mark.due" : "mark.checked",
+                     {{"date", speaker.date(provenance.verified_on)}});
+}
+
+bool is_weak(const law::Source& source) {
+  return source.confidence == law::Confidence::low || source.confidence == law::Confidence::memory;
+}
+
+std::string confidence_mark(const Speaker& speaker, const law::Source& source) {
+  const std::string word =
+      speaker.say("confidence." + std::string(law::name_of(source.confidence)));
+  return speaker.say("mark.confidence", {{"confidence", word}});
+}
+
+std::string host_of(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  if (scheme != address.npos) address.remove_prefix(scheme + 3);
+  if (address.starts_with("www.")) address.remove_prefix(4);
+  return std::string(address.substr(0, address.find('/')));
 }
 
 }  // namespace pandu::text

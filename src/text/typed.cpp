@@ -1,6 +1,7 @@
 #include "text/typed.h"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 #include "content/quote.h"
@@ -45,6 +46,11 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+std::optional<std::string_view> after(std::string_view words, std::string_view text) {
+  if (!text.starts_with(words)) return std::nullopt;
+  return text.substr(words.size());
+}
+
 std::string on_one_line(std::string_view text) {
   std::string line;
   for (const char c : text) line += content::is_control(c) ? ' ' : c;
@@ -52,8 +58,11 @@ std::string on_one_line(std::string_view text) {
 }
 
 std::optional<std::int64_t> typed_number(std::string_view text) {
+  return whole_number(trimmed(text));
+}
+
+std::optional<std::int64_t> whole_number(std::string_view text) {
   constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  text = trimmed(text);
   if (text.empty() || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
   std::int64_t value = 0;
   for (const char c : text) {
@@ -99,6 +108,39 @@ std::optional<int> typed_month(std::string_view text, const content::Content& co
       if (lowered(say(content, language, "month." + std::to_string(month))).starts_with(name))
         return month;
   return std::nullopt;
+}
+
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '-' || c == '.' || c == '_';
+    if (plain) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += {'%', digits[byte >> 4U], digits[byte & 15U]};
+  }
+  return out;
+}
+
+std::optional<std::string> percent_decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      out += text[i];
+      continue;
+    }
+    if (text.size() - i < 3) return std::nullopt;
+    unsigned byte = 0;
+    const char* end = text.data() + i + 3;
+    if (std::from_chars(text.data() + i + 1, end, byte, 16).ptr != end) return std::nullopt;
+    out += static_cast<char>(byte);
+    i += 2;
+  }
+  return out;
 }
 
 }  // namespace pandu::text

@@ -2,12 +2,57 @@
 
 #include "content/verdict_facts.h"
 #include "law/in_force.h"
-#include "text/number_words.h"
 
 namespace pandu::text {
 namespace {
 
 using content::VerdictFact;
+
+// Both languages count in the same steps; what differs stands in the texts ("seribu" and not "satu
+// ribu", "twenty-one" and not "twenty one").
+class NumberWords {
+ public:
+  NumberWords(const Content& content, Language language) : content_(content), language_(language) {}
+
+  std::string words(std::int64_t number) const {
+    if (number < 20) return word(number);
+    if (number < 100) return tens(number);
+    if (number < 1000) return steps(number, 100, "number.hundreds");
+    if (number < million) return steps(number, 1000, "number.thousands");
+    if (number < billion) return steps(number, million, "number.millions");
+    if (number < trillion) return steps(number, billion, "number.billions");
+    return steps(number, trillion, "number.trillions");
+  }
+
+ private:
+  static constexpr std::int64_t million = 1'000'000;
+  static constexpr std::int64_t billion = 1000 * million;
+  static constexpr std::int64_t trillion = 1000 * billion;
+
+  std::string word(std::int64_t number) const {
+    return say(content_, language_, "number." + std::to_string(number));
+  }
+
+  std::string tens(std::int64_t number) const {
+    const std::int64_t units = number % 10;
+    if (units == 0) return word(number);
+    return say(content_, language_, "number.tens_and_units",
+               {{"tens", word(number - units)}, {"units", word(units)}});
+  }
+
+  // So many hundreds, thousands, ..., and the rest.
+  std::string steps(std::int64_t number, std::int64_t step, std::string_view key) const {
+    const std::int64_t count = number / step;
+    std::string out = count == 1 && step < million
+                          ? word(step)
+                          : say(content_, language_, key, {{"count", words(count)}});
+    if (number % step != 0) out += " " + words(number % step);
+    return out;
+  }
+
+  const Content& content_;
+  Language language_;
+};
 
 std::string month_in_words(law::Date date, const Content& content, Language language) {
   return say(content, language, "month." + std::to_string(law::month_of(date))) + " " +
@@ -108,6 +153,10 @@ std::string key_of(std::string_view kind, std::string_view id) {
 }
 
 }  // namespace
+
+std::string number_in_words(std::int64_t number, const Content& content, Language language) {
+  return NumberWords(content, language).words(number < 0 ? 0 : number);
+}
 
 bool has_text(const Content& content, Language language, std::string_view key) {
   return content.in(language).count(key) != 0;

@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #include "base/embedded_file.h"
-#include "content/limits.h"
+#include "content/fault.h"
 
 namespace pandu::tools {
 

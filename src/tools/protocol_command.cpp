@@ -5,15 +5,12 @@
 #include "base/archive.h"
 #include "canvas/layout.h"
 #include "canvas/painter.h"
-#include "canvas/unpack.h"
-#include "guide/appearance.h"
-#include "guide/controls.h"
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/route.h"
-#include "site/linked_screens.h"
-#include "tools/bundle_files.h"
+#include "site/site_files.h"
 #include "tools/command.h"
+#include "tools/files.h"
 
 namespace pandu::tools {
 namespace {
@@ -101,7 +98,6 @@ void print_protocol() {
                         {"words", string_literal(guide::words_wanted)}});
   constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
   constant("ARCHIVE_ESCAPE", character(base::archive_escape));
-  constant("LAYOUT_SEPARATOR", character(canvas::separator));
   enumeration("Part",
               {numbered("whole", Part::whole), numbered("mark", Part::mark),
                numbered("summary", Part::summary), numbered("number", Part::number),
@@ -113,8 +109,8 @@ void print_protocol() {
   enumeration("Address", {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
                           {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
   constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
-  constant("THEMES", choices(guide::theme_ids));
-  constant("SIZES", choices(guide::size_ids));
+  constant("THEMES", choices(guide::ids::themes));
+  constant("SIZES", choices(guide::ids::sizes));
   constant("KEPT_LINE", string_literal(guide::kept_line));
   print_ids();
 }

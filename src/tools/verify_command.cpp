@@ -5,7 +5,6 @@
 
 #include "tools/command.h"
 #include "tools/files.h"
-#include "verify/report.h"
 #include "verify/verify.h"
 
 namespace pandu::tools {

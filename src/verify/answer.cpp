@@ -2,6 +2,7 @@
 
 #include <type_traits>
 
+#include "content/consistent.h"
 #include "law/answers_by_key.h"
 
 namespace pandu::verify {
@@ -68,11 +69,6 @@ int count_given(const Answers& answers) {
   return count;
 }
 
-bool is_acceptable(const Answers& answers) {
-  if (!answers.earlier_partial_year.given()) return true;
-  if (answers.earlier_partial.given())
-    return answers.earlier_partial.value != law::EarlierPartial::none;
-  return !answers.earlier_partial.absent();
-}
+bool is_acceptable(const Answers& answers) { return content::partial_year_has_claim(answers); }
 
 }  // namespace pandu::verify

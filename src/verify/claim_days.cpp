@@ -1,4 +1,3 @@
-#include "verify/claim_days.h"
 
 #include <algorithm>
 

@@ -1,10 +1,11 @@
-// Which conditions and keys concern a ground, found in the rules and not in a list of our own.
+// Which conditions, keys and days of a claim concern a ground, found in the rules and not in a list of
+// our own.
 #pragma once
 
 #include <vector>
 
 #include "law/rules.h"
-#include "verify/law_under_test.h"
+#include "verify/property.h"
 
 namespace pandu::verify {
 
@@ -28,5 +29,22 @@ bool citizenship_is_assumed(law::Ground ground, const law::Rules& rules);
 // Everything that this ground's verdicts can depend on: what its conditions ask, and what the law
 // then asks for besides (the tax, the house).
 std::vector<law::Key> keys_read(law::Ground ground, const LawUnderTest& law);
+
+// The calendar is walked to the end of this year.
+inline constexpr int last_year = 2045;
+
+// When the rules were last held against their sources: the "today" of the data.
+law::Date last_verified(const law::Rules& rules);
+
+// The first day of each row of this ground.
+law::Date first_day_of(law::Ground ground, const law::Rules& rules);
+
+// The days on which something changes for this ground, from its first row on: a row, a channel that
+// takes it, or a number that its conditions or its tax use.
+std::vector<law::Date> days_of_change(law::Ground ground, const law::Rules& rules);
+
+// The day before, of and after each date in the rules, the end of each February (28th and 29th) and
+// of every month, from the day before the ground's first row.
+std::vector<law::Date> calendar_days(law::Ground ground, const law::Rules& rules);
 
 }  // namespace pandu::verify

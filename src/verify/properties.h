@@ -7,7 +7,6 @@
 
 #include "law/answers.h"
 #include "law/verdict.h"
-#include "verify/law_under_test.h"
 #include "verify/property.h"
 #include "verify/space.h"
 #include "verify/verdict_parts.h"

@@ -1,4 +1,5 @@
-// What must hold for every person on every day, and what was found where it does not.
+// The law that is checked, what must hold for every person on every day, and what was found where it
+// does not.
 #pragma once
 
 #include <array>
@@ -7,9 +8,23 @@
 #include <string>
 #include <string_view>
 
+#include "content/content.h"
 #include "law/answers.h"
+#include "law/decide.h"
 
 namespace pandu::verify {
+
+// The law that is checked: its rules and texts, and the function that decides. Tests hand in a broken
+// one and see that it is found out.
+struct LawUnderTest {
+  const content::Content& content;
+  law::Verdict (*decide)(const law::Rules&, const law::Answers&, law::Date) = law::decide;
+
+  const law::Rules& rules() const { return content.rules; }
+  law::Verdict operator()(const law::Answers& answers, law::Date on) const {
+    return decide(content.rules, answers, on);
+  }
+};
 
 enum class Property : std::uint8_t {
   parts_agree,

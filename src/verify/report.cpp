@@ -1,12 +1,11 @@
-#include "verify/report.h"
-
 #include <algorithm>
 #include <cstdio>
 #include <map>
 
 #include "content/read_answers.h"
 #include "verify/answer.h"
-#include "verify/claim_days.h"
+#include "verify/conditions.h"
+#include "verify/verify.h"
 
 namespace pandu::verify {
 namespace {

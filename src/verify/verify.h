@@ -7,9 +7,9 @@
 // calendar of two decades, the dates. See Property for what must hold.
 #pragma once
 
+#include <string>
 #include <vector>
 
-#include "verify/law_under_test.h"
 #include "verify/property.h"
 #include "verify/space.h"
 
@@ -35,5 +35,12 @@ struct Report {
 };
 
 Report verify(const LawUnderTest& law, const Options& options);
+
+// A failure as one would tell it to a colleague, with the answers as a file for `pandu check`.
+std::string tell(const Failure& failure, const content::Content& content);
+
+// Everything: the values of each key, the cases of each ground, each property with its count, and the
+// simplest failure of each that does not hold.
+std::string tell(const Report& report, const content::Content& content);
 
 }  // namespace pandu::verify

@@ -69,6 +69,9 @@ TEST(Archive, KeepsEveryText) {
 TEST(Archive, TakesNoNumberThatItsTypeDoesNotHold) {
   EXPECT_EQ(read<std::uint16_t>("65535\n"), 65535);
   for (const char* bytes : {"65536\n", "-1\n"}) EXPECT_FALSE(read<std::uint16_t>(bytes)) << bytes;
+  for (const char* bytes : {"-1\n", "-9223372036854775808\n"})
+    EXPECT_FALSE(read<std::uint64_t>(bytes)) << bytes;
+  EXPECT_EQ(read<std::uint64_t>("9223372036854775807\n"), INT64_MAX);
   for (const char* bytes : {"2\n", "-1\n"}) EXPECT_FALSE(read<bool>(bytes)) << bytes;
   for (const char* bytes : {"3\n", "-1\n"}) EXPECT_FALSE(read<Colour>(bytes)) << bytes;
   EXPECT_FALSE(read<std::int64_t>("9223372036854775808\n"));

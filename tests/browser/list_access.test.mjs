@@ -54,7 +54,7 @@ async function* stages(page) {
   yield "columns";
   await page.locator('[data-id$="=day_first"]').check();
   await page.waitForTimeout(100);
-  await hold(page, "order");
+  await hold(page, "query");
   await press(page, "list.check");
   await seen(page, "list.progress");
   yield "judging";

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "bulk/normalise.h"
+#include "bulk/cell_text.h"
 #include "law/answers_by_key.h"
 #include "whole_list.h"
 

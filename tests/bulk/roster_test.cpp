@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "bulk/roster_selection.h"
-#include "bulk/roster_totals.h"
 #include "whole_list.h"
 
 namespace pandu::bulk {

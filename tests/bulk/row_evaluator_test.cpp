@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "bulk/csv_writer.h"
+#include "bulk/cell_text.h"
 #include "law/decide.h"
 #include "whole_list.h"
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "bulk/example_list.h"
 #include "lists/messages.h"
 #include "support/assets.h"
 

@@ -77,7 +77,7 @@ const figures = [
   ["docs/hosting.md", /visits are (\S+) to/, visit("a first visit", "brotli") / 1000],
   ["docs/hosting.md", /visits are \S+ to (\S+) TB/, visit("a first visit", "gzip") / 1000],
 
-  ["docs/adr/0006-own-renderer.md", /some (\S+) lines/, linesOf("src/canvas/opengl.cpp")],
+  ["docs/adr/0006-own-renderer.md", /some (\S+) lines/, linesOf("src/canvas/display.cpp")],
 ];
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

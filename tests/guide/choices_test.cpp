@@ -1,7 +1,6 @@
 // The choices, held against figures worked out by hand.
-#include "guide/pictures/choices.h"
-
 #include "content/read_answers.h"
+#include "guide/pictures/pictures.h"
 #include "person.h"
 
 namespace pandu::guide {

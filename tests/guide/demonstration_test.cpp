@@ -1,5 +1,5 @@
 // What a counter's screen shows without a visitor: invented people, and the loop.
-#include "guide/kiosk/slides.h"
+#include "guide/kiosk/kiosk.h"
 #include "guide/scene.h"
 #include "person.h"
 

@@ -1,9 +1,7 @@
 // The result's way to another phone: by link where the page has an address, else as text.
-#include "guide/handover/hand_over.h"
-
-#include "guide/handover/share_text.h"
+#include "guide/handover/handover.h"
 #include "person.h"
-#include "view/qr_picture.h"
+#include "view/drawing.h"
 
 namespace pandu::guide {
 namespace {

@@ -5,7 +5,7 @@
 #include "law/in_force.h"
 #include "page/html.h"
 #include "person.h"
-#include "text/percent.h"
+#include "text/typed.h"
 #include "text/wording.h"
 
 namespace pandu::guide {

@@ -3,8 +3,7 @@
 #include <iterator>
 
 #include "content/json.h"
-#include "guide/learning/glossary.h"
-#include "guide/learning/search.h"
+#include "guide/learning/learning.h"
 #include "guide/scene.h"
 #include "person.h"
 

@@ -1,6 +1,6 @@
 // The walkthroughs: every step of every one in both languages, playing, and where results lead.
-#include "guide/learning/fitting_lessons.h"
-#include "guide/learning/needed_step.h"
+#include "guide/learning/learning.h"
+
 #include "law/answers_by_key.h"
 #include "person.h"
 

@@ -1,6 +1,5 @@
 // The letter's bytes. That a mail program reads it is seen in tests/browser/hr.test.mjs.
-#include "guide/handover/letter.h"
-
+#include "guide/handover/hr_link.h"
 #include "person.h"
 
 namespace pandu::guide {

@@ -1,9 +1,10 @@
 // The screen of a list: what the person does on it, and what the worker that keeps the list shows.
 // That both understand each other is seen in tests/bulk/session_test.cpp, where a real list goes
 // through.
+#include "guide/list/list.h"
+
 #include <gtest/gtest.h>
 
-#include "guide/list/events.h"
 #include "person.h"
 #include "share/share_code.h"
 

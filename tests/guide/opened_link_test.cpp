@@ -1,6 +1,5 @@
 // Links with a result: opened as a new visit, and calmly refused when they are damaged.
-#include "guide/handover/opened_link.h"
-
+#include "guide/handover/handover.h"
 #include "guide/scene.h"
 #include "person.h"
 #include "share/share_code.h"

@@ -12,7 +12,6 @@
 #include "guide/guide.h"
 #include "guide/route.h"
 #include "page/node.h"
-#include "page/text.h"
 #include "support/assets.h"
 
 namespace pandu::guide {

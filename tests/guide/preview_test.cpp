@@ -1,10 +1,9 @@
 // A rule with a future day: seen before it holds, in the change log, and gone again.
-#include "guide/preview.h"
-
 #include <algorithm>
 
 #include "content/read_answers.h"
-#include "guide/facts/change_log.h"
+#include "guide/day.h"
+#include "guide/facts/facts.h"
 #include "person.h"
 
 namespace pandu::guide {

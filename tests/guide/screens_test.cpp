@@ -1,5 +1,5 @@
 // Every screen in both languages, and what particular screens must say.
-#include "guide/handover/paper_link.h"
+#include "guide/handover/handover.h"
 #include "guide/scene.h"
 #include "person.h"
 

@@ -1,10 +1,9 @@
 // How people tell a trouble: in English, and in Indonesian with endings and everyday words.
-#include "guide/learning/search.h"
-
 #include <fstream>
 #include <iterator>
 
 #include "content/json.h"
+#include "guide/learning/learning.h"
 #include "guide/scene.h"
 #include "person.h"
 

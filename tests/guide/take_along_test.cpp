@@ -1,6 +1,5 @@
 // The result on its way: to someone else, into a calendar, into this device's storage.
-#include "guide/handover/calendar.h"
-#include "guide/handover/share_text.h"
+#include "guide/handover/handover.h"
 #include "person.h"
 
 namespace pandu::guide {

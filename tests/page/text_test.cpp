@@ -1,7 +1,6 @@
-#include "page/text.h"
-
 #include <gtest/gtest.h>
 
+#include "page/node.h"
 #include "samples.h"
 
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "paper/sheets.h"
+#include "paper/sheet.h"
 #include "support/assets.h"
 
 namespace pandu::paper {

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "paper/document.h"
-#include "paper/moment.h"
+#include "paper/sheet_parts.h"
 #include "printer.h"
 
 namespace pandu::paper {

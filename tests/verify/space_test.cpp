@@ -8,7 +8,6 @@
 #include "broken_law.h"
 #include "law/evaluate.h"
 #include "verify/answer.h"
-#include "verify/claim_days.h"
 #include "verify/conditions.h"
 
 namespace pandu::verify {

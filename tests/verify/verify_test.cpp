@@ -1,10 +1,11 @@
 // The whole run, and how it is told.
 
+#include "verify/verify.h"
+
 #include <gtest/gtest.h>
 
 #include "broken_law.h"
 #include "content/read_answers.h"
-#include "verify/report.h"
 
 namespace pandu::verify {
 namespace {

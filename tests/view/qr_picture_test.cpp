@@ -1,10 +1,10 @@
 // The structure of a drawn QR code.
-#include "view/qr_picture.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
+
+#include "view/drawing.h"
 
 namespace pandu::view {
 namespace {

@@ -2,8 +2,7 @@
 // tab or this device remembers. Also after a breakdown: then it goes on where it was.
 import { Id, KEPT_LINE } from "generated/protocol";
 import { kiosk, language, previewed, site } from "./address.js";
-import { pause } from "./pause.js";
-import { today } from "./today.js";
+import { pause, today } from "./clock.js";
 import { forgetKept, kept, recall } from "./storage.js";
 
 export const firstLanguage = language ?? document.documentElement.lang;

@@ -5,60 +5,38 @@ import { kiosk } from "./address.js";
 const KEPT = "pandu.kept";
 const NAMES = ["pandu.model", "pandu.view", "pandu.theme", "pandu.size", "pandu.repaired", KEPT];
 
-export function remember(name, value) {
-  if (kiosk) return;
+// What a browser with full or forbidden storage answers: `otherwise`.
+function attempt(work, otherwise) {
   try {
-    sessionStorage.setItem(`pandu.${name}`, value);
+    return work();
   } catch {
-    // Full or forbidden: the answers still live in the page.
+    return otherwise;
   }
 }
 
+export function remember(name, value) {
+  if (!kiosk) attempt(() => sessionStorage.setItem(`pandu.${name}`, value));
+}
+
+export const recall = (name) =>
+  (!kiosk && attempt(() => sessionStorage.getItem(`pandu.${name}`))) || "";
+
 // Entering the kiosk: what this tab and this device remember is not for the next visitor.
 export function forgetAll() {
-  for (const place of ["sessionStorage", "localStorage"]) {
-    try {
-      for (const name of NAMES) globalThis[place].removeItem(name);
-    } catch {
-      // Forbidden: then nothing was written either.
-    }
-  }
+  for (const place of ["sessionStorage", "localStorage"])
+    attempt(() => NAMES.forEach((name) => globalThis[place].removeItem(name)));
 }
 
 // The device's own memory, for as long as the person wants: only after they asked for it. Returns
 // whether it was done.
 export function keep(saved) {
-  if (kiosk) return false;
-  try {
+  const write = () => {
     localStorage.setItem(KEPT, saved);
     return true;
-  } catch {
-    return false;
-  }
+  };
+  return !kiosk && attempt(write, false);
 }
 
-export function forgetKept() {
-  try {
-    localStorage.removeItem(KEPT);
-  } catch {
-    // Forbidden: there is nothing to remove.
-  }
-}
+export const forgetKept = () => attempt(() => localStorage.removeItem(KEPT));
 
-export function kept() {
-  if (kiosk) return "";
-  try {
-    return localStorage.getItem(KEPT) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-export function recall(name) {
-  if (kiosk) return "";
-  try {
-    return sessionStorage.getItem(`pandu.${name}`) ?? "";
-  } catch {
-    return "";
-  }
-}
+export const kept = () => (!kiosk && attempt(() => localStorage.getItem(KEPT))) || "";

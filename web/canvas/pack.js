@@ -1,9 +1,10 @@
-// A layout as one array of numbers and the bytes of its strings: the order is
-// src/canvas/unpack.h's. Both can be handed to a worker without a copy.
-import { LAYOUT_SEPARATOR } from "generated/protocol";
+// A layout as one array of numbers and an archive of its strings: the order is
+// src/canvas/layout.h's. Both can be handed to a worker without a copy.
+import { ARCHIVE_ESCAPE, ARCHIVED_LINE_FEED } from "generated/protocol";
 import { styleOf } from "./styles.js";
 
 const encoder = new TextEncoder();
+const ESCAPED = new RegExp(`[${ARCHIVE_ESCAPE}${ARCHIVED_LINE_FEED}]`, "g");
 const HEAD = 6;
 const BOX = 5;
 const WORD = 7;
@@ -24,5 +25,7 @@ export function pack({ width, height, ratio, dark }, pointer, { boxes, words }) 
     texts.push(text);
     at += WORD;
   }
-  return { numbers, texts: encoder.encode(texts.join(LAYOUT_SEPARATOR)) };
+  // No id and no word has a line feed, so that all are escaped in one go.
+  const lines = texts.join("\n").replace(ESCAPED, `${ARCHIVE_ESCAPE}$&`);
+  return { numbers, texts: encoder.encode(`${lines}\n`) };
 }

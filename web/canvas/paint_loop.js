@@ -1,9 +1,8 @@
 // The paint loop: a picture only when something changed, so that an idle page draws none.
-import { markOffscreen } from "./offscreen.js";
-import { watchStyles } from "./style_watch.js";
+import { watchStyles } from "./styles.js";
 import { measure } from "./measure.js";
 import { pack } from "./pack.js";
-import { ViewportCanvas } from "./viewport_canvas.js";
+import { markOffscreen, ViewportCanvas } from "./viewport_canvas.js";
 
 const root = document.documentElement;
 const MOST_LOSSES = 2;

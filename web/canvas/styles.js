@@ -14,7 +14,7 @@ export function forgetStyles(element) {
 }
 
 // The fonts themselves changed.
-export function forgetFonts() {
+function forgetFonts() {
   ascents.clear();
   forgetStyles();
 }
@@ -71,4 +71,24 @@ export function styleOf(element) {
   };
   styles.set(element, style);
   return style;
+}
+
+// What makes the page look another way without a word from the application.
+// `changed` is called after each, when it may be painted again.
+export function watchStyles(changed) {
+  const restyled = () => (forgetStyles(), changed());
+  new ResizeObserver(restyled).observe(document.body);
+  addEventListener("resize", restyled);
+  addEventListener("toggle", () => changed(), true);
+  // A field may have been drawn larger.
+  addEventListener("pointerup", ({ target }) => target.matches?.("textarea") && changed(), true);
+  document.fonts.addEventListener("loadingdone", () => (forgetFonts(), changed()));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyled);
+  const watchRatio = () =>
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      "change",
+      () => (restyled(), watchRatio()),
+      { once: true },
+    );
+  watchRatio();
 }

@@ -4,7 +4,7 @@
 // stop.
 import createList from "./list.js";
 import { connect } from "../app/bridge.js";
-import { pause } from "../app/pause.js";
+import { pause } from "../app/clock.js";
 
 const ROWS = 2000; // judged, or written, at once
 const OFTEN = 100; // ms between two words about how far it is

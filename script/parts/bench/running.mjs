@@ -7,6 +7,14 @@ const PAUSE = 200; // ms, in which a repaint is over
 const TAPS = 50;
 const MANY_TAPS = 1000;
 
+export const phone = (browser) =>
+  browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+
 // Before anything of the page runs: what it asks to be called back for.
 function countCallbacks() {
   globalThis.asked = { frames: 0, timers: 0 };
@@ -24,12 +32,7 @@ function countCallbacks() {
 }
 
 async function opened(browser, address, ready) {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-  });
+  const context = await phone(browser);
   const page = await context.newPage();
   await page.addInitScript(countCallbacks);
   await page.goto(address);

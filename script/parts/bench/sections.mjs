@@ -2,20 +2,15 @@
 
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { siteFolder } from "../../../tests/browser/harness.mjs";
 import { SCREENS } from "../../../tests/browser/screens.mjs";
 import { serve } from "../../serve.mjs";
-import { audit } from "./audit.mjs";
-import { bulkTimes, engineTimes, verdictTimes, verifyTimes } from "./deciding.mjs";
-import { listTimes } from "./lists.mjs";
-import { bytesByRoom } from "./rooms.mjs";
+import { bulkTimes, engineTimes, listTimes, verdictTimes, verifyTimes } from "./deciding.mjs";
 import { costsOf, idleOf, tapsAndMemory } from "./running.mjs";
-import { startOf } from "./start.mjs";
-import { kilobytes, milliseconds, table, thousands } from "./table.mjs";
-import { byKind, fetched, sum, weigh } from "./weight.mjs";
+import { audit, startOf } from "./start.mjs";
+import { byKind, bytesByRoom, fetched, sum, weigh } from "./weight.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = join(import.meta.dirname, "../../..");
 export const PORT = 9333;
 export const BUDGET = { performance: 97, rest: 100, visit: 280_000, readable: 30_000 };
 const OURS = [
@@ -30,6 +25,14 @@ const painted = () => globalThis.pandu?.view === "canvas";
 const answers = () => globalThis.pandu?.ready;
 const drawn = () => document.querySelector("canvas")?.width > 0;
 const loaded = () => document.readyState === "complete";
+
+// Numbers as a person reads them, and rows as a table of Markdown.
+const table = (head, rows) =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
+const milliseconds = (value) => (value === undefined ? "" : `${Math.round(value)} ms`);
+const thousands = (value) => Math.round(value).toLocaleString("en-US");
 
 export const say = (text) => console.log(`bench: ${text}`);
 const below = (value, wanted) => (value >= wanted ? value : `${value} (below)`);

@@ -1,5 +1,8 @@
-// A visit on a slow phone: slow 4G (1.6 Mbit/s, 150 ms) and a processor four times slower, first
-// with nothing kept, then again.
+// A visit on a slow phone, as we measure it and as Lighthouse does: slow 4G (1.6 Mbit/s, 150 ms)
+// and a processor four times slower, first with nothing kept, then again.
+
+import lighthouse from "lighthouse";
+import { phone } from "./running.mjs";
 
 const SLOW_4G = {
   offline: false,
@@ -84,12 +87,7 @@ async function visit(context, address, { paintsCanvas, settled }) {
 // { cold, warm }: first and largest paint, first tap taken, when all was there, and how long it was
 // held up.
 export async function startOf(browser, address, traits) {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-  });
+  const context = await phone(browser);
   const cold = await visit(context, address, traits);
   if (traits.keeps) {
     const page = await context.newPage();
@@ -102,4 +100,22 @@ export async function startOf(browser, address, traits) {
   const warm = await visit(context, address, traits);
   await context.close();
   return { cold, warm };
+}
+
+// Lighthouse with its mobile preset.
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+
+export async function audit(port, url) {
+  const { lhr } = await lighthouse(url, { port, onlyCategories: CATEGORIES, logLevel: "error" });
+  const shown = (id) => lhr.audits[id].displayValue ?? "none";
+  return {
+    scores: CATEGORIES.map((name) => {
+      const { score } = lhr.categories[name];
+      return score === null ? "none" : Math.round(100 * score);
+    }),
+    firstPaint: shown("first-contentful-paint"),
+    largestPaint: shown("largest-contentful-paint"),
+    blocking: shown("total-blocking-time"),
+    shift: shown("cumulative-layout-shift"),
+  };
 }

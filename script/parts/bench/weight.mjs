@@ -1,8 +1,9 @@
-// The bytes that a first visit fetches, unpacked and packed.
+// The bytes that a first visit fetches, unpacked and packed; and what those of the program are.
 
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { functionsApart, run } from "../split.mjs";
 
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
@@ -60,4 +61,29 @@ export function byKind(named) {
   return [...kinds]
     .map(([kind, weights]) => [kind, sum(weights)])
     .sort((a, b) => b[1].gzip - a[1].gzip);
+}
+
+// The program's functions by the room or library that they come from. Names begin with what a
+// function returns, where that is part of them.
+const ROOM = /^(?:(?:void|bool|auto|unsigned long|std::\S+) )?pandu::(\w+)/;
+
+function roomOf(name) {
+  const room = ROOM.exec(name.replaceAll("\\20", " "))?.[1];
+  if (room) return `src/${room}`;
+  if (/^Im[A-Z]|^stb|^ImGui/.test(name)) return "Dear ImGui";
+  return name.includes("std::") ? "C++ library" : "C library, doors of src/browser";
+}
+
+// { room, first, later } in bytes, heaviest first; `program` holds its functions' names.
+export function bytesByRoom(program) {
+  const apart = new Set(functionsApart(program));
+  const rooms = new Map();
+  const metrics = run("wasm-opt", "--func-metrics", program, "-o", "/dev/null");
+  for (const [, name, bytes] of metrics.matchAll(/^func: (.+)\n \[binary-bytes\] : (\d+)/gm)) {
+    const room = roomOf(name);
+    const sum = rooms.get(room) ?? { room, first: 0, later: 0 };
+    sum[apart.has(name) ? "later" : "first"] += Number(bytes);
+    rooms.set(room, sum);
+  }
+  return [...rooms.values()].sort((a, b) => b.first - a.first);
 }

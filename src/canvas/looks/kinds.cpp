@@ -5,6 +5,8 @@ namespace pandu::canvas {
 
 using page::Kind;
 
+namespace {
+
 void paint_whole(const Brush& brush, const NodeState& state, const ImRect& rect) {
   switch (state.node.kind) {
     case Kind::group:
@@ -23,9 +25,6 @@ void paint_whole(const Brush& brush, const NodeState& state, const ImRect& rect)
       return paint_button(brush, state, rect);
     case Kind::link:
       return paint_link(brush, state, rect);
-    case Kind::field:
-    case Kind::pick:
-      return paint_field(brush, state, rect);
     case Kind::figure:
     case Kind::progress:
       if (state.node.picture) paint_picture(brush, *state.node.picture, rect);
@@ -41,9 +40,14 @@ void paint_whole(const Brush& brush, const NodeState& state, const ImRect& rect)
     case Kind::table:
     case Kind::cell:
     case Kind::status:
+    // The field itself is the browser's, above the canvas.
+    case Kind::field:
+    case Kind::pick:
       return;
   }
 }
+
+}  // namespace
 
 void paint_part(const Brush& brush, const NodeState& state, Part part, const ImRect& rect) {
   switch (part) {

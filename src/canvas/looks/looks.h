@@ -37,12 +37,10 @@ void paint_mark(const Brush& brush, const NodeState& state, const ImRect& rect);
 
 void paint_button(const Brush& brush, const NodeState& state, const ImRect& rect);
 void paint_link(const Brush& brush, const NodeState& state, const ImRect& rect);
-void paint_field(const Brush& brush, const NodeState& state, const ImRect& rect);
 
 void paint_picture(const Brush& brush, const page::Picture& picture, const ImRect& rect);
 
-// By the node's kind, for its whole box and for a part of it.
-void paint_whole(const Brush& brush, const NodeState& state, const ImRect& rect);
+// By the node's kind: its whole box, or a part of it.
 void paint_part(const Brush& brush, const NodeState& state, Part part, const ImRect& rect);
 
 }  // namespace pandu::canvas

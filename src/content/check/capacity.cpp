@@ -10,10 +10,8 @@
 namespace pandu::content {
 namespace {
 
-// What the law may add by itself: rule_not_yet among the blockers; balance_at_limit,
-// approximate_date, earlier_payout_ignored, rule_not_yet among the warnings.
+// What the law may add by itself, besides its own warnings: rule_not_yet.
 constexpr std::size_t own_blockers = 1;
-constexpr std::size_t count_of_own_warnings = 4;
 
 // The most conditions that any row of each channel has, together.
 std::size_t conditions_of_channels(const law::Rules& rules) {
@@ -58,7 +56,7 @@ void check_capacity(const law::Rules& rules, std::vector<Fault>& faults) {
     };
     check(1 + row.conditions.size() + channels + papers + acceptance, "reasons");
     check(own_blockers + row.conditions.size() + channels, "blockers");
-    check(count_of_own_warnings + warnings.size() + acceptance, "warnings");
+    check(own_warnings.size() + warnings.size() + acceptance, "warnings");
   }
 }
 

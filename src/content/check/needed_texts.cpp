@@ -1,6 +1,6 @@
-#include "content/check/needed_texts.h"
-
 #include <string_view>
+
+#include "content/read/readers.h"
 
 namespace pandu::content {
 namespace {
@@ -21,7 +21,8 @@ class Needed {
     for (const law::DocumentRule& document : content_.rules.documents) paper(document);
     for (const law::Conflict& conflict : content_.rules.conflicts)
       add("conflict.", conflict.id, "rules/conflicts.json names it");
-    for (const Term& term : content_.glossary) word(term);
+    for (const Term& term : content_.glossary)
+      parts("term.", term.id, {".name", ".also"}, "glossary.json names it");
     part_ = Part::learning;
     if (content_.has_learning) learning();
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);
@@ -82,9 +83,7 @@ class Needed {
   // Ids that src/law writes by itself, not from a row.
   void words_of_the_law() {
     constexpr std::string_view because = "the law gives it";
-    for (const char* id :
-         {"balance_at_limit", "approximate_date", "earlier_payout_ignored", "rule_not_yet"})
-      add(std::string("warning.") + id, because);
+    for (const std::string_view id : own_warnings) add("warning.", std::string(id), because);
     add("blocker.rule_not_yet", because);
     add("blocker.rule_not_yet.do", because);
   }
@@ -94,13 +93,18 @@ class Needed {
     if (!id.empty()) add(prefix + id, because);
   }
 
+  // The texts of a thing; none where its id could not be read.
+  void parts(const std::string& prefix, const std::string& id,
+             std::initializer_list<std::string_view> suffixes, std::string_view because) {
+    for (const std::string_view suffix : suffixes)
+      if (!id.empty()) add((prefix + id).append(suffix), because);
+  }
+
   void conditions(const std::vector<Condition>& list, std::string_view because) {
     for (const Condition& condition : list) {
       add("reason.", condition.id, because);
-      if (condition.kind != law::ConditionKind::ground_is && !condition.id.empty()) {
-        add("blocker." + condition.id, because);
-        add("blocker." + condition.id + ".do", because);
-      }
+      if (condition.kind != law::ConditionKind::ground_is)
+        parts("blocker.", condition.id, {"", ".do"}, because);
       add("warning.", condition.warning, because);
     }
   }
@@ -126,31 +130,19 @@ class Needed {
     for (const Condition& condition : document.when_any) add("reason.", condition.id, because);
   }
 
-  void word(const Term& term) {
-    if (term.id.empty()) return;
-    for (const char* part : {".name", ".also"})
-      add("term." + term.id + part, "glossary.json names it");
-  }
-
   void learning() {
     for (const law::Parameter& parameter : content_.rules.parameters)
       add("fact.", parameter.id, "rules/parameters.json names it");
     for (const Term& term : content_.glossary)
-      if (!term.id.empty()) add("term." + term.id + ".meaning", "glossary.json names it");
+      parts("term.", term.id, {".meaning"}, "glossary.json names it");
     for (const Myth& one : content_.myths)
-      if (!one.id.empty())
-        for (const char* part : {".claim", ".answer"})
-          add("myth." + one.id + part, "myths.json names it");
+      parts("myth.", one.id, {".claim", ".answer"}, "myths.json names it");
     for (const Trouble& one : content_.troubles) trouble(one);
     for (const BranchCase& one : content_.branch_only) branch_case(one);
     for (const Duty& one : content_.duties)
-      if (!one.id.empty())
-        for (const char* part : {".name", ".do"})
-          add("duty." + one.id + part, "duties.json names it");
+      parts("duty.", one.id, {".name", ".do"}, "duties.json names it");
     for (const InventedPerson& one : content_.people)
-      if (!one.id.empty())
-        for (const char* part : {".name", ".case"})
-          add("person." + one.id + part, "people.json names it");
+      parts("person.", one.id, {".name", ".case"}, "people.json names it");
   }
 
   void branch_case(const BranchCase& one) {
@@ -165,20 +157,17 @@ class Needed {
     add("place.", one.place, because);
     if (one.id.empty()) return;
     const std::string stem = "trouble." + one.id;
-    for (const char* part : {".title", ".words", ".cause", ".fails", ".branch"})
-      add(stem + part, because);
+    parts("trouble.", one.id, {".title", ".words", ".cause", ".fails", ".branch"}, because);
     for (const std::string& step : one.steps) add(stem + ".step.", step, because);
     for (const std::string& cause : one.causes) add(stem + ".ask.", cause, because);
   }
 
   void walkthrough(const Tutorial& tutorial) {
     const std::string because = "tutorials/" + tutorial.id + ".json names it";
-    if (!tutorial.id.empty())
-      for (const char* part : {".name", ".for"}) add("tutorial." + tutorial.id + part, because);
+    parts("tutorial.", tutorial.id, {".name", ".for"}, because);
     for (const TutorialStep& step : tutorial.steps) {
       if (tutorial.id.empty() || step.id.empty()) continue;
-      for (const char* part : {".title", ".do", ".wrong"})
-        add("tutorial." + tutorial.id + "." + step.id + part, because);
+      parts("tutorial." + tutorial.id + ".", step.id, {".title", ".do", ".wrong"}, because);
       for (const std::string& thing : step.at_hand) add("thing.", thing, because);
       for (const PhoneItem& item : step.items)
         if (!item.key.empty()) add(item.key, because);

@@ -1,9 +1,9 @@
 // The checks of lint, inside this folder only.
 #pragma once
 
+#include "content/fault.h"
 #include "content/json.h"
 #include "content/lint/lint.h"
-#include "content/pointer.h"
 
 namespace pandu::content {
 
@@ -24,9 +24,6 @@ struct Linted {
 void check_unused(const Linted& all, Lint& lint);
 // Sources without an address, and links to hosts that are not official.
 void check_addresses(const Linted& all, Lint& lint);
-void check_review_dates(const Linted& all, Lint& lint);
-// Indonesian sentences of more than 25 words.
-void check_sentences(const Linted& all, Lint& lint);
 
 // Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object
 // around it.

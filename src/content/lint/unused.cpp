@@ -1,9 +1,9 @@
 // What stands in assets/ and nothing refers to.
 #include <algorithm>
 
-#include "content/check/needed_texts.h"
 #include "content/lint/checks.h"
 #include "content/quote.h"
+#include "content/read/readers.h"
 
 namespace pandu::content {
 namespace {

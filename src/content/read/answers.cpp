@@ -1,5 +1,5 @@
 #include "content/consistent.h"
-#include "content/limits.h"
+#include "content/fault.h"
 #include "content/read/readers.h"
 #include "content/read_answers.h"
 #include "content/schema.h"

@@ -2,10 +2,23 @@
 
 #include "content/asset_set.h"
 #include "content/read/readers.h"
-#include "content/text_files.h"
 
 namespace pandu::content {
 namespace {
+
+// Of both languages: text/id.json, text/en.json, and for the other parts those in text/learn,
+// text/paper.
+void read_texts(AssetSet& assets, Part part, Content& content, TextFiles& files) {
+  for (std::size_t language = 0; language < language_count; ++language) {
+    const std::string_view path = text_file(part, language);
+    for (const auto& [key, at] : assets.need(path).members()) {
+      const auto [place, is_new] = files[language].emplace(key, path);
+      if (!is_new)
+        at.fault("duplicate text, also in " + std::string(place->second), "each text once");
+      content.texts[language].emplace(key, at.text());
+    }
+  }
+}
 
 void read_learning(AssetSet& assets, Content& content, TextFiles& files_of_texts) {
   content.has_learning = true;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "content/pointer.h"
+#include "content/fault.h"
 #include "content/schema.h"
 
 namespace pandu::content {

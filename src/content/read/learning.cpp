@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "content/nearest.h"
+#include "content/fault.h"
 #include "content/read/readers.h"
 
 namespace pandu::content {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,14 +16,21 @@ namespace pandu::content {
 
 class AssetSet;
 
+// Where texts stand.
+inline constexpr std::array<std::array<std::string_view, language_count>, 3> text_files = {
+    {{"text/id.json", "text/en.json"},
+     {"text/learn/id.json", "text/learn/en.json"},
+     {"text/paper/id.json", "text/paper/en.json"}}};
+
+constexpr std::string_view text_file(Part part, std::size_t language) {
+  return text_files[static_cast<std::size_t>(part)][language];
+}
+
 // The file in which each text stands, by language and key.
 using TextFiles = std::array<std::map<std::string, std::string_view, std::less<>>, language_count>;
 
 void read_sources(const Cursor& file, law::Rules& rules);
 void read_parameters(const Cursor& file, Content& content);
-// Opening hours and contacts stand in the same file.
-void read_hours(const Cursor& at, Content& content);
-void read_contacts(const Cursor& at, Content& content);
 void read_channels(const Cursor& file, law::Rules& rules);
 void read_documents(const Cursor& file, law::Rules& rules);
 void read_grounds(AssetSet& assets, law::Rules& rules);
@@ -37,13 +45,20 @@ void read_branch_only(const Cursor& file, Content& content);
 void read_duties(const Cursor& file, Content& content);
 void read_list_words(const Cursor& file, Content& content);
 void read_glossary(const Cursor& file, Content& content);
-// Of both languages: text/id.json, text/en.json, and for the other parts those in text/learn,
-// text/paper.
-void read_texts(AssetSet& assets, Part part, Content& content, TextFiles& files);
 
 // What only shows when everything has been read.
 void check_capacity(const law::Rules& rules, std::vector<Fault>& faults);
 void check_texts(const Content& content, const TextFiles& files, std::vector<Fault>& faults);
+
+// Which sentences the rules, the lists of words and the tutorials need.
+struct NeededText {
+  std::string key;
+  std::string because;  // "rules/documents.json names it"
+  Part part = Part::core;
+};
+
+// Ids that could not be read are left out.
+std::vector<NeededText> needed_texts(const Content& content);
 
 // Pieces that several files have.
 law::Provenance read_provenance(const Cursor& at, const law::Rules& rules);
@@ -56,7 +71,10 @@ PhoneItem read_phone_item(const Cursor& at);
 std::vector<law::Condition> read_conditions(const Cursor& list, law::Date row_from,
                                             const law::Rules& rules);
 law::Condition read_acceptance_condition(const Cursor& at, const law::Rules& rules);
-law::ConflictTest read_conflict_test(const Cursor& at, law::Date from, const law::Rules& rules);
+
+// The warnings that the law gives by itself, not from a row.
+inline constexpr auto own_warnings = std::to_array<std::string_view>(
+    {"balance_at_limit", "approximate_date", "earlier_payout_ignored", "rule_not_yet"});
 
 // The unit of the parameter that a kind of condition compares with; empty for kinds that need none.
 std::string_view unit_for(law::ConditionKind kind);

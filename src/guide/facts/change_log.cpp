@@ -1,7 +1,5 @@
-#include "guide/facts/change_log.h"
-
-#include "guide/facts/fact_list.h"
-#include "view/in_order.h"
+#include "guide/facts/facts.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 namespace {

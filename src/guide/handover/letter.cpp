@@ -1,5 +1,4 @@
-#include "guide/handover/letter.h"
-
+#include "guide/handover/hr_link.h"
 #include "guide/scene.h"
 #include "page/html.h"
 

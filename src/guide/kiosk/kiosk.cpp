@@ -1,11 +1,14 @@
+// The keys on a counter's screen, and its ways out: it leads nowhere else, what was a link goes to
+// the visitor's own phone.
 #include "guide/kiosk/kiosk.h"
 
 #include <algorithm>
 
-#include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
 #include "text/typed.h"
+#include "view/drawing.h"
 
 namespace pandu::guide {
 namespace {
@@ -18,10 +21,6 @@ constexpr std::string_view more_prefix = "more.";
 constexpr std::string_view less_prefix = "less.";
 constexpr std::string_view ten_more_prefix = "more10.";
 constexpr std::string_view ten_less_prefix = "less10.";
-
-bool ends(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 bool has_number_pad(Key key) { return values_of(key).empty() && !law::is_date(key); }
 
@@ -46,8 +45,8 @@ std::optional<Event> pressed_on_pad(const Model& model, Key key, std::string_vie
 
 // Where the first step begins: today, or for a birth the year in which the pension age is near.
 int first_value(const Model& model, std::string_view field) {
-  if (ends(field, ".day")) return static_cast<int>(law::day_of(model.today));
-  if (ends(field, ".month")) return static_cast<int>(law::month_of(model.today));
+  if (field.ends_with(".day")) return static_cast<int>(law::day_of(model.today));
+  if (field.ends_with(".month")) return static_cast<int>(law::month_of(model.today));
   constexpr int usual_age = 50;
   const int year = law::year_of(model.today);
   return field.starts_with("birth_date") ? year - usual_age : year;
@@ -64,9 +63,9 @@ std::optional<Event> stepped(const Model& model, Key key, std::string_view field
     const auto last_year = static_cast<std::int64_t>(law::latest_year);
     value = static_cast<int>(std::min(*before, last_year)) + by;
   }
-  if (ends(field, ".day")) value = turned(value, 31);
-  if (ends(field, ".month")) value = turned(value, 12);
-  if (ends(field, ".year")) value = std::clamp(value, law::earliest_year, law::latest_year);
+  if (field.ends_with(".day")) value = turned(value, 31);
+  if (field.ends_with(".month")) value = turned(value, 12);
+  if (field.ends_with(".year")) value = std::clamp(value, law::earliest_year, law::latest_year);
   return Event{std::string(field), std::to_string(value)};
 }
 
@@ -75,9 +74,7 @@ Node pad(const Scene& scene) {
   for (const char* digits : {"1", "2", "3", "4", "5", "6", "7", "8", "9", "000", "0"})
     keys.push_back(button(std::string(key_prefix) + digits, digits, Look::secondary));
   keys.push_back(button(std::string(erase_key), scene.say("kiosk.erase"), Look::secondary));
-  Node made = group(Look::plain, std::move(keys));
-  made.id = "keys";
-  return made;
+  return group(Look::plain, std::move(keys), {}, "keys");
 }
 
 Node steps_of(const Scene& scene, const std::string& field) {
@@ -92,6 +89,61 @@ Node steps_of(const Scene& scene, const std::string& field) {
   return group(Look::stack, std::move(buttons));
 }
 
+constexpr std::string_view scheme = "https://";
+
+bool is_outside(const Node& node) {
+  return node.kind == Kind::link && !node.value.starts_with("#");
+}
+
+bool copies(const Node& node) {
+  return !node.copies.empty() || node.field == page::FieldKind::copy;
+}
+
+// A site is known by its host and page.
+std::string printed(std::string_view address) {
+  return std::string(address.substr(scheme.size(), address.find('?') - scheme.size()));
+}
+
+class Closing {
+ public:
+  explicit Closing(const Scene& scene) : scene_(scene) {}
+
+  void close(Nodes& nodes) {
+    std::erase_if(nodes, copies);
+    for (Node& one : nodes) {
+      if (is_outside(one) && !hand_over(one)) say_it(one);
+      close(one.children);
+    }
+  }
+
+ private:
+  // One code for each address, and no more on a page than a phone can tell apart and draw at once.
+  bool hand_over(Node& one) {
+    constexpr std::size_t most_codes = 8;
+    const bool shown = std::find(shown_.begin(), shown_.end(), one.value) != shown_.end();
+    if (!one.value.starts_with(scheme) || shown || shown_.size() == most_codes) return false;
+    const std::string address = printed(one.value);
+    auto code = qr_picture(one.value, scene_.say("qr.site", {{"address", address}}));
+    if (!code) return false;
+    shown_.push_back(one.value);
+    one = details(one.id, one.text, {figure({}, *std::move(code), address)}, "phone");
+    return true;
+  }
+
+  // A telephone number is its own words.
+  static void say_it(Node& one) {
+    one.kind = Kind::paragraph;
+    one.look = Look::plain;
+    one.icon.clear();
+    if (one.value.starts_with(scheme) && one.text.find("://") == one.text.npos)
+      one.text += ": " + printed(one.value);
+    one.value.clear();
+  }
+
+  const Scene& scene_;
+  std::vector<std::string> shown_;
+};
+
 }  // namespace
 
 std::optional<Event> typed_by_key(const Model& model, std::string_view id) {
@@ -100,14 +152,10 @@ std::optional<Event> typed_by_key(const Model& model, std::string_view id) {
   if (id.starts_with(key_prefix))
     return has_number_pad(key) ? pressed_on_pad(model, key, id) : std::nullopt;
   if (!law::is_date(key)) return std::nullopt;
-  const auto try_step = [&](std::string_view prefix, int by) -> std::optional<Event> {
-    if (!id.starts_with(prefix)) return std::nullopt;
-    return stepped(model, key, id.substr(prefix.size()), by);
-  };
-  if (auto event = try_step(more_prefix, 1)) return event;
-  if (auto event = try_step(less_prefix, -1)) return event;
-  if (auto event = try_step(ten_more_prefix, 10)) return event;
-  return try_step(ten_less_prefix, -10);
+  for (const auto& [prefix, by] : {std::pair(more_prefix, 1), std::pair(less_prefix, -1),
+                                   std::pair(ten_more_prefix, 10), std::pair(ten_less_prefix, -10)})
+    if (const auto field = after(prefix, id)) return stepped(model, key, *field, by);
+  return std::nullopt;
 }
 
 Nodes kiosk_keys(const Scene& scene, Key key) {
@@ -115,9 +163,12 @@ Nodes kiosk_keys(const Scene& scene, Key key) {
   if (has_number_pad(key)) return {pad(scene)};
   Nodes columns;
   for (const std::string& field : drafts_of(key)) columns.push_back(steps_of(scene, field));
-  Node steps = group(Look::plain, std::move(columns));
-  steps.id = "steps";
-  return {steps};
+  return {group(Look::plain, std::move(columns), {}, "steps")};
+}
+
+void close_ways_out(const Scene& scene, page::Page& page) {
+  Closing closing(scene);
+  for (Nodes* nodes : {&page.header, &page.main, &page.aside, &page.footer}) closing.close(*nodes);
 }
 
 }  // namespace pandu::guide

@@ -1,9 +1,8 @@
-#include "guide/learning/learn.h"
-
 #include <algorithm>
 
-#include "guide/controls.h"
 #include "guide/ids.h"
+#include "guide/learning/learning.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -69,16 +68,15 @@ void choose_failure(Model& model, std::string_view failure, const content::Conte
 
 bool practise(Model& model, const Event& event, const content::Content& content) {
   if (model.route.screen != Screen::practice || content.practice.screens.empty()) return false;
-  if (event.id.starts_with(practice_tap)) {
+  const auto failure = after(practice_failure, event.id);
+  if (event.id.starts_with(practice_tap))
     tap(model, event.id, content);
-  } else if (event.id.starts_with(practice_failure)) {
-    if (event.value == "on")
-      choose_failure(model, std::string_view(event.id).substr(practice_failure.size()), content);
-  } else if (event.id == "practice.start") {
+  else if (failure && event.value == "on")
+    choose_failure(model, *failure, content);
+  else if (event.id == "practice.start")
     to_screen(model, content.practice.screens.front().id, content);
-  } else {
-    return false;
-  }
+  else
+    return failure.has_value();
   return true;
 }
 

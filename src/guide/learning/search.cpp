@@ -1,14 +1,13 @@
-#include "guide/learning/search.h"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
 #include <string>
 
-#include "guide/names.h"
+#include "guide/learning/learning.h"
+#include "guide/model.h"
 #include "text/wording.h"
-#include "view/in_order.h"
+#include "view/nodes.h"
 
 namespace pandu::guide {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "content/content.h"
-#include "guide/names.h"
+#include "guide/model.h"
 #include "text/speaker.h"
 #include "view/drawing.h"
 

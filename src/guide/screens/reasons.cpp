@@ -1,7 +1,13 @@
-// Why the verdict is as it is, with the articles, and what to watch out for.
-#include "guide/facts/source_links.h"
+// Why the verdict is as it is, with the articles, and what to watch out for; what any statement
+// rests on, where that is written, and what is said elsewhere.
+#include <algorithm>
+
+#include "guide/facts/facts.h"
+#include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "text/freshness.h"
+#include "law/conflicts.h"
+#include "text/speaker.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -36,6 +42,12 @@ bool is_stale(const law::Verdict& verdict) {
   return false;
 }
 
+bool is_official(const content::Contacts& contacts, std::string_view address) {
+  const auto rest = after("https://", address);
+  return rest && std::ranges::count(contacts.official_hosts,
+                                    rest->substr(0, rest->find_first_of("/:?#@\\"))) > 0;
+}
+
 }  // namespace
 
 Nodes reasons_section(const Speaker& speaker) {
@@ -58,6 +70,59 @@ Nodes warnings_section(const Speaker& speaker) {
   if (items.empty()) return {};
   return {
       callout(Tone::caution, "warning", speaker.say("warnings.title"), {list(std::move(items))})};
+}
+
+bool is_uncertain(const Scene& scene, const content::Evidence& evidence) {
+  const auto& sources = scene.content.rules.sources;
+  return std::all_of(evidence.sources.begin(), evidence.sources.end(),
+                     [&](law::SourceIndex index) { return is_weak(sources[index]); });
+}
+
+Node evidence_of(const Scene& scene, const std::string& id, const content::Evidence& evidence) {
+  Nodes items;
+  for (const law::SourceIndex index : evidence.sources) {
+    const law::Source& source = scene.content.rules.sources[index];
+    items.push_back(item(source.title, "document", confidence_mark(scene, source)));
+  }
+  return details(
+      "evidence=" + id, scene.say("evidence.title"),
+      {list(std::move(items)), paragraph(checked_mark(scene, evidence.checked), Look::quiet)}, {},
+      Look::bare);
+}
+
+// What the person may have read elsewhere that differs from this verdict, and what we rest on.
+Nodes conflicts_section(const Speaker& speaker) {
+  Nodes items;
+  for (const law::Conflict* conflict :
+       law::find_conflicts(speaker.content.rules, speaker.answers, speaker.verdict))
+    items.push_back(conflict_item(speaker, *conflict));
+  if (items.empty()) return {};
+  return {heading(2, speaker.say("conflicts.title")), paragraph(speaker.say("conflicts.lead")),
+          list(std::move(items))};
+}
+
+std::optional<Node> official_link(const Speaker& speaker, std::string id,
+                                  const law::Source& source) {
+  const content::Contacts& contacts = speaker.content.contacts;
+  if (is_official(contacts, source.official))
+    return link(std::move(id), speaker.say("article.official"), source.official, "external");
+  if (is_official(contacts, source.address))
+    return link(std::move(id), speaker.say("article.page"), source.address, "external");
+  return std::nullopt;
+}
+
+Node link_to_source(const Speaker& speaker, std::string id, const law::Source& source) {
+  if (auto official = official_link(speaker, id, source)) return *std::move(official);
+  return link(std::move(id), speaker.say("article.entry"),
+              address_of(Route::about(Screen::sources, source.id)), "document");
+}
+
+Node conflict_item(const Speaker& speaker, const law::Conflict& conflict) {
+  const law::Source& source = speaker.content.rules.sources[conflict.provenance.source];
+  const char* rests_on = is_weak(source) ? "conflicts.unproven" : "conflicts.source";
+  return item(speaker.say("conflict." + conflict.id), "info",
+              speaker.say(rests_on, {{"title", source.title}}) + " " +
+                  checked_mark(speaker, conflict.provenance));
 }
 
 }  // namespace pandu::guide

@@ -34,6 +34,10 @@ void loop_screen(const Scene& scene, Output& output);
 void hr_screen(const Scene& scene, page::Page& page);
 void list_screen(const Scene& scene, page::Page& page);
 
+// The balance that a person places on the scale of #/saluran,
+// one step up or down. It is no answer to any question.
+void move_on_scale(Model& model, bool up, const content::Content& content);
+
 // The parts that several screens share.
 
 // What a statement rests on: sources with their marks, closed until opened.
@@ -80,5 +84,12 @@ Nodes result_sheet(const Scene& scene);
 Node print_button(const Scene& scene);
 // For HR to hand out, in the language of the person who leaves.
 Nodes employee_sheet(const PreparedLink& prepared, const Scene& scene);
+
+// What sheets that are printed instead of a screen have in common.
+
+// Paper has no buttons and no links, and each node is a second one beside that on the screen.
+void make_printable(Nodes& nodes);
+// The papers of the verdict under their headings, with boxes; nothing while they are not decided.
+Nodes papers_to_tick(const Scene& scene);
 
 }  // namespace pandu::guide

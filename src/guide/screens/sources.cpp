@@ -1,10 +1,11 @@
-#include "guide/facts/change_log.h"
-#include "guide/facts/fact_list.h"
-#include "guide/facts/source_links.h"
-#include "guide/preview.h"
+// Who made this, and on what all of it rests.
+#include "guide/day.h"
+#include "guide/facts/facts.h"
+#include "guide/handover/handover.h"
+#include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "law/in_force.h"
-#include "text/freshness.h"
+#include "text/speaker.h"
 
 namespace pandu::guide {
 namespace {
@@ -119,6 +120,17 @@ Node folded_facts(const Scene& scene, const FactGroup& group) {
   return details("facts=" + id, scene.say("facts." + id, count), std::move(facts), "list");
 }
 
+Node section(const Scene& scene, const char* title, Nodes children) {
+  return group(Look::card, std::move(children), scene.say(title));
+}
+
+Node for_hr(const Scene& scene) {
+  Nodes nodes = {paragraph(scene.say("about.hr")),
+                 link("hr", scene.say("nav.hr"), address_of(Route::to(Screen::hr)), "next")};
+  add(nodes, reachable_paper(scene));
+  return section(scene, "about.hr.title", std::move(nodes));
+}
+
 }  // namespace
 
 void sources_screen(const Scene& scene, page::Page& page) {
@@ -135,6 +147,23 @@ void sources_screen(const Scene& scene, page::Page& page) {
   add(page.main, {folded_sources(scene, groups, Kept::law, "law"),
                   folded_sources(scene, groups, Kept::agency, "agency"),
                   folded_sources(scene, groups, Kept::elsewhere, "elsewhere")});
+}
+
+void about_screen(const Scene& scene, page::Page& page) {
+  const Facts facts = {{"count", std::to_string(scene.content.rules.sources.size())}};
+  page.main = {
+      heading(1, scene.say("about.title"), "about_us"),
+      paragraph(scene.say("about.lead"), Look::lead),
+      section(scene, "about.agency.title",
+              {paragraph(scene.say("about.agency")), paragraph(scene.say("about.words"))}),
+      section(scene, "about.privacy.title",
+              {paragraph(scene.say("about.privacy")), paragraph(scene.say("about.privacy.never"))}),
+      section(scene, "about.sources.title",
+              {paragraph(scene.say("about.sources", facts)),
+               link("all_sources", scene.say("nav.sources"), address_of(Route::to(Screen::sources)),
+                    "next")}),
+      for_hr(scene),
+      callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))})};
 }
 
 }  // namespace pandu::guide

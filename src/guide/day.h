@@ -1,0 +1,33 @@
+// Which day it is: the device's, the one that a person typed in its place, or one to look ahead at.
+#pragma once
+
+#include <string_view>
+
+#include "guide/model.h"
+#include "guide/scene.h"
+#include "view/nodes.h"
+
+namespace pandu::guide {
+
+// Whether the device's clock can be right. Rules that were checked tomorrow do not exist.
+
+law::Date newest_check(const content::Content& content);
+bool clock_is_wrong(const Model& model, const content::Content& content);
+
+// Takes the day that was typed for a device whose date is wrong; errors stand at its fields.
+void correct_today(Model& model, const content::Content& content);
+
+// Looking at the rules as they hold on another day: a
+// reviewer's view, never hidden from the reader.
+
+// {"preview", "2027-03-01"}, {"preview.set", ""} for what the fields hold, {"preview.end", ""}, or
+// typing into the fields. False for any other event.
+bool preview_event(Model& model, std::string_view id, std::string_view value,
+                   const content::Content& content);
+
+// "You are looking at the rules as of ...", with the way back; nothing on an ordinary day.
+Nodes preview_banner(const Scene& scene);
+// Where the day is chosen.
+Node preview_control(const Scene& scene);
+
+}  // namespace pandu::guide

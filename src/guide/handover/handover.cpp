@@ -1,0 +1,154 @@
+#include "guide/handover/handover.h"
+
+#include <algorithm>
+
+#include "guide/device.h"
+#include "guide/handover/hr_link.h"
+#include "law/answers_by_key.h"
+#include "share/share_code.h"
+#include "text/typed.h"
+#include "view/drawing.h"
+
+namespace pandu::guide {
+namespace {
+
+std::string outcome_line(const Scene& scene) {
+  const std::string outcome(law::name_of(scene.verdict.outcome));
+  return "JHT: " + scene.say("outcome." + outcome + ".word") + ". " +
+         scene.say("outcome." + outcome + ".sentence");
+}
+
+std::string when_line(const Scene& scene) {
+  const auto& earliest = scene.verdict.earliest;
+  return scene.say("share.when",
+                   {{"value", earliest ? scene.date(*earliest) : scene.say("share.open")}});
+}
+
+std::string where_line(const Scene& scene) {
+  const auto& channels = scene.verdict.channels;
+  const std::string name =
+      channels && !channels->empty()
+          ? scene.say("channel." + std::string(law::name_of((*channels)[0])) + ".name")
+          : scene.say("share.open");
+  return scene.say("share.where", {{"value", name}});
+}
+
+std::string papers_line(const Scene& scene) {
+  std::string names;
+  if (scene.verdict.documents)
+    for (const law::DocumentEntry& entry : *scene.verdict.documents) {
+      if (entry.need != law::Need::required) continue;
+      const std::string name =
+          scene.say("document." + std::string(law::name_of(entry.document)) + ".name");
+      names += names.empty() ? name : ", " + mid_sentence(name);
+    }
+  return scene.say("share.papers", {{"value", names.empty() ? scene.say("share.open") : names}});
+}
+
+std::string origin_line(const Scene& scene) {
+  return scene.say("share.origin", {{"day", scene.date(scene.verdict.on)}});
+}
+
+// The link is the last thing on it, so that it can be tapped whole in every messenger.
+std::string last_line(const Scene& scene) {
+  const std::string link = share_link(scene);
+  if (link.empty()) return origin_line(scene);
+  return scene.say("share.origin_link", {{"day", scene.date(scene.verdict.on)}, {"link", link}});
+}
+
+// Lines of a mail end with both.
+std::string mail_lines(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  return out;
+}
+
+std::optional<page::Picture> text_picture(const Scene& scene) {
+  for (const std::string& text : {share_text(scene), short_share_text(scene)})
+    if (auto picture = qr_picture(text, scene.say("qr.text"))) return picture;
+  return std::nullopt;
+}
+
+Nodes body_of(const Scene& scene) {
+  const std::string link = share_link(scene);
+  auto picture = link.empty() ? text_picture(scene) : link_picture(scene);
+  if (!picture) return {};
+  return {paragraph(scene.say(link.empty() ? "handover.text" : "handover.link")),
+          figure("handover", *std::move(picture), link)};
+}
+
+// "/PT%20Maju"
+std::string name_in(std::string_view rest) {
+  if (rest.empty()) return {};
+  return as_name(percent_decoded(rest.substr(1)).value_or(std::string()));
+}
+
+}  // namespace
+
+std::string share_text(const Scene& scene) {
+  return outcome_line(scene) + "\n" + when_line(scene) + "\n" + where_line(scene) + "\n" +
+         papers_line(scene) + "\n" + last_line(scene);
+}
+
+std::string short_share_text(const Scene& scene) {
+  return outcome_line(scene) + "\n" + when_line(scene) + "\n" + where_line(scene) + "\n" +
+         origin_line(scene);
+}
+
+std::string share_link(const Scene& scene) {
+  if (scene.model.site.empty()) return {};
+  return start_page(scene.model.site, scene.language) +
+         share_address(scene.answers, own_day(scene.model), scene.content.rules);
+}
+
+std::string mail_address(const Scene& scene) {
+  return "mailto:?subject=" + percent_encoded(scene.say("share.subject")) +
+         "&body=" + percent_encoded(mail_lines(share_text(scene)));
+}
+
+Nodes hand_over_section(const Scene& scene) {
+  Nodes body = body_of(scene);
+  if (body.empty()) return {};
+  if (!scene.model.kiosk)
+    return {details("handover.details", scene.say("handover.title"), std::move(body), "phone")};
+  Nodes nodes = {heading(2, scene.say("handover.kiosk"))};
+  add(nodes, std::move(body));
+  return nodes;
+}
+
+std::optional<page::Picture> link_picture(const Scene& scene) {
+  return qr_picture(share_link(scene), scene.say("qr.link"));
+}
+
+void take_all(Model& model, const law::Answers& answers) {
+  model.answers = answers;
+  model.asked.clear();
+  for (const law::Key key : every<law::Key>)
+    if (!is_absent(answers, key))
+      model.asked.add_once(key == law::Key::balance_band ? law::Key::balance : key);
+  model.route = Route::to(Screen::result);
+}
+
+bool open_link(Model& model, std::string_view fragment, const content::Content& content) {
+  if (!fragment.starts_with(shared_prefix)) return false;
+  const std::string_view rest = fragment.substr(shared_prefix.size());
+  const std::size_t slash = std::min(rest.find('/'), rest.size());
+  const auto answers = read_share_code(rest.substr(0, slash), content.rules);
+  if (answers) {
+    Model opened = fresh(model);
+    opened.today = model.today;
+    opened.previewed_from = model.previewed_from;
+    take_all(opened, *answers);
+    opened.prepared_by = name_in(rest.substr(slash));
+    model = opened;
+  } else {
+    model.route = Route::to(Screen::start);
+    model.errors.clear();
+  }
+  // Who prepared it is told in a place of its own, and says enough.
+  if (model.prepared_by.empty() || !answers)
+    model.notice = answers ? opened_notice : "shared.damaged";
+  return true;
+}
+
+}  // namespace pandu::guide
