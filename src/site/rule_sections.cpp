@@ -172,8 +172,7 @@ std::vector<law::SourceIndex> RuleSections::sources_of(const law::Provenance& of
   std::vector<law::SourceIndex> sources = {of.source};
   for (const Condition& condition : conditions)
     for (const law::SourceIndex source : condition.sources)
-      if (std::find(sources.begin(), sources.end(), source) == sources.end())
-        sources.push_back(source);
+      if (!text::contains(sources, source)) sources.push_back(source);
   return sources;
 }
 
