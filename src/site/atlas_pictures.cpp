@@ -10,7 +10,6 @@ namespace {
 using page::Anchor;
 using page::Picture;
 using page::Token;
-using view::Lettering;
 using view::line_height;
 
 constexpr float line_x = 24;
