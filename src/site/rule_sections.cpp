@@ -123,7 +123,7 @@ std::string RuleSections::condition_text(const Condition& condition) const {
     facts["amount"] = std::to_string(value.value_or(0));
     facts["amount_rp"] = speaker_.money(value.value_or(0));
   }
-  const std::string rule = speaker_.say("rule." + condition.id, facts);
+  std::string rule = speaker_.say("rule." + condition.id, facts);
   if (condition.only_for.empty()) return rule;
   return speaker_.say("rule.only_for",
                       {{"rule", rule}, {"list", grounds_in(condition.only_for.bits)}});
