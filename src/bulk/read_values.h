@@ -1,5 +1,5 @@
 // Dates, amounts and numbers as people write them in a spreadsheet. Strict, unlike what a person
-// types into a field and sees at once (guide/typed.h): what can be read in two ways, or only by
+// types into a field and sees at once (text/typed.h): what can be read in two ways, or only by
 // guessing, is a fault. The texts come trimmed.
 #pragma once
 

@@ -1,4 +1,3 @@
-#include <algorithm>
 
 #include "base/utf8.h"
 #include "guide/day.h"
@@ -142,8 +141,7 @@ void type(Model& model, const Event& event, const content::Content& content) {
   const auto key = question_on(model.route);
   const std::string text(base::cut_to(event.value, longest_draft));
   if (key && values_of(*key).empty()) {
-    const auto fields = drafts_of(*key);
-    if (std::find(fields.begin(), fields.end(), event.id) != fields.end())
+    if (contains(drafts_of(*key), event.id))
       model.drafts[event.id] = *key == Key::balance ? grouped_amount(text, model.language) : text;
   }
   if (model.route.screen == Screen::troubles && event.id == search_field)

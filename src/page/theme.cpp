@@ -61,9 +61,10 @@ std::string high_contrast_variables() {
 std::string picture_classes() {
   std::string out;
   for (const TokenColour& row : tokens)
-    for (const std::string kind : {"fill", "stroke"})
-      out += "." + kind + "-" + std::string(row.name) + "{" + kind + ":var(--" +
-             std::string(row.name) + ")}\n";
+    for (const std::string_view kind : {"fill", "stroke"}) {
+      out.append(".").append(kind).append("-").append(row.name).append("{").append(kind);
+      out.append(":var(--").append(row.name).append(")}\n");
+    }
   return out;
 }
 

@@ -82,8 +82,7 @@ Way walk(const Triage& triage, const law::Rules& rules, const law::Answers& answ
 std::vector<Ground> asked_of(const TriageQuestion& question) {
   std::vector<Ground> grounds;
   const auto add = [&](Ground ground) {
-    if (std::find(grounds.begin(), grounds.end(), ground) == grounds.end())
-      grounds.push_back(ground);
+    if (!contains(grounds, ground)) grounds.push_back(ground);
   };
   for (const Test& test : question.tests) {
     if (test.only) add(*test.only);

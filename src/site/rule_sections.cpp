@@ -123,7 +123,7 @@ std::string RuleSections::condition_text(const Condition& condition) const {
     facts["amount"] = std::to_string(value.value_or(0));
     facts["amount_rp"] = speaker_.money(value.value_or(0));
   }
-  const std::string rule = speaker_.say("rule." + condition.id, facts);
+  std::string rule = speaker_.say("rule." + condition.id, facts);
   if (condition.only_for.empty()) return rule;
   return speaker_.say("rule.only_for",
                       {{"rule", rule}, {"list", grounds_in(condition.only_for.bits)}});
@@ -172,8 +172,7 @@ std::vector<law::SourceIndex> RuleSections::sources_of(const law::Provenance& of
   std::vector<law::SourceIndex> sources = {of.source};
   for (const Condition& condition : conditions)
     for (const law::SourceIndex source : condition.sources)
-      if (std::find(sources.begin(), sources.end(), source) == sources.end())
-        sources.push_back(source);
+      if (!text::contains(sources, source)) sources.push_back(source);
   return sources;
 }
 

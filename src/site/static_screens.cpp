@@ -9,6 +9,7 @@
 #include "paper/sheet.h"
 #include "site/rule_sections.h"
 #include "site/site_pages.h"
+#include "text/wording.h"
 #include "view/nodes.h"
 
 namespace pandu::site {
@@ -46,7 +47,7 @@ Node tap(const Speaker& speaker, const content::PracticeScreen& screen) {
 bool needs_script(const Node& node) {
   constexpr Kind controls[] = {Kind::button, Kind::choice, Kind::option,
                                Kind::field,  Kind::date,   Kind::status};
-  return node.id == "preview.control" || std::ranges::count(controls, node.kind) > 0;
+  return node.id == "preview.control" || text::contains(controls, node.kind);
 }
 
 bool holds_nothing(const Node& node) {

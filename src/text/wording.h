@@ -1,7 +1,9 @@
 // Sentences from the text files, with a person's own dates and amounts put in.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -23,6 +25,12 @@ using Facts = std::map<std::string, std::string, std::less<>>;
 std::string say(const Content& content, Language language, std::string_view key,
                 const Facts& facts = {});
 bool has_text(const Content& content, Language language, std::string_view key);
+
+// Whether a thing is one of several.
+template <class Things, class Thing>
+bool contains(const Things& things, const Thing& thing) {
+  return std::find(std::begin(things), std::end(things), thing) != std::end(things);
+}
 
 // The words of several things in a row, with the same between them.
 template <class Things, class Words>

@@ -19,7 +19,11 @@ using page::Node;
 using page::Tone;
 using Nodes = std::vector<Node>;
 
-inline Node node(Kind kind, std::string text, std::string id = {}) {
+// Overloads, and no default texts, for what is written most: a default is
+// a text made at every call, and those are kilobytes of the first visit.
+inline Node node(Kind kind, std::string text) { return {.kind = kind, .text = std::move(text)}; }
+
+inline Node node(Kind kind, std::string text, std::string id) {
   return {.kind = kind, .id = std::move(id), .text = std::move(text)};
 }
 
@@ -27,7 +31,11 @@ inline Node heading(int level, std::string text, std::string id = {}) {
   return {.kind = Kind::heading, .id = std::move(id), .text = std::move(text), .level = level};
 }
 
-inline Node paragraph(std::string text, Look look = Look::plain, std::string icon = {}) {
+inline Node paragraph(std::string text, Look look = Look::plain) {
+  return {.kind = Kind::paragraph, .text = std::move(text), .look = look};
+}
+
+inline Node paragraph(std::string text, Look look, std::string icon) {
   return {.kind = Kind::paragraph, .text = std::move(text), .icon = std::move(icon), .look = look};
 }
 
@@ -47,12 +55,15 @@ inline Node list(Nodes items, Kind kind = Kind::list) {
   return {.kind = kind, .children = std::move(items)};
 }
 
-inline Node group(Look look, Nodes children, std::string title = {}, std::string id = {}) {
-  return {.kind = Kind::group,
-          .id = std::move(id),
-          .text = std::move(title),
-          .look = look,
-          .children = std::move(children)};
+inline Node group(Look look, Nodes children) {
+  return {.kind = Kind::group, .look = look, .children = std::move(children)};
+}
+
+inline Node group(Look look, Nodes children, std::string title, std::string id = {}) {
+  Node box = group(look, std::move(children));
+  box.text = std::move(title);
+  box.id = std::move(id);
+  return box;
 }
 
 inline Node link(std::string id, std::string text, std::string address, std::string icon = {},
@@ -126,14 +137,19 @@ inline Node choice(const std::string& id, std::string text, Nodes options,
           .children = std::move(options)};
 }
 
-inline Node callout(Tone tone, std::string icon, std::string title, Nodes children,
-                    std::string id = {}) {
+inline Node callout(Tone tone, std::string icon, std::string title, Nodes children) {
   return {.kind = Kind::callout,
-          .id = std::move(id),
           .text = std::move(title),
           .icon = std::move(icon),
           .tone = tone,
           .children = std::move(children)};
+}
+
+inline Node callout(Tone tone, std::string icon, std::string title, Nodes children,
+                    std::string id) {
+  Node box = callout(tone, std::move(icon), std::move(title), std::move(children));
+  box.id = std::move(id);
+  return box;
 }
 
 // With an id of its own, so that it stays open when something changes above it.

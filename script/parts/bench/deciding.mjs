@@ -106,8 +106,8 @@ export function verifyTimes(root) {
   return { cases: Number(/([\d.,]+) cases in /.exec(said)[1].replace(/[.,]/g, "")), seconds };
 }
 
-// A list of people in the worker of `#/hr/daftar`, from the first byte of the list to the first page of
-// its rows: the best and the middle of a few runs, in milliseconds.
+// A list of people in the worker of `#/hr/daftar`, from the first byte of the list to the first
+// page of its rows: the best and the middle of a few runs, in milliseconds.
 const SIZES = [1_000, 100_000];
 const RUNS = 5;
 

@@ -1,7 +1,5 @@
 // One page for somebody who leaves: the company's name, the code of the prepared link, from when,
 // by which channel, with which papers. HR prints it from "#/hr" in place of the screen.
-#include <algorithm>
-
 #include "guide/handover/hr_link.h"
 #include "guide/screens/screens.h"
 #include "law/decide.h"
@@ -61,8 +59,7 @@ Node where(const Scene& scene) {
 void add_source(const Scene& scene, law::SourceIndex index, std::vector<std::string>& names) {
   const law::Source& source = scene.content.rules.sources[index];
   const std::string name = source.title.substr(0, source.title.find(':'));
-  if (!is_weak(source) && std::find(names.begin(), names.end(), name) == names.end())
-    names.push_back(name);
+  if (!is_weak(source) && !contains(names, name)) names.push_back(name);
 }
 
 // The rule of the ground, what it asks for, and the limit.

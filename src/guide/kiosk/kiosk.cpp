@@ -55,8 +55,7 @@ int first_value(const Model& model, std::string_view field) {
 int turned(int value, int last) { return value < 1 ? last : value > last ? 1 : value; }
 
 std::optional<Event> stepped(const Model& model, Key key, std::string_view field, int by) {
-  const std::vector<std::string> fields = drafts_of(key);
-  if (std::find(fields.begin(), fields.end(), field) == fields.end()) return std::nullopt;
+  if (!contains(drafts_of(key), field)) return std::nullopt;
   const auto before = typed_number(trimmed(field_text(model, field)));
   int value = first_value(model, field);
   if (before) {
@@ -120,7 +119,7 @@ class Closing {
   // One code for each address, and no more on a page than a phone can tell apart and draw at once.
   bool hand_over(Node& one) {
     constexpr std::size_t most_codes = 8;
-    const bool shown = std::find(shown_.begin(), shown_.end(), one.value) != shown_.end();
+    const bool shown = contains(shown_, one.value);
     if (!one.value.starts_with(scheme) || shown || shown_.size() == most_codes) return false;
     const std::string address = printed(one.value);
     auto code = qr_picture(one.value, scene_.say("qr.site", {{"address", address}}));

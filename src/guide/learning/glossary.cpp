@@ -6,6 +6,7 @@
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "page/node.h"
+#include "text/wording.h"
 #include "view/nodes.h"
 
 namespace pandu::guide {
@@ -63,7 +64,7 @@ std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view 
 }
 
 Nodes words_on_this_page(const Scene& scene, const Nodes& main) {
-  if (std::ranges::count(without_words, scene.model.route.screen) > 0) return {};
+  if (contains(without_words, scene.model.route.screen)) return {};
   Nodes items;
   for (const content::Term* term : terms_in(scene, page::text(main))) {
     items.push_back(item_of({link("term=" + term->id, scene.say("term." + term->id + ".name"),

@@ -1,4 +1,3 @@
-#include <algorithm>
 
 #include "guide/ids.h"
 #include "guide/learning/learning.h"
@@ -62,7 +61,7 @@ void choose_failure(Model& model, std::string_view failure, const content::Conte
   const auto& known = content.practice.failures;
   if (failure == no_failure)
     model.failure.clear();
-  else if (std::find(known.begin(), known.end(), failure) != known.end())
+  else if (contains(known, failure))
     model.failure = failure;
 }
 

@@ -6,6 +6,7 @@
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -124,7 +125,7 @@ std::vector<std::string> things_of(const content::Tutorial& tutorial) {
   std::vector<std::string> things;
   for (const content::TutorialStep& step : tutorial.steps)
     for (const std::string& thing : step.at_hand)
-      if (std::find(things.begin(), things.end(), thing) == things.end()) things.push_back(thing);
+      if (!contains(things, thing)) things.push_back(thing);
   return things;
 }
 

@@ -1,6 +1,4 @@
 // What can go wrong on the way to a claim: a search, the list by place, and one screen each.
-#include <algorithm>
-
 #include "guide/ids.h"
 #include "guide/learning/learning.h"
 #include "guide/route.h"
@@ -41,8 +39,7 @@ Nodes matches(const Scene& scene, const std::string& query) {
 Nodes by_place(const Scene& scene) {
   std::vector<std::string> places;
   for (const Trouble& trouble : scene.content.troubles)
-    if (std::find(places.begin(), places.end(), trouble.place) == places.end())
-      places.push_back(trouble.place);
+    if (!contains(places, trouble.place)) places.push_back(trouble.place);
   Nodes nodes;
   for (const std::string& place : places) {
     nodes.push_back(heading(3, scene.say("place." + place)));

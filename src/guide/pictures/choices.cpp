@@ -4,6 +4,7 @@
 #include "guide/pictures/pictures.h"
 #include "law/decide.h"
 #include "law/in_force.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -25,7 +26,7 @@ constexpr Ground grounds_with_choice[] = {Ground::age_56,         Ground::pensio
                                           Ground::contract_ended, Ground::bpu_stopped,
                                           Ground::partial_10,     Ground::partial_30_housing};
 
-bool leaves_a_choice(Ground ground) { return std::ranges::count(grounds_with_choice, ground) > 0; }
+bool leaves_a_choice(Ground ground) { return text::contains(grounds_with_choice, ground); }
 
 bool may_be_filed(const Verdict& verdict) {
   return verdict.outcome == Outcome::can_claim || verdict.outcome == Outcome::wait;

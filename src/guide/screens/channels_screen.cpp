@@ -45,8 +45,7 @@ Node evidence_of_row(const Scene& scene, const law::ChannelRow& row) {
   content::Evidence evidence{{row.provenance.source}, row.provenance};
   for (const law::Condition& condition : row.conditions)
     for (const law::SourceIndex source : condition.sources)
-      if (std::count(evidence.sources.begin(), evidence.sources.end(), source) == 0)
-        evidence.sources.push_back(source);
+      if (!contains(evidence.sources, source)) evidence.sources.push_back(source);
   return evidence_of(scene, std::string(law::name_of(row.channel)), evidence);
 }
 

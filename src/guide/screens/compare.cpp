@@ -65,7 +65,7 @@ Node card_of(const Scene& scene, const Choice& choice) {
 
 // The questions whose answers would show more amounts, each with the way to it.
 Nodes open_questions(const Scene& scene, const std::vector<Choice>& choices) {
-  if (std::ranges::all_of(choices, has_amounts)) return {};
+  if (std::all_of(choices.begin(), choices.end(), has_amounts)) return {};
   const law::Answers& answers = scene.answers;
   Nodes nodes;
   const auto ask = [&](law::Key key, bool given) {
@@ -93,7 +93,7 @@ void compare_screen(const Scene& scene, page::Page& page) {
     return;
   }
   page.main.push_back(paragraph(scene.say("compare.lead"), Look::lead));
-  if (std::ranges::any_of(choices, has_amounts)) {
+  if (std::any_of(choices.begin(), choices.end(), has_amounts)) {
     page.main.push_back(figure("picture.choices", choices_picture(scene, choices),
                                scene.say("picture.choices.caption")));
     page.main.push_back(table_of(scene, choices));

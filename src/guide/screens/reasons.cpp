@@ -44,8 +44,7 @@ bool is_stale(const law::Verdict& verdict) {
 
 bool is_official(const content::Contacts& contacts, std::string_view address) {
   const auto rest = after("https://", address);
-  return rest && std::ranges::count(contacts.official_hosts,
-                                    rest->substr(0, rest->find_first_of("/:?#@\\"))) > 0;
+  return rest && contains(contacts.official_hosts, rest->substr(0, rest->find_first_of("/:?#@\\")));
 }
 
 }  // namespace

@@ -1,12 +1,11 @@
 // The first screen; what is shown while content is on its way; and the switch of someone who helps
 // another person: what only the member may do, and what never to ask for.
-#include <algorithm>
-
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -14,7 +13,7 @@ namespace {
 bool is_in_a_flow(Screen screen) {
   constexpr Screen flows[] = {Screen::question, Screen::summary,  Screen::result,
                               Screen::learning, Screen::tutorial, Screen::practice};
-  return std::ranges::count(flows, screen) > 0;
+  return contains(flows, screen);
 }
 
 Node banner(const Scene& scene) {
