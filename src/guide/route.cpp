@@ -22,6 +22,7 @@ constexpr Fixed fixed_screens[] = {
     {Screen::compare, "#/banding", true},
     {Screen::channels, "#/saluran", true},
     {Screen::myths, "#/mitos", true},
+    {Screen::situations, "#/keadaan", true},
     {Screen::troubles, "#/kendala", true},
     {Screen::glossary, "#/istilah", true},
     {Screen::loop, "#/putar", true},
@@ -32,7 +33,9 @@ constexpr std::string_view question_prefix = "#/cek/";
 constexpr std::string_view practice_address = "#/belajar/latihan";
 constexpr std::string_view lesson_prefix = "#/belajar/";
 constexpr std::string_view needed_step_word = "lanjut";
+constexpr std::string_view situation_prefix = "#/keadaan/";
 constexpr std::string_view trouble_prefix = "#/kendala/";
+constexpr std::string_view myth_prefix = "#/mitos/";
 constexpr std::string_view term_prefix = "#/istilah/";
 constexpr std::string_view source_prefix = "#/sumber/";
 
@@ -62,6 +65,23 @@ Route parse_topic(Screen screen, std::string_view id, const std::vector<Thing>& 
   for (const Thing& thing : things)
     if (thing.id == id) return Route::about(screen, id);
   return {};
+}
+
+// A screen that is about one thing, or shows it among others; none for any other address.
+std::optional<Route> parse_topics(std::string_view fragment, const content::Content& content) {
+  const auto is_below = [&](std::string_view prefix) { return fragment.starts_with(prefix); };
+  const auto id_below = [&](std::string_view prefix) { return fragment.substr(prefix.size()); };
+  if (is_below(situation_prefix))
+    return parse_topic(Screen::situation, id_below(situation_prefix), content.situations);
+  if (is_below(trouble_prefix))
+    return parse_topic(Screen::trouble, id_below(trouble_prefix), content.troubles);
+  if (is_below(myth_prefix))
+    return parse_topic(Screen::myths, id_below(myth_prefix), content.myths);
+  if (is_below(source_prefix))
+    return parse_topic(Screen::sources, id_below(source_prefix), content.rules.sources);
+  if (is_below(term_prefix))
+    return parse_topic(Screen::glossary, id_below(term_prefix), content.glossary);
+  return std::nullopt;
 }
 
 Route parse_question(std::string_view name) {
@@ -149,14 +169,7 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
   if (const auto practice = parse_practice(fragment, content)) return *practice;
   if (fragment.starts_with(lesson_prefix))
     return parse_lesson(fragment.substr(lesson_prefix.size()), content);
-  if (fragment.starts_with(trouble_prefix))
-    return parse_topic(Screen::trouble, fragment.substr(trouble_prefix.size()), content.troubles);
-  if (fragment.starts_with(source_prefix))
-    return parse_topic(Screen::sources, fragment.substr(source_prefix.size()),
-                       content.rules.sources);
-  if (fragment.starts_with(term_prefix))
-    return parse_topic(Screen::glossary, fragment.substr(term_prefix.size()), content.glossary);
-  return {};
+  return parse_topics(fragment, content).value_or(Route{});
 }
 
 std::string address_of(const Route& route) {
@@ -169,8 +182,13 @@ std::string address_of(const Route& route) {
       return address_of_lesson(route);
     case Screen::practice:
       return std::string(practice_address) + (route.tutorial.empty() ? "" : "/" + route.tutorial);
+    case Screen::situation:
+      return std::string(situation_prefix) + route.topic;
     case Screen::trouble:
       return std::string(trouble_prefix) + route.topic;
+    case Screen::myths:
+      if (!route.topic.empty()) return std::string(myth_prefix) + route.topic;
+      break;
     case Screen::glossary:
       if (!route.topic.empty()) return std::string(term_prefix) + route.topic;
       break;

@@ -11,15 +11,17 @@ using content::Language;
 using guide::Route;
 using guide::Screen;
 
-constexpr Screen screens_alone[] = {Screen::result,   Screen::learning, Screen::about,
-                                    Screen::channels, Screen::myths,    Screen::troubles,
-                                    Screen::glossary, Screen::sources,  Screen::hr};
+constexpr Screen screens_alone[] = {
+    Screen::result,     Screen::learning, Screen::about,    Screen::channels, Screen::myths,
+    Screen::situations, Screen::troubles, Screen::glossary, Screen::sources,  Screen::hr};
 
 std::vector<Route> routes(const Content& content) {
   std::vector<Route> all = {Route::to(Screen::summary)};
   for (const Screen screen : screens_alone) all.push_back(Route::to(screen));
   for (std::size_t key = 0; key < law::count_of<law::Key>; ++key)
     all.push_back(Route::question(static_cast<law::Key>(key)));
+  for (const content::Situation& situation : content.situations)
+    all.push_back(Route::about(Screen::situation, situation.id));
   for (const content::Trouble& trouble : content.troubles)
     all.push_back(Route::about(Screen::trouble, trouble.id));
   for (const content::Tutorial& tutorial : content.tutorials)
@@ -82,8 +84,8 @@ void leave_out_folded(Nodes& nodes, Nodes& others) {
 
 std::string linked_addresses() {
   std::string with_topics;
-  for (const Route& route :
-       {Route::question({}), Route::about(Screen::trouble, {}), Route::lesson({}, 0)})
+  for (const Route& route : {Route::question({}), Route::about(Screen::situation, {}),
+                             Route::about(Screen::trouble, {}), Route::lesson({}, 0)})
     with_topics += (with_topics.empty() ? "" : "|") + first_word(route);
   std::string alone;
   for (const Screen screen : screens_alone)

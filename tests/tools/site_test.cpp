@@ -158,7 +158,7 @@ TEST(Site, EveryPageWithACheckSaysWhatItIsAfterIts) {
     for (const std::string& at : values(later, "data-at"))
       EXPECT_TRUE(has(bytes.substr(0, turns), " id=\"" + at + "\"")) << name << " " << at;
   }
-  EXPECT_GE(checked, 2 * 40);
+  EXPECT_GE(checked, 2 * 35);
 }
 
 TEST(Site, EveryScreenThatOnlyReadsHasAPage) {

@@ -39,6 +39,7 @@ bool explains_words(Screen screen) {
     case Screen::about:
     case Screen::sources:
     case Screen::glossary:
+    case Screen::situations:
     case Screen::troubles:
     case Screen::loop:
     case Screen::list:
@@ -107,6 +108,9 @@ void myths_screen(const Scene& scene, page::Page& page) {
   page.main = {heading(1, scene.say("myths.title"), "myths_title"),
                paragraph(scene.say("myths.lead"), Look::lead)};
   for (const content::Myth& myth : scene.content.myths) page.main.push_back(card_of(scene, myth));
+  // The one that was asked for, else the page's heading.
+  const std::string& asked = scene.model.route.topic;
+  if (!asked.empty()) page.focus = "myth=" + asked;
 }
 
 }  // namespace pandu::guide

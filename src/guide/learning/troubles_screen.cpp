@@ -1,49 +1,20 @@
 // What can go wrong on the way to a claim: a search, the list by place, and one screen each.
 #include <algorithm>
 
-#include "guide/controls.h"
-#include "guide/ids.h"
 #include "guide/learning/learning.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
 
 using content::Trouble;
 
-Node link_to(const Scene& scene, const Trouble& trouble, const char* prefix) {
+Node link_to(const Scene& scene, const Trouble& trouble) {
   Node one = item({});
-  one.children = {link(prefix + trouble.id, scene.say("trouble." + trouble.id + ".title"),
+  one.children = {link("trouble=" + trouble.id, scene.say("trouble." + trouble.id + ".title"),
                        address_of(Route::about(Screen::trouble, trouble.id)))};
   return one;
-}
-
-Node search_control(const Scene& scene, const std::string& query) {
-  Node field = node(Kind::field, scene.say("troubles.search"));
-  field.id = std::string(search_field);
-  field.value = query;
-  field.hint =
-      scene.say("troubles.search.hint", {{"example", scene.say("troubles.search.example")}});
-  return field;
-}
-
-Nodes matches(const Scene& scene, const std::string& query) {
-  Node status = node(Kind::status, {});
-  status.id = "found";
-  if (trimmed(query).empty()) return {status};
-  const auto found = find_troubles(scene.content, scene.language, query);
-  const char* key = found.empty()       ? "troubles.none"
-                    : found.size() == 1 ? "troubles.found_one"
-                                        : "troubles.found";
-  status.text = scene.say(key, {{"count", std::to_string(found.size())}});
-  if (found.empty()) return {status};
-  Nodes items;
-  for (const Trouble* trouble : found) items.push_back(link_to(scene, *trouble, ids::match));
-  Node card = group(Look::card, {list(std::move(items))});
-  card.text = scene.say("troubles.results");
-  return {status, card};
 }
 
 // Every trouble under the place where people look for it, in the order of the file.
@@ -57,7 +28,7 @@ Nodes by_place(const Scene& scene) {
     nodes.push_back(heading(3, scene.say("place." + place)));
     Nodes items;
     for (const Trouble& trouble : scene.content.troubles)
-      if (trouble.place == place) items.push_back(link_to(scene, trouble, "trouble="));
+      if (trouble.place == place) items.push_back(link_to(scene, trouble));
     nodes.push_back(list(std::move(items)));
   }
   return nodes;
@@ -74,9 +45,10 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
   if (trouble.causes.empty()) return {};
   Nodes items;
   for (const std::string& cause : trouble.causes) {
+    const Screen screen = trouble_named(scene.content, cause) ? Screen::trouble : Screen::situation;
     Node one = item({});
     one.children = {link("cause=" + cause, scene.say("trouble." + trouble.id + ".ask." + cause),
-                         address_of(Route::about(Screen::trouble, cause)), "next")};
+                         address_of(Route::about(screen, cause)), "next")};
     items.push_back(std::move(one));
   }
   return {heading(2, scene.say("trouble.causes")), paragraph(scene.say("trouble.causes.lead")),
@@ -86,13 +58,13 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
 }  // namespace
 
 void troubles_screen(const Scene& scene, page::Page& page) {
-  const auto draft = scene.model.drafts.find(search_field);
-  const std::string query = draft == scene.model.drafts.end() ? "" : draft->second;
   page.main = {heading(1, scene.say("troubles.title"), "troubles_title"),
-               paragraph(scene.say("troubles.lead"), Look::lead), search_control(scene, query)};
-  add(page.main, matches(scene, query));
+               paragraph(scene.say("troubles.lead"), Look::lead)};
+  add(page.main, search_section(scene));
   page.main.push_back(heading(2, scene.say("troubles.all")));
   add(page.main, by_place(scene));
+  page.main.push_back(link("other_case", scene.say("nav.situations"),
+                           address_of(Route::to(Screen::situations)), "question"));
   page.main.push_back(
       callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))}));
 }
