@@ -13,7 +13,8 @@
 
 namespace pandu::guide {
 
-// What taps do on the learning screens: turning and playing the steps of a walkthrough, and practising.
+// What taps do on the learning screens: turning and playing
+// the steps of a walkthrough, and practising.
 
 // False if the event is none of these; then the model is unchanged.
 bool learn(Model& model, const Event& event, const content::Content& content);
@@ -48,19 +49,22 @@ Route with_step(const Model& model, Route route, const content::Content& content
 
 // The words of the glossary that stand in a text, in the order in which they first do.
 std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view text);
-// Closed until opened: those on this screen, each leading to its meaning; nothing if there are none.
+// Closed until opened: those on this screen, each leading to
+// its meaning; nothing if there are none.
 Nodes words_on_this_page(const Scene& scene, const Nodes& main);
 
-// Finds troubles by how people tell them: everyday words, spelling mistakes, words not yet finished.
+// Finds troubles by how people tell them: everyday words,
+// spelling mistakes, words not yet finished.
 
-// The best matches, best first, at most `most`; none if nothing fits. Words of the texts "search.common"
-// say nothing; those of one group in "search.same" mean the same; "search.endings" say whose it is.
+// The best matches, best first, at most `most`; none if nothing fits.
+// Words of the texts "search.common" say nothing; those of one group
+// in "search.same" mean the same; "search.endings" say whose it is.
 std::vector<const content::Trouble*> find_troubles(const content::Content& content,
                                                    content::Language language,
                                                    std::string_view query, std::size_t most = 6);
 
-// How many letters must be added, left out, replaced or swapped with their neighbour to make one word
-// from the other.
+// How many letters must be added, left out, replaced or swapped
+// with their neighbour to make one word from the other.
 std::size_t letters_apart(std::string_view one, std::string_view other);
 
 }  // namespace pandu::guide

@@ -1,7 +1,4 @@
 // What can go wrong on the way to a claim: a search, the list by place, and one screen each.
-#include <algorithm>
-
-#include "guide/controls.h"
 #include "guide/ids.h"
 #include "guide/learning/learning.h"
 #include "guide/route.h"
@@ -14,24 +11,18 @@ namespace {
 using content::Trouble;
 
 Node link_to(const Scene& scene, const Trouble& trouble, const char* prefix) {
-  Node one = item({});
-  one.children = {link(prefix + trouble.id, scene.say("trouble." + trouble.id + ".title"),
-                       address_of(Route::about(Screen::trouble, trouble.id)))};
-  return one;
+  return item_of({link(prefix + trouble.id, scene.say("trouble." + trouble.id + ".title"),
+                       address_of(Route::about(Screen::trouble, trouble.id)))});
 }
 
 Node search_control(const Scene& scene, const std::string& query) {
-  Node field = node(Kind::field, scene.say("troubles.search"));
-  field.id = std::string(search_field);
-  field.value = query;
-  field.hint =
-      scene.say("troubles.search.hint", {{"example", scene.say("troubles.search.example")}});
-  return field;
+  const Facts facts = {{"example", scene.say("troubles.search.example")}};
+  return field(std::string(search_field), scene.say("troubles.search"), query,
+               scene.say("troubles.search.hint", facts));
 }
 
 Nodes matches(const Scene& scene, const std::string& query) {
-  Node status = node(Kind::status, {});
-  status.id = "found";
+  Node status = node(Kind::status, {}, "found");
   if (trimmed(query).empty()) return {status};
   const auto found = find_troubles(scene.content, scene.language, query);
   const char* key = found.empty()       ? "troubles.none"
@@ -41,17 +32,14 @@ Nodes matches(const Scene& scene, const std::string& query) {
   if (found.empty()) return {status};
   Nodes items;
   for (const Trouble* trouble : found) items.push_back(link_to(scene, *trouble, ids::match));
-  Node card = group(Look::card, {list(std::move(items))});
-  card.text = scene.say("troubles.results");
-  return {status, card};
+  return {status, group(Look::card, {list(std::move(items))}, scene.say("troubles.results"))};
 }
 
 // Every trouble under the place where people look for it, in the order of the file.
 Nodes by_place(const Scene& scene) {
   std::vector<std::string> places;
   for (const Trouble& trouble : scene.content.troubles)
-    if (std::find(places.begin(), places.end(), trouble.place) == places.end())
-      places.push_back(trouble.place);
+    if (!contains(places, trouble.place)) places.push_back(trouble.place);
   Nodes nodes;
   for (const std::string& place : places) {
     nodes.push_back(heading(3, scene.say("place." + place)));
@@ -74,10 +62,9 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
   if (trouble.causes.empty()) return {};
   Nodes items;
   for (const std::string& cause : trouble.causes) {
-    Node one = item({});
-    one.children = {link("cause=" + cause, scene.say("trouble." + trouble.id + ".ask." + cause),
-                         address_of(Route::about(Screen::trouble, cause)), "next")};
-    items.push_back(std::move(one));
+    items.push_back(
+        item_of({link("cause=" + cause, scene.say("trouble." + trouble.id + ".ask." + cause),
+                      address_of(Route::about(Screen::trouble, cause)), "next")}));
   }
   return {heading(2, scene.say("trouble.causes")), paragraph(scene.say("trouble.causes.lead")),
           list(std::move(items), Kind::steps)};
@@ -86,8 +73,8 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
 }  // namespace
 
 void troubles_screen(const Scene& scene, page::Page& page) {
-  const auto draft = scene.model.drafts.find(search_field);
-  const std::string query = draft == scene.model.drafts.end() ? "" : draft->second;
+  const std::string* draft = draft_of(scene.model, search_field);
+  const std::string query = draft ? *draft : "";
   page.main = {heading(1, scene.say("troubles.title"), "troubles_title"),
                paragraph(scene.say("troubles.lead"), Look::lead), search_control(scene, query)};
   add(page.main, matches(scene, query));
