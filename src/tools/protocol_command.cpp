@@ -10,8 +10,8 @@
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "site/site_files.h"
-#include "tools/bundle_files.h"
 #include "tools/command.h"
+#include "tools/files.h"
 
 namespace pandu::tools {
 namespace {
