@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
 
@@ -13,15 +13,24 @@ namespace {
 constexpr std::string_view set_event = "preview.set";
 constexpr std::string_view end_event = "preview.end";
 
-void forget_fields(Model& model) {
-  for (const char* part : {".day", ".month", ".year"})
-    model.drafts.erase(std::string(preview_key) + part);
+// The day in these fields, once they name one; else their errors stand at them.
+std::optional<law::Date> take_day(Model& model, const std::string& key,
+                                  const content::Content& content) {
+  TextById errors;
+  const auto day = parse_date_fields(model, key, content, errors);
+  if (day && !day->exact()) errors[key + ".day"] = "error.day";
+  model.errors = std::move(errors);
+  return day && model.errors.empty() ? std::optional(day->first) : std::nullopt;
+}
+
+void forget_fields(Model& model, std::string_view key) {
+  for (const char* part : {".day", ".month", ".year"}) model.drafts.erase(std::string(key) + part);
 }
 
 void end_preview(Model& model) {
   model.today = own_day(model);
   model.previewed_from.reset();
-  forget_fields(model);
+  forget_fields(model, preview_key);
 }
 
 void look_at(Model& model, law::Date day) {
@@ -30,15 +39,6 @@ void look_at(Model& model, law::Date day) {
   if (day == own) return;
   model.previewed_from = own;
   model.today = day;
-}
-
-void take_fields(Model& model, const content::Content& content) {
-  const std::string key(preview_key);
-  TextById errors;
-  const auto day = parse_date_fields(model, key, content, errors);
-  if (day && !day->exact()) errors[key + ".day"] = "error.day";
-  model.errors = errors;
-  if (day && errors.empty()) look_at(model, day->first);
 }
 
 }  // namespace
@@ -61,6 +61,15 @@ bool clock_is_wrong(const Model& model, const content::Content& content) {
   return !model.previewed_from && model.today < newest_check(content);
 }
 
+void correct_today(Model& model, const content::Content& content) {
+  if (!clock_is_wrong(model, content)) return;
+  const auto day = take_day(model, std::string(today_key), content);
+  if (!day) return;
+  forget_fields(model, today_key);
+  model.today = *day;
+  model.today_corrected = true;
+}
+
 bool preview_event(Model& model, std::string_view id, std::string_view value,
                    const content::Content& content) {
   if (id == preview_key) {
@@ -73,7 +82,7 @@ bool preview_event(Model& model, std::string_view id, std::string_view value,
   }
   if (model.route.screen != Screen::sources) return false;
   if (id == set_event) {
-    take_fields(model, content);
+    if (const auto day = take_day(model, std::string(preview_key), content)) look_at(model, *day);
     return true;
   }
   if (!is_known_control(id) || !id.starts_with(preview_key)) return false;
@@ -84,12 +93,10 @@ bool preview_event(Model& model, std::string_view id, std::string_view value,
 Nodes preview_banner(const Scene& scene) {
   if (!scene.model.previewed_from) return {};
   const Facts facts = {{"own_day", scene.date(*scene.model.previewed_from)}};
-  Node banner =
-      callout(Tone::caution, "calendar", scene.say("preview.banner"),
-              {paragraph(scene.say("preview.explained", facts)),
-               button(std::string(end_event), scene.say("preview.end"), Look::secondary)});
-  banner.id = "preview.banner";
-  return {banner};
+  return {callout(Tone::caution, "calendar", scene.say("preview.banner"),
+                  {paragraph(scene.say("preview.explained", facts)),
+                   button(std::string(end_event), scene.say("preview.end"), Look::secondary)},
+                  "preview.banner")};
 }
 
 Node preview_control(const Scene& scene) {

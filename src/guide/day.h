@@ -14,7 +14,11 @@ namespace pandu::guide {
 law::Date newest_check(const content::Content& content);
 bool clock_is_wrong(const Model& model, const content::Content& content);
 
-// Looking at the rules as they hold on another day: a reviewer's view, never hidden from the reader.
+// Takes the day that was typed for a device whose date is wrong; errors stand at its fields.
+void correct_today(Model& model, const content::Content& content);
+
+// Looking at the rules as they hold on another day: a
+// reviewer's view, never hidden from the reader.
 
 // {"preview", "2027-03-01"}, {"preview.set", ""} for what the fields hold, {"preview.end", ""}, or
 // typing into the fields. False for any other event.

@@ -1,9 +1,6 @@
 #include "guide/device.h"
 
-#include "guide/controls.h"
-#include "guide/day.h"
 #include "guide/ids.h"
-#include "guide/parse_answer.h"
 #include "text/wording.h"
 
 namespace pandu::guide {
@@ -30,19 +27,6 @@ Model fresh(const Model& model) {
   next.site = model.site;
   if (!model.kiosk) next.list = model.list;
   return next;
-}
-
-void correct_today(Model& model, const content::Content& content) {
-  if (!clock_is_wrong(model, content)) return;
-  const std::string key(today_key);
-  TextById errors;
-  const auto day = parse_date_fields(model, key, content, errors);
-  if (day && !day->exact()) errors[key + ".day"] = "error.day";
-  model.errors = errors;
-  if (!errors.empty()) return;
-  for (const char* part : {".day", ".month", ".year"}) model.drafts.erase(key + part);
-  model.today = day->first;
-  model.today_corrected = true;
 }
 
 bool device_event(Model& model, const Event& event) {

@@ -5,14 +5,12 @@
 
 namespace pandu::guide {
 
-// The next visitor's model: of this one, only what belongs to the device stays; in a kiosk, the language
-// is that of the house.
+// The next visitor's model: of this one, only what belongs to the device stays; in a kiosk, the
+// language is that of the house.
 Model fresh(const Model& model);
 
-// Takes the day that was typed for a device whose date is wrong; errors stand at its fields.
-void correct_today(Model& model, const content::Content& content);
-
-// Where the page stands, and what the device was asked to remember. False if the event is none of it.
+// Where the page stands, and what the device was asked to
+// remember. False if the event is none of it.
 bool device_event(Model& model, const Event& event);
 
 }  // namespace pandu::guide

@@ -16,7 +16,7 @@ namespace pandu::guide {
 //   {"ground=resigned", "on"}    an option was chosen; {"ready=card", "on"|"off"} a box was ticked
 //   {"balance", "12.500.000"}    a field was edited (its text as it stands, on every input)
 //   {"next", ""}                 a button was pressed
-//   {"route", "#/hasil/1..."}    a link with someone's answers was opened (guide/share_code.h)
+//   {"route", "#/hasil/1..."}    a link with someone's answers was opened (share/share_code.h)
 //   {"kiosk", ""}                the page stands on a counter's screen; {"file", ""} it is one file
 //   {"site", "https://..."}      the address at which others find this page
 //   {"keep.failed", ""}          this device refused to remember; {"keep.damaged", ""} or lost it

@@ -1,6 +1,9 @@
-// Ids of buttons, fields and events that the page's script knows too: `pandu protocol` hands them
-// on to web/. What each event means is in guide.h and list/events.h.
+// Ids of buttons, fields and events. Those in `ids` the page's script knows too: `pandu protocol`
+// hands them on to web/. What each event means is in guide.h and list/list.h.
 #pragma once
+
+#include <cstddef>
+#include <string_view>
 
 namespace pandu::guide::ids {
 
@@ -46,4 +49,30 @@ inline constexpr char list_printed[] = "list.printed";
 inline constexpr char list_reading[] = "list.reading";
 inline constexpr char list_refused[] = "list.refused";
 
+// Buttons for colours and type size; the first of each is the device's own.
+inline constexpr const char* themes[] = {"theme.system", "theme.light", "theme.dark",
+                                         "theme.contrast"};
+inline constexpr const char* sizes[] = {"size.normal", "size.large", "size.largest"};
+
 }  // namespace pandu::guide::ids
+
+namespace pandu::guide {
+
+// On the practice's phone: a thing by its place, and the choice of what goes wrong.
+inline constexpr std::string_view practice_tap = "practice.tap=";
+inline constexpr std::string_view practice_failure = "failure=";
+inline constexpr std::string_view no_failure = "none";
+
+inline constexpr std::string_view today_key =
+    "today";  // the date field that corrects a wrong clock
+inline constexpr std::string_view preview_key = "preview";  // the date field of the day to look at
+inline constexpr std::string_view search_field = "search";  // what went wrong, in a person's words
+inline constexpr std::string_view scale_field = "scale";    // a balance to place on the scale
+inline constexpr std::size_t longest_draft = 200;  // bytes; more is no answer to any question
+
+// Where an employer prepares a link.
+inline constexpr std::string_view hr_date = "hr.date";
+inline constexpr std::string_view hr_controls[] = {"hr.ground", "hr.band", "hr.language",
+                                                   "hr.name",   "hr.made", hr_date};
+
+}  // namespace pandu::guide

@@ -1,7 +1,7 @@
-// The screens that need Part::learning, and what happens on them. A first visit does not: the build puts
-// these functions, and what only they call, into a file of its own (script/parts/split.mjs), which the
-// page fetches together with that part of the content. So nothing calls them while content.has_learning
-// is false, and they are never put into their callers.
+// The screens that need Part::learning, and what happens on them. A first visit does not: the build
+// puts these functions, and what only they call, into a file of its own (script/parts/split.mjs),
+// which the page fetches together with that part of the content. So nothing calls them while
+// content.has_learning is false, and they are never put into their callers.
 #pragma once
 
 #include "guide/guide.h"

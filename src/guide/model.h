@@ -1,5 +1,5 @@
-// All that the application knows at one moment: a plain value, so that a tap is a function from one
-// model to the next.
+// All that the application knows at one moment: a plain value,
+// so that a tap is a function from one model to the next.
 #pragma once
 
 #include <map>
@@ -54,6 +54,12 @@ struct Model {
 
   bool operator==(const Model&) const = default;
 };
+
+// What was typed or chosen in this field, and is not yet an answer; null where nothing was.
+inline const std::string* draft_of(const Model& model, std::string_view id) {
+  const auto draft = model.drafts.find(id);
+  return draft == model.drafts.end() ? nullptr : &draft->second;
+}
 
 // The day on which the person really is.
 inline law::Date own_day(const Model& model) { return model.previewed_from.value_or(model.today); }

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "content/consistent.h"
+#include "guide/ids.h"
 #include "guide/questions.h"
 #include "law/answers_by_key.h"
 #include "text/speaker.h"
@@ -13,6 +14,12 @@ namespace {
 
 using law::Answers;
 using law::Key;
+
+bool is_part_of(std::string_view id, std::string_view key) {
+  if (!id.starts_with(key)) return false;
+  const std::string_view part = id.substr(key.size());
+  return part == ".day" || part == ".month" || part == ".year";
+}
 
 std::string date_part(const law::Answer<law::DateSpan>& answer, std::string_view part) {
   if (!answer.given()) return {};
@@ -117,14 +124,31 @@ void parse_choice(const Model& model, Key key, ParsedAnswer& parsed) {
 
 }  // namespace
 
+bool is_date(law::Key key) { return key == law::Key::birth_date || key == law::Key::event_date; }
+
+std::vector<std::string> drafts_of(law::Key key) {
+  const std::string name(law::name_of(key));
+  if (is_date(key)) return {name + ".day", name + ".month", name + ".year"};
+  return {name};
+}
+
+bool is_known_control(std::string_view id) {
+  if (law::from_name<law::Key>(id) || id == today_key || id == preview_key) return true;
+  if (id == search_field || id == scale_field) return true;
+  for (const std::string_view control : hr_controls)
+    if (id == control) return true;
+  return is_part_of(id, hr_date) || is_part_of(id, "birth_date") || is_part_of(id, "event_date") ||
+         is_part_of(id, today_key) || is_part_of(id, preview_key);
+}
+
 std::string field_text(const Model& model, std::string_view field_id) {
-  const auto draft = model.drafts.find(field_id);
-  return draft == model.drafts.end() ? answer_text(model, field_id) : draft->second;
+  const std::string* draft = draft_of(model, field_id);
+  return draft ? *draft : answer_text(model, field_id);
 }
 
 std::string choice_text(const Model& model, Key key) {
-  const auto draft = model.drafts.find(law::name_of(key));
-  return draft == model.drafts.end() ? std::string(chosen(model.answers, key)) : draft->second;
+  const std::string* draft = draft_of(model, law::name_of(key));
+  return draft ? *draft : std::string(chosen(model.answers, key));
 }
 
 std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& key,

@@ -1,11 +1,21 @@
-// From what stands in a question's controls to an answer, or to what is wrong with it.
+// The controls of the questions: their ids, and from what
+// stands in them to an answer, or to what is wrong with it.
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "guide/model.h"
 
 namespace pandu::guide {
+
+// The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".
+std::vector<std::string> drafts_of(law::Key key);
+bool is_date(law::Key key);
+// Whether some question, or the clock's correction, has a draft or an error with this id.
+bool is_known_control(std::string_view id);
 
 // The text of a field as it stands: what was typed, or else the answer in its usual form.
 std::string field_text(const Model& model, std::string_view field_id);

@@ -1,12 +1,12 @@
 #include "guide/route.h"
 
-#include <charconv>
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
 
-// The screens whose address is always the same, and those that are read only when Part::learning is
-// there.
+// The screens whose address is always the same, and those that
+// are read only when Part::learning is there.
 struct Fixed {
   Screen screen;
   std::string_view address;
@@ -67,23 +67,6 @@ Route parse_topic(Screen screen, std::string_view id, const std::vector<Thing>& 
   return {};
 }
 
-// A screen that is about one thing, or shows it among others; none for any other address.
-std::optional<Route> parse_topics(std::string_view fragment, const content::Content& content) {
-  const auto is_below = [&](std::string_view prefix) { return fragment.starts_with(prefix); };
-  const auto id_below = [&](std::string_view prefix) { return fragment.substr(prefix.size()); };
-  if (is_below(situation_prefix))
-    return parse_topic(Screen::situation, id_below(situation_prefix), content.situations);
-  if (is_below(trouble_prefix))
-    return parse_topic(Screen::trouble, id_below(trouble_prefix), content.troubles);
-  if (is_below(myth_prefix))
-    return parse_topic(Screen::myths, id_below(myth_prefix), content.myths);
-  if (is_below(source_prefix))
-    return parse_topic(Screen::sources, id_below(source_prefix), content.rules.sources);
-  if (is_below(term_prefix))
-    return parse_topic(Screen::glossary, id_below(term_prefix), content.glossary);
-  return std::nullopt;
-}
-
 Route parse_question(std::string_view name) {
   const auto key = law::from_name<law::Key>(name);
   return key ? Route::question(*key) : Route{};
@@ -94,8 +77,9 @@ std::optional<Route> parse_practice(std::string_view fragment, const content::Co
   if (content.practice.screens.empty() || !fragment.starts_with(practice_address)) return {};
   const std::string_view rest = fragment.substr(practice_address.size());
   if (rest.empty()) return Route::practice(content.practice.screens.front().id);
-  if (rest[0] != '/' || !content::practice_screen(content.practice, rest.substr(1))) return {};
-  return Route::practice(rest.substr(1));
+  const auto id = text::after("/", rest);
+  if (!id || !content::practice_screen(content.practice, *id)) return {};
+  return Route::practice(*id);
 }
 
 // "klaim-jmo/3", "klaim-jmo/lanjut"
@@ -106,11 +90,9 @@ Route parse_lesson(std::string_view rest, const content::Content& content) {
   if (slash == rest.npos) return Route::lesson(tutorial->id, 0);
   const std::string_view number = rest.substr(slash + 1);
   if (number == needed_step_word) return Route::lesson(tutorial->id, first_needed);
-  int step = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), step);
-  const bool whole = error == std::errc{} && end == number.data() + number.size();
-  if (!whole || step < 1 || step > static_cast<int>(tutorial->steps.size())) return {};
-  return Route::lesson(tutorial->id, step);
+  const auto step = text::whole_number(number);
+  if (!step || *step < 1 || *step > static_cast<int>(tutorial->steps.size())) return {};
+  return Route::lesson(tutorial->id, static_cast<int>(*step));
 }
 
 std::string address_of_lesson(const Route& route) {
@@ -122,41 +104,24 @@ std::string address_of_lesson(const Route& route) {
 
 }  // namespace
 
-Route Route::to(Screen screen) {
-  Route route;
-  route.screen = screen;
-  return route;
-}
+Route Route::to(Screen screen) { return {.screen = screen}; }
 
-Route Route::question(law::Key key) {
-  Route route = to(Screen::question);
-  route.key = key;
-  return route;
-}
+Route Route::question(law::Key key) { return {.screen = Screen::question, .key = key}; }
 
 Route Route::lesson(std::string_view tutorial, int step) {
-  Route route = to(Screen::tutorial);
-  route.tutorial = tutorial;
-  route.step = step;
-  return route;
+  return {.screen = Screen::tutorial, .tutorial = std::string(tutorial), .step = step};
 }
 
 Route Route::practice(std::string_view screen) {
-  Route route = to(Screen::practice);
-  route.tutorial = screen;
-  return route;
+  return {.screen = Screen::practice, .tutorial = std::string(screen)};
 }
 
 Route Route::about(Screen screen, std::string_view topic) {
-  Route route = to(screen);
-  route.topic = topic;
-  return route;
+  return {.screen = screen, .topic = std::string(topic)};
 }
 
 Route Route::arriving(std::string_view address) {
-  Route route = to(Screen::arriving);
-  route.awaited = address;
-  return route;
+  return {.screen = Screen::arriving, .awaited = std::string(address)};
 }
 
 Route parse_route(std::string_view fragment, const content::Content& content) {
@@ -164,12 +129,20 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
   if (!content.speaks_all() && needs_all_words(fragment)) return Route::arriving(fragment);
   for (const Fixed& fixed : fixed_screens)
     if (fragment == fixed.address) return Route::to(fixed.screen);
-  if (fragment.starts_with(question_prefix))
-    return parse_question(fragment.substr(question_prefix.size()));
+  if (const auto name = text::after(question_prefix, fragment)) return parse_question(*name);
   if (const auto practice = parse_practice(fragment, content)) return *practice;
-  if (fragment.starts_with(lesson_prefix))
-    return parse_lesson(fragment.substr(lesson_prefix.size()), content);
-  return parse_topics(fragment, content).value_or(Route{});
+  if (const auto rest = text::after(lesson_prefix, fragment)) return parse_lesson(*rest, content);
+  if (const auto id = text::after(situation_prefix, fragment))
+    return parse_topic(Screen::situation, *id, content.situations);
+  if (const auto id = text::after(trouble_prefix, fragment))
+    return parse_topic(Screen::trouble, *id, content.troubles);
+  if (const auto id = text::after(myth_prefix, fragment))
+    return parse_topic(Screen::myths, *id, content.myths);
+  if (const auto id = text::after(source_prefix, fragment))
+    return parse_topic(Screen::sources, *id, content.rules.sources);
+  if (const auto id = text::after(term_prefix, fragment))
+    return parse_topic(Screen::glossary, *id, content.glossary);
+  return {};
 }
 
 std::string address_of(const Route& route) {

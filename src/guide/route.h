@@ -58,8 +58,8 @@ struct Route {
 // The start screen for every address that is not one of ours. An address of a learning screen waits
 // until that part of the content is there, in all languages where it needs them.
 Route parse_route(std::string_view fragment, const content::Content& content);
-// Whether the screen at this address uses the words of all languages: what HR hands on may be in another
-// one than the page, and a list may be in any.
+// Whether the screen at this address uses the words of all languages: what HR hands on may be in
+// another one than the page, and a list may be in any.
 bool needs_all_words(std::string_view fragment);
 std::string address_of(const Route& route);
 

@@ -19,11 +19,12 @@
 
 #include "base/utf8.h"
 #include "content/consistent.h"
-#include "guide/controls.h"
 #include "guide/day.h"
 #include "guide/guide.h"
 #include "guide/handover/hr_link.h"
-#include "share/answer_word.h"
+#include "guide/ids.h"
+#include "guide/parse_answer.h"
+#include "share/share_code.h"
 #include "text/wording.h"
 
 namespace pandu::guide {

@@ -1,7 +1,5 @@
-#include <algorithm>
 
 #include "base/utf8.h"
-#include "guide/controls.h"
 #include "guide/day.h"
 #include "guide/device.h"
 #include "guide/guide.h"
@@ -10,9 +8,9 @@
 #include "guide/kiosk/kiosk.h"
 #include "guide/learning/learning.h"
 #include "guide/learning_part.h"
-#include "guide/on_scale.h"
 #include "guide/parse_answer.h"
 #include "guide/questions.h"
+#include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
 #include "text/typed.h"
@@ -138,8 +136,7 @@ void type(Model& model, const Event& event, const content::Content& content) {
   const auto key = question_on(model.route);
   const std::string text(base::cut_to(event.value, longest_draft));
   if (key && values_of(*key).empty()) {
-    const auto fields = drafts_of(*key);
-    if (std::find(fields.begin(), fields.end(), event.id) != fields.end())
+    if (contains(drafts_of(*key), event.id))
       model.drafts[event.id] = *key == Key::balance ? grouped_amount(text, model.language) : text;
   }
   const bool has_search =

@@ -1,4 +1,5 @@
-#include "guide/appearance.h"
+#include <span>
+
 #include "guide/day.h"
 #include "guide/guide.h"
 #include "guide/handover/handover.h"
@@ -16,7 +17,8 @@ namespace {
 Nodes header_of(const Scene& scene) {
   Node name = link("home", scene.say("app.name"), address_of(Route{}), "wallet");
   name.current = scene.model.route.screen == Screen::start;
-  // Which of the two that have to do with the voice is seen, if any, is the page's script's to know.
+  // Which of the two that have to do with the voice is seen, if
+  // any, is the page's script's to know.
   return {name, button(ids::read, scene.say("header.read"), Look::bare, "listen"),
           button(ids::hush, scene.say("header.hush"), Look::bare, "hush"),
           button("language", scene.say("header.language"), Look::bare, "language"),
@@ -30,7 +32,7 @@ Nodes kiosk_header(const Scene& scene) {
   return nodes;
 }
 
-void tell_notice(const Scene& scene, page::Page& page) {
+void add_notice(const Scene& scene, page::Page& page) {
   if (scene.model.notice.empty()) return;
   const bool calm = scene.model.notice == opened_notice;
   page.main.insert(page.main.begin(),
@@ -38,11 +40,25 @@ void tell_notice(const Scene& scene, page::Page& page) {
                            scene.say(scene.model.notice), {}));
 }
 
+// Colours and type size, folded away. They are the page's own: its script applies the choice and
+// says which one is pressed (web/app/appearance.js); the application hears nothing of it.
+Node appearance_choices(const Scene& scene) {
+  const auto choices = [&](std::span<const char* const> ids) {
+    Nodes buttons;
+    for (const char* id : ids)
+      buttons.push_back(
+          button(id, scene.say(std::string("appearance.") + id), Look::bare, "check"));
+    return group(Look::actions, std::move(buttons));
+  };
+  return details("appearance", scene.say("appearance.title"),
+                 {choices(ids::themes), choices(ids::sizes)}, "view", Look::bare);
+}
+
 Nodes footer_of(const Scene& scene) {
   const auto to = [&](const char* id, const char* text, Screen screen) {
-    Node made = link(id, scene.say(text), address_of(Route::to(screen)));
-    made.current = scene.model.route.screen == screen;
-    return made;
+    Node way = link(id, scene.say(text), address_of(Route::to(screen)));
+    way.current = scene.model.route.screen == screen;
+    return way;
   };
   return {appearance_choices(scene), paragraph(scene.say("footer.not_agency")),
           paragraph(scene.say("footer.contact")),
@@ -99,7 +115,7 @@ Output view_in_its_language(const Model& model, const content::Content& content)
   for (const Nodes& banner : {preview_banner(scene), example_banner(scene), prepared_banner(scene)})
     page.main.insert(page.main.begin(), banner.begin(), banner.end());
   add_helper_banner(scene, page);
-  tell_notice(scene, page);
+  add_notice(scene, page);
   if (model.kiosk) close_ways_out(scene, page);
   if (const Node* heading = main_heading(page.main)) {
     page.title = scene.say("app.title", {{"screen", heading->text}});
@@ -116,12 +132,12 @@ Output view_in_former_language(Model model, const content::Content& content) {
   Output output = view_in_its_language(model, content);
   output.wants_words = true;
   if (model.route.screen != Screen::arriving) {
-    Node waiting =
+    output.page.main.insert(
+        output.page.main.begin(),
         callout(Tone::plain, "clock", scene.say("arriving.title"),
                 {node(Kind::status, scene.say("arriving.text")),
-                 button("learning.again", scene.say("arriving.again"), Look::secondary)});
-    waiting.id = "words";
-    output.page.main.insert(output.page.main.begin(), std::move(waiting));
+                 button("learning.again", scene.say("arriving.again"), Look::secondary)},
+                "words"));
     page::name_the_nameless(output.page);
   }
   return output;

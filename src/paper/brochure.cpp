@@ -1,5 +1,5 @@
-// A folded brochure: A4 on its side, printed on both sides and folded twice. Outside: the flap that is
-// folded in, the back, the cover. Inside: who and when, where and with what, the claim in JMO.
+// A folded brochure: A4 on its side, printed on both sides and folded twice. Outside: the flap that
+// is folded in, the back, the cover. Inside: who and when, where and with what, the claim in JMO.
 #include <algorithm>
 #include <utility>
 
@@ -12,33 +12,20 @@ namespace pandu::paper {
 namespace {
 
 using law::Ground;
-using view::heading;
-using view::item;
-using view::Kind;
-using view::list;
-using view::Look;
-using view::paragraph;
-
-std::vector<Ground> all_grounds() {
-  std::vector<Ground> grounds;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) grounds.push_back(static_cast<Ground>(i));
-  return grounds;
-}
 
 Nodes who_and_when(const Edition& edition, Citations& citations) {
   Nodes items;
-  for (const Moment& moment : moments_of(edition, all_grounds(), citations))
+  for (const Moment& moment :
+       moments_of(edition, {every<Ground>.begin(), every<Ground>.end()}, citations))
     items.push_back(item(names_of(edition, moment.grounds), {}, as_sentence(moment.words)));
   return {heading(2, edition.say("paper.brochure.when")), list(std::move(items)),
           paragraph(edition.say("paper.brochure.working"))};
 }
 
 Nodes where(const Edition& edition, Citations& citations) {
-  const text::Facts site = {
-      {"site_lapak_asik", text::host_of(edition.content.contacts.lapak_asik)}};
+  const Facts site = {{"site_lapak_asik", host_of(edition.content.contacts.lapak_asik)}};
   Nodes items;
-  for (std::size_t i = 0; i < law::count_of<law::Channel>; ++i) {
-    const auto channel = static_cast<law::Channel>(i);
+  for (const law::Channel channel : every<law::Channel>) {
     const law::ChannelRow* row = law::row_of(edition.content.rules, channel, edition.today);
     if (!row) continue;
     citations.add(row->provenance);
@@ -47,14 +34,13 @@ Nodes where(const Edition& edition, Citations& citations) {
                          edition.say("paper.channel." + name, site)));
   }
   return {heading(2, edition.say("paper.brochure.where")),
-          view::figure("scale", limit_scale(edition, citations), {}), list(std::move(items))};
+          figure("scale", limit_scale(edition, citations), {}), list(std::move(items))};
 }
 
 // The papers that every claim in the app asks for, and the one that its ground adds.
 Nodes papers(const Edition& edition, Citations& citations) {
   Nodes common, own;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
-    const auto ground = static_cast<Ground>(i);
+  for (const Ground ground : every<Ground>) {
     const law::GroundRow* row = row_of(edition, ground);
     if (!row || !law::takes(edition.content.rules, law::Channel::jmo, ground, edition.today))
       continue;
@@ -74,7 +60,7 @@ Nodes papers(const Edition& edition, Citations& citations) {
           item(words, "box", for_one ? edition.say("paper.paper_of." + name) : std::string()));
     }
   }
-  view::add(common, std::move(own));
+  add(common, std::move(own));
   return {heading(2, edition.say("paper.brochure.papers")), list(std::move(common))};
 }
 
@@ -114,11 +100,10 @@ Nodes troubles(const Edition& edition, Citations& citations) {
 }
 
 Nodes cover(const Edition& edition) {
-  Node name = paragraph(edition.say("app.name"));
-  name.icon = "wallet";
-  Nodes nodes = {name, heading(1, edition.say("paper.brochure.title")),
+  Nodes nodes = {paragraph(edition.say("app.name"), Look::plain, "wallet"),
+                 heading(1, edition.say("paper.brochure.title")),
                  paragraph(edition.say("paper.brochure.lead"), Look::lead)};
-  view::add(nodes, way_to_guide(edition, "cover", edition.say("paper.check_here")));
+  add(nodes, way_to_guide(edition, "cover", edition.say("paper.check_here")));
   nodes.push_back(paragraph(edition.say("paper.free"), Look::quiet));
   return nodes;
 }
@@ -128,9 +113,7 @@ Nodes notes(const Edition& edition) {
   Nodes nodes = {heading(2, edition.say("paper.brochure.notes"))};
   for (const char* note : {"day", "channel", "missing"}) {
     const std::string key = std::string("paper.note.") + note;
-    Node line = paragraph({});
-    line.id = key + ".write";
-    view::add(nodes, {paragraph(edition.say(key)), line});
+    add(nodes, {paragraph(edition.say(key)), node(Kind::paragraph, {}, key + ".write")});
   }
   return nodes;
 }
@@ -140,10 +123,8 @@ Nodes back(const Edition& edition, const Citations& citations) {
                  paragraph(edition.say("paper.brochure.down.text")),
                  heading(2, edition.say("paper.brochure.ask")),
                  paragraph(edition.say("paper.brochure.ask.text"))};
-  view::add(nodes, notes(edition));
-  Node about = view::group(Look::stack, foot(edition, citations));
-  about.id = "foot";
-  nodes.push_back(std::move(about));
+  add(nodes, notes(edition));
+  nodes.push_back(group(Look::stack, foot(edition, citations), {}, "foot"));
   return nodes;
 }
 
@@ -153,7 +134,7 @@ Sheet brochure(const Edition& edition) {
   Citations citations(edition);
   const Panel when = {"when", who_and_when(edition, citations)};
   Panel ways = {"ways", where(edition, citations)};
-  view::add(ways.nodes, papers(edition, citations));
+  add(ways.nodes, papers(edition, citations));
   const Panel app = {"app", steps_in_app(edition, citations)};
   Panel flap = {"flap", troubles(edition, citations)};
   flap.nodes.push_back(broker_warning(edition, citations));

@@ -1,5 +1,5 @@
-// The papers of one ground, with boxes to tick by hand. For everybody, so what hangs on an answer stands
-// among what may be needed.
+// The papers of one ground, with boxes to tick by hand. For everybody, so what hangs on an answer
+// stands among what may be needed.
 #include <optional>
 
 #include "law/in_force.h"
@@ -12,12 +12,6 @@ namespace {
 using law::Document;
 using law::Ground;
 using law::Need;
-using view::heading;
-using view::item;
-using view::Kind;
-using view::list;
-using view::Look;
-using view::paragraph;
 
 // Needed by every row of the ground, by some, or only as a thing to bring. None: not at all.
 std::optional<Need> need_of(const Edition& edition, Ground ground, Document document) {
@@ -37,9 +31,9 @@ std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   std::string out =
       edition.say("paper.checklist.facts", {{"issuer", edition.say("issuer." + rule.issued_by)},
                                             {"form", edition.say("form." + rule.form)}});
-  std::string matches;
-  for (const std::string& match : rule.must_match)
-    matches += (matches.empty() ? "" : ", ") + edition.say("paper.match." + match);
+  const std::string matches = joined(rule.must_match, ", ", [&](const std::string& match) {
+    return edition.say("paper.match." + match);
+  });
   if (!matches.empty()) out += " " + edition.say("paper.checklist.match", {{"list", matches}});
   return out;
 }
@@ -49,24 +43,21 @@ Node paper(const Edition& edition, Document document, Citations& citations) {
   const law::DocumentRule& rule =
       edition.content.rules.documents[static_cast<std::size_t>(document)];
   citations.add(rule.provenance);
-  Node made = item(edition.say(key + ".name"), "box");
-  made.children = {paragraph(edition.say(key + ".what")),
-                   paragraph(facts_about(edition, rule), Look::quiet)};
-  return made;
+  Node paper = item(edition.say(key + ".name"), "box");
+  paper.children = {paragraph(edition.say(key + ".what")),
+                    paragraph(facts_about(edition, rule), Look::quiet)};
+  return paper;
 }
 
 Nodes papers(const Edition& edition, Ground ground, Citations& citations) {
   Nodes nodes;
   for (const Need need : {Need::required, Need::depends, Need::bring}) {
     Nodes items;
-    for (std::size_t i = 0; i < law::count_of<Document>; ++i) {
-      const auto document = static_cast<Document>(i);
+    for (const Document document : every<Document>)
       if (need_of(edition, ground, document) == need)
         items.push_back(paper(edition, document, citations));
-    }
-    if (items.empty()) continue;
-    nodes.push_back(heading(2, edition.say("paper.checklist." + std::string(law::name_of(need)))));
-    nodes.push_back(list(std::move(items)));
+    add_list(nodes, 2, edition.say("paper.checklist." + std::string(law::name_of(need))),
+             std::move(items));
   }
   return nodes;
 }
@@ -74,8 +65,7 @@ Nodes papers(const Edition& edition, Ground ground, Citations& citations) {
 // The channels that take this ground, best first.
 std::string ways(const Edition& edition, Ground ground, Citations& citations) {
   std::string out;
-  for (std::size_t i = 0; i < law::count_of<law::Channel>; ++i) {
-    const auto channel = static_cast<law::Channel>(i);
+  for (const law::Channel channel : every<law::Channel>) {
     const law::ChannelRow* row = law::row_of(edition.content.rules, channel, edition.today);
     if (!row || !law::takes(edition.content.rules, channel, ground, edition.today)) continue;
     citations.add(row->provenance);
@@ -87,10 +77,9 @@ std::string ways(const Edition& edition, Ground ground, Citations& citations) {
 }
 
 Node line(const Edition& edition, const char* title, const char* icon, std::string text) {
-  Node made = view::group(Look::line, {paragraph(std::move(text))});
-  made.text = edition.say(title);
-  made.icon = icon;
-  return made;
+  Node line = group(Look::line, {paragraph(std::move(text))}, edition.say(title));
+  line.icon = icon;
+  return line;
 }
 
 }  // namespace
@@ -109,7 +98,7 @@ Sheet checklist(const Edition& edition, Ground ground) {
   const Panel list = {"papers", papers(edition, ground, citations)};
   const Panel code = {"code", way_to_guide(edition, name, edition.say("paper.check_here"))};
   Panel end = {"foot", {paragraph(edition.say("checklist.not_filed"))}};
-  view::add(end.nodes, foot(edition, citations));
+  add(end.nodes, foot(edition, citations));
   for (Node& one : end.nodes)
     if (!one.id.empty()) one.id = name + "." + one.id;
   return {"checklist",

@@ -21,8 +21,7 @@ bool comes_before(const std::string& one, const std::string& other) {
 }  // namespace
 
 void Citations::add(law::SourceIndex source) {
-  if (std::find(sources_.begin(), sources_.end(), source) == sources_.end())
-    sources_.push_back(source);
+  if (!contains(sources_, source)) sources_.push_back(source);
 }
 
 void Citations::add(const law::Provenance& checked) {

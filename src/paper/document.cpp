@@ -9,8 +9,6 @@
 namespace pandu::paper {
 namespace {
 
-using content::Language;
-
 constexpr std::string_view policy =
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; "
     "form-action 'none'";
@@ -48,7 +46,7 @@ std::string ways_on(const Sheet& sheet, const Edition& edition) {
   const Language other = content::other_than(language);
   const std::string up = "../";
   return element("nav", "above",
-                 link(up + std::string(text::paper_page(language)), edition.say("paper.all")) +
+                 link(up + std::string(paper_page(language)), edition.say("paper.all")) +
                      link(up + file_of(sheet.id, language, "pdf"), edition.say("paper.pdf")) +
                      link(up + file_of(sheet.id, other), edition.say("header.language")) + "<p>" +
                      page::escape(edition.say("paper.print." + sheet.kind)) + "</p>\n");

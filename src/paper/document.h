@@ -1,5 +1,5 @@
-// A sheet as a file of HTML that prints to whole pages of A4, with no script and no style of its own
-// beside web/static/paper.css.
+// A sheet as a file of HTML that prints to whole pages of A4, with no script and no style of its
+// own beside web/static/paper.css.
 #pragma once
 
 #include <array>
@@ -10,8 +10,8 @@
 
 namespace pandu::paper {
 
-// "kertas/brosur.html", "paper/brochure.html": names of the file of a sheet, by language. With "pdf" the
-// place of what a browser makes from it.
+// "kertas/brosur.html", "paper/brochure.html": names of the file of a sheet, by language. With
+// "pdf" the place of what a browser makes from it.
 std::string file_of(const std::string& sheet_id, content::Language language,
                     const std::string& ending = "html");
 

@@ -1,4 +1,5 @@
-// The sheets of one message, on the wall and on the counter, read from afar; and all sheets together.
+// The sheets of one message, on the wall and on the counter,
+// read from afar; and all sheets together.
 #include <utility>
 
 #include "paper/sheet.h"
@@ -6,22 +7,18 @@
 
 namespace pandu::paper {
 
-using view::heading;
-using view::Look;
-using view::paragraph;
-
 Sheet poster(const Edition& edition) {
   Citations citations(edition);
   const Panel message = {"message",
                          {heading(1, edition.say("paper.poster.title")),
                           paragraph(edition.say("paper.poster.lead"), Look::lead),
-                          view::figure("scale", limit_scale(edition, citations), {})}};
+                          figure("scale", limit_scale(edition, citations), {})}};
   Nodes questions;
   for (const char* question : {"may", "when", "where", "what"})
-    questions.push_back(view::item(edition.say(std::string("paper.poster.") + question), "check"));
+    questions.push_back(item(edition.say(std::string("paper.poster.") + question), "check"));
   const Panel guide = {"guide",
-                       {heading(2, edition.say("paper.poster.guide")),
-                        view::list(std::move(questions)), paragraph(edition.say("paper.private"))}};
+                       {heading(2, edition.say("paper.poster.guide")), list(std::move(questions)),
+                        paragraph(edition.say("paper.private"))}};
   const Panel code = {"code", way_to_guide(edition, "poster", edition.say("paper.scan"))};
   const Panel warning = {"warning", {broker_warning(edition, citations)}};
   const Panel end = {"foot", foot(edition, citations)};
@@ -32,19 +29,17 @@ Sheet poster(const Edition& edition) {
           {Face{{message, guide, code, warning, end}}}};
 }
 
-using view::heading;
-
 Sheet counter_card(const Edition& edition) {
   Citations citations(edition);
   citations.add(law::Param::jmo_balance_limit);
   Nodes ways;
   for (const std::string_view channel : law::names<law::Channel>) {
     const std::string name(channel);
-    ways.push_back(view::item(edition.say("channel." + name + ".name"), name,
-                              edition.say("paper.counter." + name)));
+    ways.push_back(
+        item(edition.say("channel." + name + ".name"), name, edition.say("paper.counter." + name)));
   }
-  const Panel message = {
-      "message", {heading(1, edition.say("paper.counter.title")), view::list(std::move(ways))}};
+  const Panel message = {"message",
+                         {heading(1, edition.say("paper.counter.title")), list(std::move(ways))}};
   const Panel code = {"code", way_to_guide(edition, "counter", edition.say("paper.scan"))};
   const Panel warning = {"warning", {broker_warning(edition, citations)}};
   const Panel end = {"foot", foot(edition, citations)};
@@ -60,8 +55,8 @@ Sheet all_checklists(const Edition& edition) {
   all.kind = "checklist";
   all.id = "checklists";
   all.title = edition.say("paper.checklists.name");
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
-    Sheet one = checklist(edition, static_cast<law::Ground>(i));
+  for (const law::Ground ground : every<law::Ground>) {
+    Sheet one = checklist(edition, ground);
     for (Face& face : one.faces) all.faces.push_back(std::move(face));
   }
   return all;
@@ -70,8 +65,7 @@ Sheet all_checklists(const Edition& edition) {
 std::vector<Sheet> all_sheets(const Edition& edition) {
   std::vector<Sheet> all = {brochure(edition), poster(edition), triage_card(edition),
                             counter_card(edition), all_checklists(edition)};
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
-    all.push_back(checklist(edition, static_cast<law::Ground>(i)));
+  for (const law::Ground ground : every<law::Ground>) all.push_back(checklist(edition, ground));
   return all;
 }
 

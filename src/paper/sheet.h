@@ -1,5 +1,6 @@
-// A sheet to be printed: pages of A4, each cut into panels of words and pictures. What stands on them
-// comes from the rules and from assets/text/paper; where it stands is web/static/paper.css's to say.
+// A sheet to be printed: pages of A4, each cut into panels of words
+// and pictures. What stands on them comes from the rules and from
+// assets/text/paper; where it stands is web/static/paper.css's to say.
 #pragma once
 
 #include <string>
@@ -10,8 +11,9 @@
 
 namespace pandu::paper {
 
-using view::Node;
-using view::Nodes;
+// The names of the rooms below, written in this room as if they were its own.
+using namespace text;
+using namespace view;
 
 enum class Size { tall, wide };  // A4 upright, A4 on its side
 
@@ -35,9 +37,8 @@ struct Sheet {
 
 // What a set of sheets is printed for: a language, a day, and where the site stands.
 
-struct Edition : text::Speaker {
-  Edition(const text::Content& content_, text::Language language_, law::Date today_,
-          std::string site_ = {})
+struct Edition : Speaker {
+  Edition(const Content& content_, Language language_, law::Date today_, std::string site_ = {})
       : Speaker(content_, language_, today_), site(std::move(site_)) {}
 
   std::string site;  // its address on the web; empty: nobody knows

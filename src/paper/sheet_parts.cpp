@@ -9,18 +9,7 @@
 namespace pandu::paper {
 namespace {
 
-using content::Language;
 using law::Condition;
-using text::Facts;
-using view::Anchor;
-using view::Kind;
-using view::Lettering;
-using view::Look;
-using view::node;
-using view::paragraph;
-using view::Picture;
-using view::Shape;
-using view::Token;
 
 // Indonesian is what the start page speaks by itself.
 std::string address_of_guide(const Edition& edition) {
@@ -40,7 +29,7 @@ std::string sources_line(const Edition& edition, const Citations& citations) {
                      {{"list", citations.short_names()}, {"count", count}});
 }
 
-constexpr float width = view::picture_width;
+constexpr float width = picture_width;
 constexpr float middle = width / 2;  // where the limit stands
 constexpr float type = 17;           // at least 12 pt on the narrowest panel
 constexpr float line_height = 21;
@@ -48,31 +37,25 @@ constexpr float bar_top = 34;
 constexpr float bar_height = 22;
 constexpr float gap = 10;
 
-Shape words(std::string text, view::Place baseline, Lettering lettering) {
-  Shape shape = view::letters(std::move(text), baseline, lettering);
-  shape.size = type;
-  return shape;
-}
-
 // A side of the limit: the sign of its way, and its name in lines. Gives the last baseline.
 float side(Picture& picture, float left, const char* icon, const std::string& text) {
   const float room = middle - gap;
   picture.shapes.push_back(
-      view::icon_shape(icon, {left + 12, bar_top + bar_height + 22}, 24, Token::ink));
+      icon_shape(icon, {left + 12, bar_top + bar_height + 22}, 24, Token::ink));
   const float indent = left + 32;
   float baseline = bar_top + bar_height + 28;
-  for (const std::string& part : view::lines_of(text, (room - 32) * view::text_size / type, true)) {
-    picture.shapes.push_back(words(part, {indent, baseline}, {Token::ink, true, Anchor::start}));
+  for (const std::string& part : lines_of(text, (room - 32) * text_size / type, true)) {
+    picture.shapes.push_back(
+        letters(part, {indent, baseline}, {Token::ink, true, Anchor::start, type}));
     baseline += line_height;
   }
   return baseline - line_height;
 }
 
 bool is_certain(const Edition& edition, const Condition& condition) {
-  return std::any_of(condition.sources.begin(), condition.sources.end(),
-                     [&](law::SourceIndex source) {
-                       return !text::is_weak(edition.content.rules.sources[source]);
-                     });
+  return std::any_of(
+      condition.sources.begin(), condition.sources.end(),
+      [&](law::SourceIndex source) { return !is_weak(edition.content.rules.sources[source]); });
 }
 
 // The first condition of which we have words for everybody.
@@ -83,7 +66,7 @@ const Condition* telling(const Edition& edition, const law::GroundRow& row) {
 }
 
 std::string event_of(const Edition& edition, law::Ground ground) {
-  return text::mid_sentence(
+  return mid_sentence(
       edition.say("question.event_date." + std::string(law::name_of(ground)) + ".label"));
 }
 
@@ -99,14 +82,12 @@ std::string printed_address(const Edition& edition) {
 
 Nodes way_to_guide(const Edition& edition, const std::string& place, std::string words) {
   const std::string address = address_of_guide(edition);
-  if (auto code = view::qr_picture(address, edition.say("paper.code", {{"address", address}}))) {
-    Node line = paragraph(printed_address(edition));
-    line.id = place + ".address";
-    return {view::figure(place + ".code", *std::move(code), {}), paragraph(std::move(words)), line};
+  if (auto code = qr_picture(address, edition.say("paper.code", {{"address", address}}))) {
+    return {figure(place + ".code", *std::move(code), {}), paragraph(std::move(words)),
+            node(Kind::paragraph, printed_address(edition), place + ".address")};
   }
-  Node line = node(Kind::paragraph, "");
-  line.id = place + ".address.write";
-  return {paragraph(std::move(words)), line, paragraph(edition.say("paper.write"), Look::quiet)};
+  return {paragraph(std::move(words)), node(Kind::paragraph, {}, place + ".address.write"),
+          paragraph(edition.say("paper.write"), Look::quiet)};
 }
 
 Node broker_warning(const Edition& edition, Citations& citations) {
@@ -114,27 +95,19 @@ Node broker_warning(const Edition& edition, Citations& citations) {
     citations.add(trouble->evidence.checked);
     citations.add(trouble->evidence.sources);
   }
-  Node made = view::callout(view::Tone::caution, "warning", edition.say("paper.broker.title"),
-                            {paragraph(edition.say("paper.broker.text"))});
-  made.id = "broker";
-  return made;
+  return callout(Tone::caution, "warning", edition.say("paper.broker.title"),
+                 {paragraph(edition.say("paper.broker.text"))}, "broker");
 }
 
 Nodes foot(const Edition& edition, const Citations& citations) {
   const law::Date checked = citations.checked().value_or(edition.today);
   const law::Date review_by = citations.review_by().value_or(edition.today);
-  const text::Facts facts = {{"checked", edition.date(checked)},
-                             {"review_by", edition.date(review_by)}};
-  Node date = paragraph(edition.say("paper.foot.date", facts));
-  date.id = "foot.date";
-  Node until = paragraph(
-      edition.say(review_by < edition.today ? "paper.foot.due" : "paper.foot.until", facts));
-  until.id = "foot.until";
-  Node sources = paragraph(sources_line(edition, citations));
-  sources.id = "foot.sources";
-  Node agency = paragraph(edition.say("paper.foot.not_agency"));
-  agency.id = "foot.not_agency";
-  return {agency, date, until, sources};
+  const Facts facts = {{"checked", edition.date(checked)}, {"review_by", edition.date(review_by)}};
+  const char* until = review_by < edition.today ? "paper.foot.due" : "paper.foot.until";
+  return {node(Kind::paragraph, edition.say("paper.foot.not_agency"), "foot.not_agency"),
+          node(Kind::paragraph, edition.say("paper.foot.date", facts), "foot.date"),
+          node(Kind::paragraph, edition.say(until, facts), "foot.until"),
+          node(Kind::paragraph, sources_line(edition, citations), "foot.sources")};
 }
 
 std::string name_of_ground(const Edition& edition, law::Ground ground) {
@@ -143,15 +116,13 @@ std::string name_of_ground(const Edition& edition, law::Ground ground) {
 
 Picture limit_scale(const Edition& edition, Citations& citations) {
   citations.add(law::Param::jmo_balance_limit);
-  Picture picture;
-  picture.width = width;
-  picture.alternative = edition.say("paper.scale.alternative");
-  std::vector<Shape>& shapes = picture.shapes;
-  shapes = {
-      words(edition.say("paper.scale.limit"), {middle, 16}, {Token::ink, true, Anchor::middle}),
-      view::filled({0, bar_top}, middle, bar_height, 0, Token::ink),
-      view::outlined({0, bar_top}, width, bar_height, 0, Token::ink, 2),
-      view::straight({middle, 23}, {middle, bar_top + bar_height + 8}, Token::ink, 3),
+  Picture picture{width, 0, edition.say("paper.scale.alternative"), {}};
+  picture.shapes = {
+      letters(edition.say("paper.scale.limit"), {middle, 16},
+              {Token::ink, true, Anchor::middle, type}),
+      filled({0, bar_top}, middle, bar_height, 0, Token::ink),
+      outlined({0, bar_top}, width, bar_height, 0, Token::ink, 2),
+      straight({middle, 23}, {middle, bar_top + bar_height + 8}, Token::ink, 3),
   };
   const float first = side(picture, 0, "jmo", edition.say("paper.scale.within"));
   const float second = side(picture, middle + gap, "lapak_asik", edition.say("paper.scale.above"));
@@ -197,10 +168,7 @@ std::vector<Moment> moments_of(const Edition& edition, const std::vector<law::Gr
 }
 
 std::string names_of(const Edition& edition, const std::vector<law::Ground>& grounds) {
-  std::string out;
-  for (const law::Ground ground : grounds)
-    out += (out.empty() ? "" : "; ") + name_of_ground(edition, ground);
-  return out;
+  return joined(grounds, "; ", [&](law::Ground ground) { return name_of_ground(edition, ground); });
 }
 
 std::string as_sentence(std::string words) {

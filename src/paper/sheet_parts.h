@@ -10,7 +10,8 @@
 
 namespace pandu::paper {
 
-// What a sheet states, so that its foot can say on what it rests and until when it may be handed out.
+// What a sheet states, so that its foot can say on what it
+// rests and until when it may be handed out.
 
 class Citations {
  public:
@@ -41,8 +42,9 @@ class Citations {
   std::optional<law::Date> review_by_;
 };
 
-// The code and the address that lead to the guide; where nobody knows the address, a line on which it is
-// written by hand. `words` say what for. Ids begin with `place`, because a sheet may hold two.
+// The code and the address that lead to the guide; where nobody knows
+// the address, a line on which it is written by hand. `words` say
+// what for. Ids begin with `place`, because a sheet may hold two.
 Nodes way_to_guide(const Edition& edition, const std::string& place, std::string words);
 // The address as it is printed: "example.org/pandu/"; empty where nobody knows it.
 std::string printed_address(const Edition& edition);
@@ -50,8 +52,8 @@ std::string printed_address(const Edition& edition);
 // Claims are free, whoever asks for money is not from the agency.
 Node broker_warning(const Edition& edition, Citations& citations);
 
-// At the end of every sheet, after all that it states: the day, the rules' version, until when it holds,
-// on what it rests, and that it is not the agency's.
+// At the end of every sheet, after all that it states: the day, the rules' version, until when it
+// holds, on what it rests, and that it is not the agency's.
 Nodes foot(const Edition& edition, const Citations& citations);
 
 // How a claim goes, by channel: up to the limit in the app, above it elsewhere.
@@ -60,8 +62,8 @@ page::Picture limit_scale(const Edition& edition, Citations& citations);
 // "Usia 56 tahun"
 std::string name_of_ground(const Edition& edition, law::Ground ground);
 
-// From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah tanggal
-// PHK". On a screen the date itself is told instead.
+// From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah
+// tanggal PHK". On a screen the date itself is told instead.
 
 // The row that holds on the day of the edition; of those for migrant workers, the first.
 const law::GroundRow* row_of(const Edition& edition, law::Ground ground);

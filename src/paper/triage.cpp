@@ -33,8 +33,7 @@ std::vector<Test> tests_of(const Edition& edition, Channel channel, bool about_g
 // What the grounds that are served online ask for themselves: whether one works, or all else.
 std::vector<Test> tests_of_grounds(const Edition& edition, bool about_working) {
   std::vector<Test> tests;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
-    const auto ground = static_cast<Ground>(i);
+  for (const Ground ground : every<Ground>) {
     const law::GroundRow* row = row_of(edition, ground);
     if (!row || !served_online(edition, ground)) continue;
     for (const Condition& condition : row->conditions)
@@ -83,16 +82,14 @@ Way walk(const Triage& triage, const law::Rules& rules, const law::Answers& answ
 std::vector<Ground> asked_of(const TriageQuestion& question) {
   std::vector<Ground> grounds;
   const auto add = [&](Ground ground) {
-    if (std::find(grounds.begin(), grounds.end(), ground) == grounds.end())
-      grounds.push_back(ground);
+    if (!contains(grounds, ground)) grounds.push_back(ground);
   };
   for (const Test& test : question.tests) {
     if (test.only) add(*test.only);
-    for (std::size_t i = 0; i < law::count_of<Ground>; ++i) {
-      const auto ground = static_cast<Ground>(i);
+    for (const Ground ground : every<Ground>) {
       const Condition& condition = *test.condition;
       const bool named = condition.kind == ConditionKind::ground_is
-                             ? (condition.values >> i & 1U) != 0
+                             ? law::SetOf<Ground>{condition.values}.has(ground)
                              : condition.only_for.has(ground);
       if (!test.only && named) add(ground);
     }

@@ -8,42 +8,29 @@ namespace {
 
 using law::ConditionKind;
 using law::Ground;
-using view::callout;
-using view::group;
-using view::heading;
-using view::item;
-using view::list;
-using view::Look;
-using view::paragraph;
-using view::Tone;
 
-const char* icon_of(Way way) {
-  switch (way) {
-    case Way::branch:
-      return "branch";
-    case Way::later:
-      return "wait";
-    case Way::not_now:
-      return "no";
-    case Way::lapak_asik:
-      return "lapak_asik";
-    case Way::jmo:
-      return "jmo";
-  }
-  return "";
-}
+struct WayLook {
+  const char* name;
+  const char* icon;
+};
 
-std::string name_of(Way way) {
-  constexpr const char* names[] = {"branch", "later", "not_now", "lapak_asik", "jmo"};
-  return names[static_cast<std::size_t>(way)];
+WayLook look_of(Way way) {
+  static constexpr WayLook looks[] = {{"branch", "branch"},
+                                      {"later", "wait"},
+                                      {"not_now", "no"},
+                                      {"lapak_asik", "lapak_asik"},
+                                      {"jmo", "jmo"}};
+  return looks[static_cast<std::size_t>(way)];
 }
 
 // Where an answer to a question leads.
 Node end_of(const Edition& edition, const TriageQuestion& question, const char* answer, Way way) {
-  Node made = callout(Tone::plain, icon_of(way), edition.say("paper.way." + name_of(way)),
-                      {paragraph(edition.say("paper.way." + name_of(way) + ".do"))});
-  made.id = question.id + "." + name_of(way);
-  return group(Look::stack, {paragraph(edition.say(answer)), made});
+  const auto& [name, icon] = look_of(way);
+  const std::string key = std::string("paper.way.") + name;
+  return group(Look::stack,
+               {paragraph(edition.say(answer)),
+                callout(Tone::plain, icon, edition.say(key), {paragraph(edition.say(key + ".do"))},
+                        question.id + "." + name)});
 }
 
 // The days for which each ground waits, those with the same words together.
@@ -61,9 +48,8 @@ Nodes conditions(const Edition& edition, const TriageQuestion& question) {
     if (test.condition->kind == ConditionKind::ground_is) continue;
     const std::string key = "paper.triage." + std::string(law::name_of(test.condition->kind));
     std::vector<Ground> only;
-    for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
-      if (test.condition->only_for.has(static_cast<Ground>(i)))
-        only.push_back(static_cast<Ground>(i));
+    for (const Ground ground : every<Ground>)
+      if (test.condition->only_for.has(ground)) only.push_back(ground);
     const std::string text = edition.say(key);
     items.push_back(
         item(only.empty() ? text : text + " (" + names_of(edition, only) + ")", "check"));
@@ -75,7 +61,7 @@ Nodes body_of(const Edition& edition, const TriageQuestion& question, Citations&
   if (question.id == "time") return times(edition, question, citations);
   if (question.id == "ready") return conditions(edition, question);
   Nodes nodes = {paragraph(names_of(edition, asked_of(question)))};
-  if (question.id == "app") view::add(nodes, {paragraph(edition.say("paper.triage.app.limit"))});
+  if (question.id == "app") add(nodes, {paragraph(edition.say("paper.triage.app.limit"))});
   return nodes;
 }
 
@@ -91,23 +77,20 @@ Sheet triage_card(const Edition& edition) {
   const Triage triage = triage_of(edition);
   Nodes rows;
   for (const TriageQuestion& question : triage.questions) {
-    Node asked = heading(2, edition.say("paper.triage." + question.id));
-    Nodes left = {asked};
-    view::add(left, body_of(edition, question, citations));
+    Nodes left = {heading(2, edition.say("paper.triage." + question.id))};
+    add(left, body_of(edition, question, citations));
     const bool last = &question == &triage.questions.back();
     Nodes ends = {end_of(edition, question, "paper.no", question.otherwise)};
     if (last) ends.insert(ends.begin(), end_of(edition, question, "paper.yes", Way::jmo));
-    Node row = item({}, {});
-    row.children = {group(
-        Look::sides, {group(Look::stack, std::move(left)), group(Look::columns, std::move(ends))})};
-    rows.push_back(std::move(row));
+    rows.push_back(item_of({group(Look::sides, {group(Look::stack, std::move(left)),
+                                                group(Look::columns, std::move(ends))})}));
   }
   citations.add(law::Param::jmo_balance_limit);
   state(triage, citations);
   const Panel head = {
       "head",
       {heading(1, edition.say("paper.triage.title")), paragraph(edition.say("paper.triage.how"))}};
-  const Panel questions = {"questions", {list(std::move(rows), view::Kind::steps)}};
+  const Panel questions = {"questions", {list(std::move(rows), Kind::steps)}};
   const Panel code = {"code", way_to_guide(edition, "triage", edition.say("paper.triage.doubt"))};
   const Panel end = {"foot", foot(edition, citations)};
   return {"triage",

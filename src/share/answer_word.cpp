@@ -1,8 +1,8 @@
-#include "share/answer_word.h"
-
 #include <charconv>
 #include <optional>
 #include <type_traits>
+
+#include "share/share_code.h"
 
 namespace pandu::share {
 namespace {

@@ -35,8 +35,8 @@ class BitReader {
   bool broken_ = false;
 };
 
-// The check character of a text (Luhn mod 32): it differs after one changed character and after nearly
-// every swap of two neighbours. None if the text is not base 32.
+// The check character of a text (Luhn mod 32): it differs after one changed character and after
+// nearly every swap of two neighbours. None if the text is not base 32.
 std::optional<char> check_character(std::string_view text);
 
 // Whether two characters mean the same.

@@ -12,9 +12,10 @@ namespace {
 
 using law::Key;
 
-// Version 1. Of each key: one bit whether it was answered, one whether with "I don't know", and the
-// value. Keys and words stand for their places in the lists of law/vocabulary.h, so those lists may only
-// grow at their ends; tests/share/share_codes.txt holds codes that must be read as they were written.
+// Version 1. Of each key: one bit whether it was answered, one whether with "I
+// don't know", and the value. Keys and words stand for their places in the lists
+// of law/vocabulary.h, so those lists may only grow at their ends;
+// tests/share/share_codes.txt holds codes that must be read as they were written.
 constexpr char version = '1';
 constexpr std::size_t longest_code = 64;
 constexpr Key keys_of_version_1[] = {Key::ground,

@@ -13,8 +13,8 @@
 
 namespace pandu::site {
 
-// Which question follows which, found by asking: every ground is walked through with answers on either
-// side of what matters, and after each answer the law says what it would have to know next.
+// Which question follows which, found by asking: every ground is walked through with answers on
+// either side of what matters, and after each answer the law says what it would have to know next.
 
 // A ground's first question comes from Key::ground; what needs no more answers leads to no key.
 using Step = std::pair<law::Key, std::optional<law::Key>>;
@@ -47,8 +47,8 @@ page::Picture questions_picture(const text::Speaker& speaker,
                                 const std::vector<GroundQuestions>& grounds,
                                 const law::KeyList& columns);
 
-// The questions as boxes, with a line to each that may come next. 320 wide, so that its words can be read
-// on a phone.
+// The questions as boxes, with a line to each that may come
+// next. 320 wide, so that its words can be read on a phone.
 page::Picture graph_picture(const text::Speaker& speaker, const QuestionGraph& graph);
 
 }  // namespace pandu::site

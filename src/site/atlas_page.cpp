@@ -8,11 +8,10 @@
 namespace pandu::site {
 namespace {
 
+using namespace view;
 using law::Condition;
 using law::Key;
 using text::Speaker;
-using view::Node;
-using view::Nodes;
 
 law::KeyList questions_of(const Speaker& speaker, law::Ground ground) {
   law::KeyList keys;
@@ -28,7 +27,7 @@ class Atlas {
 
   Nodes grounds() const {
     Nodes out;
-    for (const law::GroundRow* row : sections_.rows_in_force()) view::add(out, ground(*row));
+    for (const law::GroundRow* row : sections_.rows_in_force()) add(out, ground(*row));
     return out;
   }
 
@@ -38,33 +37,30 @@ class Atlas {
     for (const Key key : graph.order)
       if (key != Key::ground) columns.add_once(key);
     std::vector<GroundQuestions> grounds;
-    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
-      const auto ground = static_cast<law::Ground>(i);
+    for (const law::Ground ground : text::every<law::Ground>) {
       grounds.push_back({ground, questions_of(speaker_, ground)});
       for (const Key key : grounds.back().keys) columns.add_once(key);
     }
     Nodes legend;
-    for (const Key key : columns) legend.push_back(view::item(speaker_.question(key, "title")));
-    return {view::heading(2, speaker_.say("atlas.questions")),
-            view::paragraph(speaker_.say("atlas.questions.lead")),
-            view::figure("picture.questions", questions_picture(speaker_, grounds, columns),
-                         speaker_.say("atlas.questions.caption")),
-            view::heading(2, speaker_.say("atlas.graph")),
-            view::paragraph(speaker_.say("atlas.graph.lead")),
-            view::group(view::Look::sides,
-                        {view::figure("picture.graph", graph_picture(speaker_, graph), ""),
-                         view::list(std::move(legend), view::Kind::steps)})};
+    for (const Key key : columns) legend.push_back(item(speaker_.question(key, "title")));
+    return {heading(2, speaker_.say("atlas.questions")),
+            paragraph(speaker_.say("atlas.questions.lead")),
+            figure("picture.questions", questions_picture(speaker_, grounds, columns),
+                   speaker_.say("atlas.questions.caption")),
+            heading(2, speaker_.say("atlas.graph")),
+            paragraph(speaker_.say("atlas.graph.lead")),
+            group(Look::sides, {figure("picture.graph", graph_picture(speaker_, graph), ""),
+                                list(std::move(legend), Kind::steps)})};
   }
 
  private:
   Nodes ground(const law::GroundRow& row) const {
     std::string id = "atlas=" + std::string(law::name_of(row.ground));
     if (row.pmi_ground) id += "." + std::string(law::name_of(*row.pmi_ground));
-    return {view::heading(2, sections_.title_of(row), id),
-            view::group(
-                view::Look::sides,
-                {view::figure(id + ".picture", way_picture(speaker_, stops(row)), ""), table(row)}),
-            view::paragraph(speaker_.say("atlas.signature"))};
+    return {heading(2, sections_.title_of(row), id),
+            group(Look::sides,
+                  {figure(id + ".picture", way_picture(speaker_, stops(row)), ""), whole(row)}),
+            paragraph(speaker_.say("atlas.signature"))};
   }
 
   std::vector<Stop> stops(const law::GroundRow& row) const {
@@ -84,9 +80,8 @@ class Atlas {
   }
 
   std::string listed(const std::vector<std::string>& texts) const {
-    std::string out;
-    for (const std::string& text : texts) out += (out.empty() ? "" : "; ") + text;
-    return out.empty() ? speaker_.say("atlas.none") : out;
+    if (texts.empty()) return speaker_.say("atlas.none");
+    return text::joined(texts, "; ", [](const std::string& text) { return text; });
   }
 
   std::string waits(const law::GroundRow& row, bool wanted) const {
@@ -125,21 +120,20 @@ class Atlas {
     return listed(texts);
   }
 
-  Node table(const law::GroundRow& row) const {
-    Node table = view::node(view::Kind::table, speaker_.say("atlas.table"));
-    table.look = view::Look::stack;
-    const auto line = [&](std::string_view what, const std::string& words) {
-      table.children.push_back(view::table_row({speaker_.say(what), words}));
-    };
-    line("atlas.what", speaker_.say("atlas.rule"));
-    line("rules.conditions", waits(row, false));
-    line("atlas.wait", waits(row, true));
-    line("line.where", channels(row));
-    line("checklist.required", papers(row, law::Need::required));
-    line("checklist.bring", papers(row, law::Need::bring));
-    line("atlas.sources", sources(row));
-    line("atlas.checked", sections_.since_and_checked(row.provenance));
-    return table;
+  Node line(std::string_view what, const std::string& words) const {
+    return table_row({speaker_.say(what), words});
+  }
+
+  Node whole(const law::GroundRow& row) const {
+    return table(speaker_.say("atlas.table"),
+                 {line("atlas.what", speaker_.say("atlas.rule")),
+                  line("rules.conditions", waits(row, false)), line("atlas.wait", waits(row, true)),
+                  line("line.where", channels(row)),
+                  line("checklist.required", papers(row, law::Need::required)),
+                  line("checklist.bring", papers(row, law::Need::bring)),
+                  line("atlas.sources", sources(row)),
+                  line("atlas.checked", sections_.since_and_checked(row.provenance))},
+                 Look::stack);
   }
 
   const Speaker& speaker_;
@@ -152,18 +146,17 @@ class Atlas {
 page::Page atlas_page(const Speaker& speaker) {
   const Atlas atlas(speaker);
   page::Page page;
-  page.main = {view::heading(1, speaker.say("atlas.title"), "atlas"),
-               view::paragraph(speaker.say("atlas.lead"), view::Look::lead),
-               view::paragraph(speaker.say("rules.version") + " " +
-                               speaker.say("atlas.day", {{"date", speaker.date(speaker.today)}})),
-               view::action_link("check", speaker.say("rules.check"), "#/", "next")};
-  view::add(page.main, atlas.questions());
-  view::add(page.main, atlas.grounds());
-  view::add(page.main, {view::heading(2, speaker.say("atlas.sign")),
-                        view::paragraph(speaker.say("atlas.sign.lead")),
-                        view::paragraph(speaker.say("atlas.sign.name")),
-                        view::paragraph(speaker.say("atlas.sign.office")),
-                        view::paragraph(speaker.say("atlas.signature"))});
+  page.main = {heading(1, speaker.say("atlas.title"), "atlas"),
+               paragraph(speaker.say("atlas.lead"), Look::lead),
+               paragraph(speaker.say("rules.version") + " " +
+                         speaker.say("atlas.day", {{"date", speaker.date(speaker.today)}})),
+               action_link("check", speaker.say("rules.check"), "#/", "next")};
+  add(page.main, atlas.questions());
+  add(page.main, atlas.grounds());
+  add(page.main,
+      {heading(2, speaker.say("atlas.sign")), paragraph(speaker.say("atlas.sign.lead")),
+       paragraph(speaker.say("atlas.sign.name")), paragraph(speaker.say("atlas.sign.office")),
+       paragraph(speaker.say("atlas.signature"))});
   return page;
 }
 

@@ -1,5 +1,5 @@
-// The graph of the questions: one box below the other, each before those that follow it. From box to
-// box straight down; past others along a rail on the right, one for each box that it leads to.
+// The graph of the questions: one box below the other, each before those that follow it. From box
+// to box straight down; past others along a rail on the right, one for each box that it leads to.
 #include <algorithm>
 
 #include "site/atlas.h"
@@ -8,11 +8,8 @@
 namespace pandu::site {
 namespace {
 
+using namespace view;
 using law::Key;
-using page::Picture;
-using page::Token;
-using view::line_height;
-using view::Place;
 
 constexpr float box_width = 214;
 constexpr float box_gap = 20;
@@ -42,7 +39,7 @@ class GraphPicture {
   GraphPicture(const text::Speaker& speaker, const QuestionGraph& graph)
       : speaker_(speaker), graph_(graph) {}
 
-  Picture made() {
+  Picture picture() {
     place_boxes();
     find_rails();
     draw();
@@ -67,7 +64,7 @@ class GraphPicture {
     float y = 4;
     for (std::size_t i = 0; i < count(); ++i) {
       Box box;
-      box.lines = view::lines_of(name_of(i), box_width - 2 * padding, true);
+      box.lines = lines_of(name_of(i), box_width - 2 * padding, true);
       box.top = y;
       box.height = line_height * static_cast<float>(box.lines.size()) + 2 * padding;
       y = box.bottom() + box_gap;
@@ -109,21 +106,19 @@ class GraphPicture {
   float x_of(const Rail& rail) const {
     std::size_t lanes = 1;
     for (const Rail& one : rails_) lanes = std::max(lanes, one.lane + 1);
-    const float step = (view::picture_width - 6 - first_rail) / static_cast<float>(lanes);
+    const float step = (picture_width - 6 - first_rail) / static_cast<float>(lanes);
     return first_rail + step * static_cast<float>(rail.lane);
   }
 
   void draw() {
-    picture_.width = view::picture_width;
+    picture_.width = picture_width;
     picture_.alternative = speaker_.say("atlas.graph.alternative");
     for (const Rail& rail : rails_) draw(rail);
     for (std::size_t i = 0; i < boxes_.size(); ++i) draw(i);
-    for (std::size_t i = 0; i < graph_.order.size(); ++i) tell(i);
+    for (std::size_t i = 0; i < graph_.order.size(); ++i) describe(i);
   }
 
-  void line(Place from, Place to) {
-    picture_.shapes.push_back(view::straight(from, to, Token::edge, 2));
-  }
+  void line(Place from, Place to) { picture_.shapes.push_back(straight(from, to, Token::edge, 2)); }
 
   // Out of the lower half of a box, into the upper half of the one that it leads to.
   float leaves_at(std::size_t box) const { return boxes_[box].bottom() - boxes_[box].height / 3; }
@@ -136,27 +131,27 @@ class GraphPicture {
          {x, std::max(end, leaves_at(rail.from.back()))});
     for (const std::size_t from : rail.from) {
       line({box_width, leaves_at(from)}, {x, leaves_at(from)});
-      picture_.shapes.push_back(view::dot({x, leaves_at(from)}, 4, Token::edge));
+      picture_.shapes.push_back(dot({x, leaves_at(from)}, 4, Token::edge));
     }
     line({x, end}, {box_width + 8, end});
-    picture_.shapes.push_back(view::icon_shape("back", {box_width + 9, end}, 16, Token::ink));
+    picture_.shapes.push_back(icon_shape("back", {box_width + 9, end}, 16, Token::ink));
   }
 
   void draw(std::size_t i) {
     const Box& box = boxes_[i];
     const bool goal = i == graph_.order.size();
-    picture_.shapes.push_back(view::filled({0, box.top}, box_width, box.height, 10,
-                                           goal ? Token::accent : Token::accent_tint));
+    picture_.shapes.push_back(
+        filled({0, box.top}, box_width, box.height, 10, goal ? Token::accent : Token::accent_tint));
     float baseline = box.top + padding + 16;
     for (const std::string& words : box.lines) {
-      picture_.shapes.push_back(view::letters(words, {padding + 2, baseline},
-                                              {goal ? Token::on_accent : Token::ink, true}));
+      picture_.shapes.push_back(
+          letters(words, {padding + 2, baseline}, {goal ? Token::on_accent : Token::ink, true}));
       baseline += line_height;
     }
     if (i > 0 && leads(i - 1, i)) {
       const float x = box_width / 2;
       line({x, boxes_[i - 1].bottom()}, {x, box.top - 6});
-      picture_.shapes.push_back(view::icon_shape("down", {x, box.top - 7}, 16, Token::ink));
+      picture_.shapes.push_back(icon_shape("down", {x, box.top - 7}, 16, Token::ink));
     }
   }
 
@@ -167,7 +162,7 @@ class GraphPicture {
   }
 
   // The same in words: "Setelah 3. Saldo JHT dapat menyusul: 4, Jawaban."
-  void tell(std::size_t from) {
+  void describe(std::size_t from) {
     std::string next;
     for (std::size_t to = 0; to < count(); ++to) {
       if (!leads(from, to)) continue;
@@ -188,7 +183,7 @@ class GraphPicture {
 }  // namespace
 
 Picture graph_picture(const text::Speaker& speaker, const QuestionGraph& graph) {
-  return GraphPicture(speaker, graph).made();
+  return GraphPicture(speaker, graph).picture();
 }
 
 }  // namespace pandu::site

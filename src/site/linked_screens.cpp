@@ -2,6 +2,7 @@
 #include "guide/route.h"
 #include "page/html.h"
 #include "site/site_files.h"
+#include "text/wording.h"
 
 namespace pandu::site {
 namespace {
@@ -18,8 +19,7 @@ constexpr Screen screens_alone[] = {
 std::vector<Route> routes(const Content& content) {
   std::vector<Route> all = {Route::to(Screen::summary)};
   for (const Screen screen : screens_alone) all.push_back(Route::to(screen));
-  for (std::size_t key = 0; key < law::count_of<law::Key>; ++key)
-    all.push_back(Route::question(static_cast<law::Key>(key)));
+  for (const law::Key key : text::every<law::Key>) all.push_back(Route::question(key));
   for (const content::Situation& situation : content.situations)
     all.push_back(Route::about(Screen::situation, situation.id));
   for (const content::Trouble& trouble : content.troubles)
@@ -83,14 +83,11 @@ void leave_out_folded(Nodes& nodes, Nodes& others) {
 }  // namespace
 
 std::string linked_addresses() {
-  std::string with_topics;
-  for (const Route& route : {Route::question({}), Route::about(Screen::situation, {}),
-                             Route::about(Screen::trouble, {}), Route::lesson({}, 0)})
-    with_topics += (with_topics.empty() ? "" : "|") + first_word(route);
-  std::string alone;
-  for (const Screen screen : screens_alone)
-    alone += (alone.empty() ? "" : "|") + first_word(Route::to(screen));
-  return "^#(\\/(" + with_topics + ")(\\/[\\w-]+)+|\\/(" + alone + "))$";
+  const std::vector<Route> with_topics = {Route::question({}), Route::about(Screen::situation, {}),
+                                          Route::about(Screen::trouble, {}), Route::lesson({}, 0)};
+  const auto word_of = [](Screen screen) { return first_word(Route::to(screen)); };
+  return "^#(\\/(" + text::joined(with_topics, "|", first_word) + ")(\\/[\\w-]+)+|\\/(" +
+         text::joined(screens_alone, "|", word_of) + "))$";
 }
 
 std::vector<SiteFile> linked_screens(const Content& content) {

@@ -111,9 +111,8 @@ std::string sitemap(const std::vector<SitePage>& pages, const std::string& site,
 
 std::vector<law::Date> days_of_change(const text::Speaker& speaker) {
   std::set<law::Date> days;
-  const law::Date made = speaker.today;
   const auto add = [&](law::Date day) {
-    if (day > made) days.insert(day);
+    if (day > speaker.today) days.insert(day);
   };
   for (const guide::FactGroup& group : guide::all_facts(speaker))
     for (const guide::Fact& fact : group.facts)
@@ -124,10 +123,10 @@ std::vector<law::Date> days_of_change(const text::Speaker& speaker) {
   return {days.begin(), days.end()};
 }
 
-std::string dated_text_of(const page::Page& made, const std::vector<law::Date>& days,
+std::string dated_text_of(const page::Page& page, const std::vector<law::Date>& days,
                           const std::function<page::Page(law::Date)>& page_on) {
   Turns turns;
-  page::Page before = made;
+  page::Page before = page;
   for (const law::Date day : days) {
     page::Page after = page_on(day);
     turns.note(before.main, after.main, day);

@@ -9,17 +9,16 @@
 namespace pandu::site {
 namespace {
 
+using namespace view;
 using content::Language;
-using page::Picture;
-using page::Shape;
-using page::Token;
 using text::Speaker;
-using view::Lettering;
-using view::Place;
 
 constexpr float width = 1200;
 constexpr float height = 630;
 constexpr float margin = 80;
+
+Lettering bold(float size) { return {Token::ink, true, Anchor::start, size}; }
+Lettering quiet(float size) { return {Token::quiet, false, Anchor::start, size}; }
 
 // A shape in other coordinates.
 Shape moved(Shape shape, Place by, float scale) {
@@ -30,48 +29,38 @@ Shape moved(Shape shape, Place by, float scale) {
   return shape;
 }
 
-Shape large_letters(const std::string& text, Place baseline, float size, Lettering lettering) {
-  Shape shape = view::letters(text, baseline, lettering);
-  shape.size = size;
-  return shape;
-}
-
 // Lines of large type below each other; gives the baseline after the last one.
 float add_lines(Picture& picture, const std::string& text, Place first, float most_width,
-                float size, Lettering lettering) {
-  const float scale = size / view::text_size;
-  for (const std::string& line : view::lines_of(text, most_width / scale, lettering.bold)) {
-    picture.shapes.push_back(large_letters(line, first, size, lettering));
-    first.y += size * 1.25F;
+                Lettering lettering) {
+  const float scale = lettering.size / text_size;
+  for (const std::string& line : lines_of(text, most_width / scale, lettering.bold)) {
+    picture.shapes.push_back(letters(line, first, lettering));
+    first.y += lettering.size * 1.25F;
   }
   return first.y;
 }
 
 Picture card(const Speaker& speaker) {
-  Picture picture;
-  picture.width = width;
-  picture.height = height;
-  picture.alternative = speaker.say("app.name");
+  Picture picture{width, height, speaker.say("app.name"), {}};
   picture.shapes = {
-      view::filled({0, 0}, width, height, 0, Token::paper),
-      view::filled({0, 0}, width, 24, 0, Token::accent),
-      view::icon_shape("wallet", {margin + 28, 122}, 56, Token::accent),
-      large_letters(speaker.say("app.name"), {margin + 76, 139}, 48, {Token::ink, true}),
+      filled({0, 0}, width, height, 0, Token::paper),
+      filled({0, 0}, width, 24, 0, Token::accent),
+      icon_shape("wallet", {margin + 28, 122}, 56, Token::accent),
+      letters(speaker.say("app.name"), {margin + 76, 139}, bold(48)),
   };
   return picture;
 }
 
 void add_promise(Picture& picture, const Speaker& speaker) {
   picture.shapes.push_back(
-      view::icon_shape("lock", {margin + 20, height - margin - 12}, 40, Token::accent));
-  picture.shapes.push_back(large_letters(speaker.say("preview.private"),
-                                         {margin + 60, height - margin}, 36, {Token::quiet}));
+      icon_shape("lock", {margin + 20, height - margin - 12}, 40, Token::accent));
+  picture.shapes.push_back(
+      letters(speaker.say("preview.private"), {margin + 60, height - margin}, quiet(36)));
 }
 
 Picture general(const Speaker& speaker) {
   Picture picture = card(speaker);
-  add_lines(picture, speaker.say("preview.text"), {margin, 260}, width - 2 * margin, 68,
-            {Token::ink, true});
+  add_lines(picture, speaker.say("preview.text"), {margin, 260}, width - 2 * margin, bold(68));
   add_promise(picture, speaker);
   return picture;
 }
@@ -85,9 +74,9 @@ Picture walkthrough(const Speaker& speaker, const content::Tutorial& tutorial) {
   for (const Shape& shape : phone.shapes)
     picture.shapes.push_back(moved(shape, {left, 24 + margin / 2}, scale));
   const float after = add_lines(picture, speaker.say("tutorial." + tutorial.id + ".name"),
-                                {margin, 260}, left - 2 * margin, 68, {Token::ink, true});
-  add_lines(picture, speaker.say("preview.tutorial"), {margin, after + 8}, left - 2 * margin, 40,
-            {Token::quiet});
+                                {margin, 260}, left - 2 * margin, bold(68));
+  add_lines(picture, speaker.say("preview.tutorial"), {margin, after + 8}, left - 2 * margin,
+            quiet(40));
   add_promise(picture, speaker);
   return picture;
 }

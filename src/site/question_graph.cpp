@@ -55,8 +55,7 @@ bool waits_for(const QuestionGraph& graph, Key key, const std::vector<Key>& left
 // Those that nothing left leads to come first; where a circle leaves none, the first of the law.
 void put_in_order(QuestionGraph& graph) {
   std::vector<Key> left;
-  for (std::size_t i = 0; i < law::count_of<Key>; ++i) {
-    const Key key = static_cast<Key>(i);
+  for (const Key key : text::every<Key>) {
     const bool asked = std::any_of(graph.steps.begin(), graph.steps.end(),
                                    [&](const auto& step) { return step.first.first == key; });
     if (asked) left.push_back(key);
@@ -75,7 +74,7 @@ void put_in_order(QuestionGraph& graph) {
 QuestionGraph question_graph(const law::Rules& rules, law::Date on) {
   QuestionGraph graph;
   Walk walk(rules, on, graph);
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i) walk.through(static_cast<Ground>(i));
+  for (const Ground ground : text::every<Ground>) walk.through(ground);
   put_in_order(graph);
   return graph;
 }

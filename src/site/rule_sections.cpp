@@ -9,10 +9,10 @@
 namespace pandu::site {
 namespace {
 
+using namespace view;
 using law::Condition;
 using law::ConditionKind;
 using text::Facts;
-using view::Nodes;
 
 }  // namespace
 
@@ -20,20 +20,21 @@ using view::Nodes;
 
 std::vector<const law::GroundRow*> RuleSections::rows_in_force() const {
   std::vector<const law::GroundRow*> all;
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
-    for (const law::GroundRow* row :
-         law::rows_of(rules_, static_cast<law::Ground>(i), speaker_.today))
+  for (const law::Ground ground : text::every<law::Ground>)
+    for (const law::GroundRow* row : law::rows_of(rules_, ground, speaker_.today))
       all.push_back(row);
   return all;
 }
 
 Nodes RuleSections::all_grounds() const {
   Nodes out;
-  for (const law::GroundRow* row : rows_in_force()) {
-    out.push_back(view::heading(2, title_of(*row)));
-    out.push_back(view::paragraph(row_answer(*row)));
-    view::add(out, row_parts(*row, 3));
-  }
+  for (const law::GroundRow* row : rows_in_force()) add(out, titled_row(*row));
+  return out;
+}
+
+Nodes RuleSections::titled_row(const law::GroundRow& row) const {
+  Nodes out = {heading(2, title_of(row)), paragraph(row_answer(row))};
+  add(out, row_parts(row, 3));
   return out;
 }
 
@@ -41,11 +42,7 @@ Nodes RuleSections::ground(law::Ground ground) const {
   const law::GroundRows rows = law::rows_of(rules_, ground, speaker_.today);
   if (rows.size() == 1) return row_parts(*rows[0], 2);
   Nodes out;
-  for (const law::GroundRow* row : rows) {
-    out.push_back(view::heading(2, title_of(*row)));
-    out.push_back(view::paragraph(row_answer(*row)));
-    view::add(out, row_parts(*row, 3));
-  }
+  for (const law::GroundRow* row : rows) add(out, titled_row(*row));
   return out;
 }
 
@@ -70,64 +67,49 @@ std::string RuleSections::title_of(const law::GroundRow& row) const {
 
 Nodes RuleSections::row_parts(const law::GroundRow& row, int level) const {
   Nodes out;
-  add_list(out, level, "rules.conditions", conditions(row.conditions));
-  add_list(out, level, "line.where", channels_of(row.ground));
-  view::add(out, papers(row, level));
-  view::add(out, provenance(row.provenance, row.conditions));
+  add_list(out, level, speaker_.say("rules.conditions"), conditions(row.conditions));
+  add_list(out, level, speaker_.say("line.where"), channels_of(row.ground));
+  add(out, papers(row, level));
+  add(out, provenance(row.provenance, row.conditions));
   return out;
 }
 
 Nodes RuleSections::channels() const {
-  Nodes out = {view::heading(2, speaker_.say("rules.channels"))};
-  for (std::size_t i = 0; i < law::count_of<law::Channel>; ++i) {
-    const auto* channel = law::row_of(rules_, static_cast<law::Channel>(i), speaker_.today);
+  Nodes out = {heading(2, speaker_.say("rules.channels"))};
+  for (const law::Channel word : text::every<law::Channel>) {
+    const auto* channel = law::row_of(rules_, word, speaker_.today);
     if (!channel) continue;
-    out.push_back(view::heading(3, channel_text(*channel, ".name")));
-    out.push_back(view::paragraph(channel_text(*channel, ".what")));
-    out.push_back(channel->conditions.empty() ? view::paragraph(speaker_.say("rule.no_conditions"))
-                                              : view::list(conditions(channel->conditions)));
-    view::add(out, provenance(channel->provenance, channel->conditions));
+    out.push_back(heading(3, channel_text(*channel, ".name")));
+    out.push_back(paragraph(channel_text(*channel, ".what")));
+    out.push_back(channel->conditions.empty() ? paragraph(speaker_.say("rule.no_conditions"))
+                                              : list(conditions(channel->conditions)));
+    add(out, provenance(channel->provenance, channel->conditions));
   }
   return out;
 }
 
 Nodes RuleSections::conflicts(law::Ground ground) const {
-  const unsigned bit = 1U << static_cast<unsigned>(ground);
   Nodes items;
   for (const law::Conflict& conflict : rules_.conflicts) {
     const bool touches =
         std::any_of(conflict.when.begin(), conflict.when.end(), [&](const law::ConflictTest& test) {
-          return test.condition.kind == ConditionKind::ground_is && (test.condition.values & bit);
+          return test.condition.kind == ConditionKind::ground_is &&
+                 law::SetOf<law::Ground>{test.condition.values}.has(ground);
         });
     if (touches && law::has_begun(conflict.provenance, speaker_.today))
       items.push_back(guide::conflict_item(speaker_, conflict));
   }
   if (items.empty()) return {};
-  return {view::heading(2, speaker_.say("conflicts.title")), view::list(std::move(items))};
+  return {heading(2, speaker_.say("conflicts.title")), list(std::move(items))};
 }
 
 // ---- Their parts ----
 
-void RuleSections::add_list(Nodes& out, int level, std::string_view title, Nodes items) const {
-  if (items.empty()) return;
-  out.push_back(view::heading(level, speaker_.say(title)));
-  out.push_back(view::list(std::move(items)));
-}
-
-std::string RuleSections::joined(const std::vector<std::string>& names) const {
-  std::string out;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) out += i + 1 == names.size() ? " " + speaker_.say("list.and") + " " : ", ";
-    out += names[i];
-  }
-  return out;
-}
-
 std::string RuleSections::grounds_in(std::uint32_t bits) const {
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
-    if (bits >> i & 1U) names.push_back(name_of(static_cast<law::Ground>(i)));
-  return joined(names);
+  for (const law::Ground ground : text::every<law::Ground>)
+    if (law::SetOf<law::Ground>{bits}.has(ground)) names.push_back(name_of(ground));
+  return speaker_.listed(names);
 }
 
 // What a condition asks of anyone, where reason.<id> speaks to one person.
@@ -149,18 +131,16 @@ std::string RuleSections::condition_text(const Condition& condition) const {
 
 Nodes RuleSections::conditions(const std::vector<Condition>& list) const {
   Nodes items;
-  for (const Condition& condition : list)
-    items.push_back(view::item(condition_text(condition), "dot"));
+  for (const Condition& condition : list) items.push_back(item(condition_text(condition), "dot"));
   return items;
 }
 
 Nodes RuleSections::channels_of(law::Ground ground) const {
   Nodes items;
-  for (std::size_t i = 0; i < law::count_of<law::Channel>; ++i) {
-    const auto* channel = law::row_of(rules_, static_cast<law::Channel>(i), speaker_.today);
+  for (const law::Channel word : text::every<law::Channel>) {
+    const auto* channel = law::row_of(rules_, word, speaker_.today);
     if (channel && law::takes(*channel, ground))
-      items.push_back(
-          view::item(channel_text(*channel, ".name"), std::string(law::names<law::Channel>[i])));
+      items.push_back(item(channel_text(*channel, ".name"), std::string(law::name_of(word))));
   }
   return items;
 }
@@ -173,8 +153,7 @@ Nodes RuleSections::papers(const law::GroundRow& row, int level) const {
   Nodes required, sometimes, bring;
   for (const law::DocumentNeed& paper : row.documents) {
     const std::string key = "document." + std::string(law::name_of(paper.document));
-    view::Node one =
-        view::item(speaker_.say(key + ".name"), "document", speaker_.say(key + ".what"));
+    Node one = item(speaker_.say(key + ".name"), "document", speaker_.say(key + ".what"));
     // Needed only in some cases, and its own words say in which.
     const bool conditional =
         !rules_.documents[static_cast<std::size_t>(paper.document)].when_any.empty();
@@ -182,9 +161,9 @@ Nodes RuleSections::papers(const law::GroundRow& row, int level) const {
     list.push_back(std::move(one));
   }
   Nodes out;
-  add_list(out, level, "checklist.required", std::move(required));
-  add_list(out, level, "rules.sometimes", std::move(sometimes));
-  add_list(out, level, "checklist.bring", std::move(bring));
+  add_list(out, level, speaker_.say("checklist.required"), std::move(required));
+  add_list(out, level, speaker_.say("rules.sometimes"), std::move(sometimes));
+  add_list(out, level, speaker_.say("checklist.bring"), std::move(bring));
   return out;
 }
 
@@ -193,8 +172,7 @@ std::vector<law::SourceIndex> RuleSections::sources_of(const law::Provenance& of
   std::vector<law::SourceIndex> sources = {of.source};
   for (const Condition& condition : conditions)
     for (const law::SourceIndex source : condition.sources)
-      if (std::find(sources.begin(), sources.end(), source) == sources.end())
-        sources.push_back(source);
+      if (!text::contains(sources, source)) sources.push_back(source);
   return sources;
 }
 
@@ -209,10 +187,9 @@ Nodes RuleSections::provenance(const law::Provenance& of,
                                const std::vector<Condition>& conditions) const {
   Nodes out;
   for (const law::SourceIndex source : sources_of(of, conditions))
-    out.push_back(
-        view::paragraph(speaker_.say("rules.source", {{"title", rules_.sources[source].title}}),
-                        view::Look::quiet));
-  out.push_back(view::paragraph(since_and_checked(of), view::Look::quiet));
+    out.push_back(paragraph(speaker_.say("rules.source", {{"title", rules_.sources[source].title}}),
+                            Look::quiet));
+  out.push_back(paragraph(since_and_checked(of), Look::quiet));
   return out;
 }
 

@@ -1,4 +1,5 @@
-// What the rules say, as nodes: the parts of the static pages. Made from the same rows that the law reads.
+// What the rules say, as nodes: the parts of the static pages.
+// Made from the same rows that the law reads.
 #pragma once
 
 #include <string>
@@ -43,17 +44,16 @@ class RuleSections {
                                                   const std::vector<law::Condition>& conditions);
 
  private:
+  view::Nodes titled_row(const law::GroundRow& row) const;
   view::Nodes row_parts(const law::GroundRow& row, int level) const;
   std::string row_answer(const law::GroundRow& row) const;
 
-  std::string joined(const std::vector<std::string>& names) const;
   std::string grounds_in(std::uint32_t bits) const;
   view::Nodes conditions(const std::vector<law::Condition>& list) const;
   std::string channel_text(const law::ChannelRow& channel, const char* part) const;
   view::Nodes papers(const law::GroundRow& row, int level) const;
   view::Nodes provenance(const law::Provenance& of,
                          const std::vector<law::Condition>& conditions) const;
-  void add_list(view::Nodes& out, int level, std::string_view title, view::Nodes items) const;
 
   const text::Speaker& speaker_;
   const law::Rules& rules_;

@@ -36,23 +36,26 @@ law::Date day_of_rules(const content::Content& content);
 
 // Where a site is said to stand on the web, as the commands are told.
 
-// The address that --address names, with a slash at its end; empty where none is given. No value and a
-// fault where it is no address of the web, or has a query or fragment.
+// The address that --address names, with a slash at its end; empty where none is given. No value
+// and a fault where it is no address of the web, or has a query or fragment.
 std::optional<std::string> read_site_address(std::string text, std::vector<content::Fault>& faults);
 
-// Screens as a link finds them: what the application shows at an address to someone who has answered
-// nothing yet. The page shows them while the application is still on its way (web/static/prerender.js), so that
-// a link to a walkthrough's step can be read as soon as the start page.
+// Screens as a link finds them: what the application shows at an address
+// to someone who has answered nothing yet. The page shows them while the
+// application is still on its way (web/static/prerender.js), so that a
+// link to a walkthrough's step can be read as soon as the start page.
 
-// "screens/id/belajar/klaim-jmo/3.html" for "#/belajar/klaim-jmo/3": what is said between header
-// and footer. Empty where the screen is not the same on the days to come and wherever the site stands: the application
-// must find what it would itself have shown, or the page would move under the reader's eyes.
+// "screens/id/belajar/klaim-jmo/3.html" for "#/belajar/klaim-jmo/3": what is
+// said between header and footer. Empty where the screen is not the same on the
+// days to come and wherever the site stands: the application must find what it
+// would itself have shown, or the page would move under the reader's eyes.
 std::vector<SiteFile> linked_screens(const content::Content& content);
 
 // Which addresses these are: a regular expression for web/static/prerender.js.
 std::string linked_addresses();
 
-// The pictures that apps show below a shared link: 1200 by 630, as SVG for script/parts/previews.mjs.
+// The pictures that apps show below a shared link: 1200 by 630, as SVG for
+// script/parts/previews.mjs.
 
 struct Preview {
   std::string name;  // "general-id"

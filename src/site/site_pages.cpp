@@ -11,12 +11,11 @@
 namespace pandu::site {
 namespace {
 
+using namespace view;
 using content::Language;
 using guide::Route;
 using guide::Screen;
 using text::Speaker;
-using view::Node;
-using view::Nodes;
 
 struct GroundAddress {
   law::Ground ground;
@@ -76,7 +75,8 @@ std::string place_on_page(const Route& route) {
 }
 
 // "#/sumber" -> "sumber.html"; "#/belajar/klaim-jmo/3" -> "belajar-klaim-jmo.html";
-// "#/istilah/paklaring" -> its place on "istilah.html"; "#/cek/balance" -> "index.html#/cek/balance".
+// "#/istilah/paklaring" -> its place on "istilah.html"; "#/cek/balance" ->
+// "index.html#/cek/balance".
 std::string address_from(const std::string& fragment, const std::vector<SitePage>& all,
                          const Speaker& speaker) {
   const SitePage* nearest = nullptr;
@@ -93,7 +93,7 @@ std::string address_from(const std::string& fragment, const std::vector<SitePage
 
 void lead_to_pages(Nodes& nodes, const std::vector<SitePage>& all, const Speaker& speaker) {
   for (Node& node : nodes) {
-    if (node.kind == page::Kind::link && node.value.starts_with("#"))
+    if (node.kind == Kind::link && node.value.starts_with("#"))
       // What starts the questions starts them: it is no link to the page it stands on.
       node.value = node.id == "check" || node.id == "live"
                        ? all.front().address(speaker.language) + node.value
@@ -104,7 +104,7 @@ void lead_to_pages(Nodes& nodes, const std::vector<SitePage>& all, const Speaker
 
 const Node* main_heading(const Nodes& nodes) {
   for (const Node& node : nodes)
-    if (node.kind == page::Kind::heading && node.level == 1) return &node;
+    if (node.kind == Kind::heading && node.level == 1) return &node;
   return nullptr;
 }
 
@@ -116,10 +116,10 @@ Nodes ways_on(const Speaker& speaker) {
         Screen::glossary, Screen::about, Screen::sources}) {
     const auto row = std::find_if(std::begin(screen_addresses), std::end(screen_addresses),
                                   [&](const ScreenAddress& one) { return one.screen == screen; });
-    links.push_back(view::link(row->name, speaker.say("nav." + std::string(row->name)),
-                               guide::address_of(Route::to(screen))));
+    links.push_back(link(row->name, speaker.say("nav." + std::string(row->name)),
+                         guide::address_of(Route::to(screen))));
   }
-  view::add(links, {guide::link_to_paper(speaker)});
+  add(links, {guide::link_to_paper(speaker)});
   return links;
 }
 
@@ -129,16 +129,14 @@ Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const 
   for (const GroundAddress& row : ground_addresses) {
     const std::string name(law::name_of(row.ground));
     const std::string& address = speaker.language == Language::id ? row.id : row.en;
-    Node to = view::link("ground=" + name, speaker.say("option.ground." + name), address);
+    Node to = link("ground=" + name, speaker.say("option.ground." + name), address);
     to.current = address == here.address(speaker.language);
-    Node item = view::item({}, name);
-    item.children = {to};
-    links.push_back(item);
+    links.push_back(item_of({to}, name));
   }
   const Language language = speaker.language;
-  return {view::heading(2, speaker.say("rules.grounds")), view::list(std::move(links)),
-          view::link("rules", speaker.say("rules.title"), all[1].address(language), "documents"),
-          view::link("atlas", speaker.say("atlas.title"), all[2].address(language), "list")};
+  return {heading(2, speaker.say("rules.grounds")), list(std::move(links)),
+          link("rules", speaker.say("rules.title"), all[1].address(language), "documents"),
+          link("atlas", speaker.say("atlas.title"), all[2].address(language), "list")};
 }
 
 // "#/kendala/waiting" -> "kendala-waiting.html", and in English "trouble-waiting.html".
@@ -211,16 +209,14 @@ page::Page framed(const SitePage& site_page, const std::vector<SitePage>& all,
     page.title = speaker.say("app.title", {{"screen", heading->text}});
     page.focus = heading->id;
   }
-  page.header = {
-      view::link("home", speaker.say("app.name"), all.front().address(language), "wallet"),
-      view::link("other", speaker.say("header.language"),
-                 site_page.address(content::other_than(language)), "language")};
+  page.header = {link("home", speaker.say("app.name"), all.front().address(language), "wallet"),
+                 link("other", speaker.say("header.language"),
+                      site_page.address(content::other_than(language)), "language")};
   // Nothing but the rules stands on what is printed to be signed.
   const bool is_paper = &site_page == &all[2];
   if (page.aside.empty() && !is_paper) page.aside = all_grounds(all, site_page, speaker);
-  page.footer = {view::paragraph(speaker.say("footer.not_agency")),
-                 view::paragraph(speaker.say("help.text")),
-                 view::group(view::Look::actions, ways_on(speaker))};
+  page.footer = {paragraph(speaker.say("footer.not_agency")), paragraph(speaker.say("help.text")),
+                 group(Look::actions, ways_on(speaker))};
   for (Nodes* nodes : {&page.main, &page.aside, &page.footer}) lead_to_pages(*nodes, all, speaker);
   page::name_the_nameless(page);
   return page;

@@ -29,8 +29,6 @@ struct SitePage {
 // The first is the start page, the second all the rules, the third the decision atlas.
 std::vector<SitePage> site_pages(const content::Content& content);
 
-content::Language other(content::Language language);
-
 // The page as it is written: the frame around it, and its links leading to pages of the table where
 // there is one, else into the application.
 page::Page framed(const SitePage& page, const std::vector<SitePage>& all,
@@ -39,7 +37,8 @@ page::Page framed(const SitePage& page, const std::vector<SitePage>& all,
 // The pages that are read without a script. Rules come as text, and screens of the application lose
 // what only a script could answer.
 
-// Each gives the main column and, where there is one, the aside; site_pages.cpp puts the frame around.
+// Each gives the main column and, where there is one, the
+// aside; site_pages.cpp puts the frame around.
 
 // All the rules.
 page::Page rules_page(const text::Speaker& speaker);
@@ -53,8 +52,8 @@ page::Page tutorial_page(const text::Speaker& speaker, const content::Tutorial& 
 page::Page practice_page(const text::Speaker& speaker);
 // What is shown for an address that does not exist.
 page::Page missing_page(const text::Speaker& speaker);
-// The decision atlas: every ground as a picture and a table, and which questions each of them asks, for
-// an officer to read, to print on A4 and to sign. Made from the same rows that the law reads.
+// The decision atlas: every ground as a picture and a table, and which questions each of them asks,
+// for an officer to read, to print on A4 and to sign. Made from the same rows that the law reads.
 page::Page atlas_page(const text::Speaker& speaker);
 // The page that lists every sheet to print, as HTML and as PDF.
 page::Page paper_index(const text::Speaker& speaker);
@@ -79,18 +78,18 @@ std::string preview_file(const std::string& preview, content::Language language)
 // The address without a file name for the start page: what people see and share.
 std::string public_address(const std::string& site, const std::string& file);
 
-// A static page keeps the words of the day on which it was made. This is what it will have to say later:
-// that a check is past, or that the next value of a number holds. web/static/dated_text.js puts it in by the date of
-// the device.
+// A static page keeps the words of the day on which it was made. This is what it will have to say
+// later: that a check is past, or that the next value of a number holds. web/static/dated_text.js
+// puts it in by the date of the device.
 
-// The days after the speaker's own on which something that we state turns: the day after each review, and
-// the first day of each coming value. In their order.
+// The days after the speaker's own on which something that we state turns: the day after each
+// review, and the first day of each coming value. In their order.
 std::vector<law::Date> days_of_change(const text::Speaker& speaker);
 
-// The words that turn, as an inert element of HTML; empty if none do. `made` is the page as it is
+// The words that turn, as an inert element of HTML; empty if none do. `page` is as it is
 // written, `page_on` makes it for another day. What stands on another place then, or not at all, is
 // left as it is: its check turns nevertheless.
-std::string dated_text_of(const page::Page& made, const std::vector<law::Date>& days,
+std::string dated_text_of(const page::Page& page, const std::vector<law::Date>& days,
                           const std::function<page::Page(law::Date)>& page_on);
 
 }  // namespace pandu::site

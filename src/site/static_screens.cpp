@@ -1,4 +1,5 @@
-// The pages that are read without a script: the rules, the screens without their controls, the sheets.
+// The pages that are read without a script: the rules, the
+// screens without their controls, the sheets.
 #include <algorithm>
 
 #include "guide/guide.h"
@@ -8,24 +9,18 @@
 #include "paper/sheet.h"
 #include "site/rule_sections.h"
 #include "site/site_pages.h"
+#include "text/wording.h"
 #include "view/nodes.h"
 
 namespace pandu::site {
 namespace {
 
-using page::Kind;
+using namespace view;
 using text::Speaker;
-using view::group;
-using view::heading;
-using view::link;
-using view::Look;
-using view::Node;
-using view::Nodes;
-using view::paragraph;
 
 // The questions themselves; the frame puts the page's name before every such address.
 Node check_link(const Speaker& speaker) {
-  return view::action_link("check", speaker.say("rules.check"), "#/", "next");
+  return action_link("check", speaker.say("rules.check"), "#/", "next");
 }
 
 // The screens of the drawn claim where no failure is switched on, each after the tap before it.
@@ -46,22 +41,13 @@ std::vector<const content::PracticeScreen*> way_through(const content::Practice&
 // What is asked on such a screen, and what to tap there.
 Node tap(const Speaker& speaker, const content::PracticeScreen& screen) {
   const std::string stem = "practice." + screen.id;
-  return view::item(speaker.say(stem + ".task"), {}, speaker.say(stem + ".hint"));
+  return item(speaker.say(stem + ".task"), {}, speaker.say(stem + ".hint"));
 }
 
 bool needs_script(const Node& node) {
-  if (node.id == "preview.control") return true;
-  switch (node.kind) {
-    case Kind::button:
-    case Kind::choice:
-    case Kind::option:
-    case Kind::field:
-    case Kind::date:
-    case Kind::status:
-      return true;
-    default:
-      return false;
-  }
+  constexpr Kind controls[] = {Kind::button, Kind::choice, Kind::option,
+                               Kind::field,  Kind::date,   Kind::status};
+  return node.id == "preview.control" || text::contains(controls, node.kind);
 }
 
 bool holds_nothing(const Node& node) {
@@ -75,10 +61,7 @@ void leave_out_controls(Nodes& nodes) {
     if (node.kind == Kind::check) node.kind = Kind::item;
     leave_out_controls(node.children);
   }
-  nodes.erase(
-      std::remove_if(nodes.begin(), nodes.end(),
-                     [](const Node& node) { return needs_script(node) || holds_nothing(node); }),
-      nodes.end());
+  std::erase_if(nodes, [](const Node& node) { return needs_script(node) || holds_nothing(node); });
 }
 
 Nodes links_to(const Speaker& speaker, const paper::Sheet& sheet) {
@@ -92,19 +75,16 @@ Nodes links_to(const Speaker& speaker, const paper::Sheet& sheet) {
 Node card(const Speaker& speaker, const paper::Sheet& sheet) {
   Nodes nodes = {paragraph(speaker.say("paper.for." + sheet.kind)),
                  paragraph(speaker.say("paper.print." + sheet.kind), Look::quiet)};
-  view::add(nodes, links_to(speaker, sheet));
-  Node made = group(Look::card, std::move(nodes));
-  made.text = sheet.title;
-  return made;
+  add(nodes, links_to(speaker, sheet));
+  return group(Look::card, std::move(nodes), sheet.title);
 }
 
 Node for_employees(const Speaker& speaker) {
-  Node made =
-      group(Look::card, {paragraph(speaker.say("paper.index.employees.text")),
-                         link("hr", speaker.say("nav.hr"),
-                              guide::address_of(guide::Route::to(guide::Screen::hr)), "next")});
-  made.text = speaker.say("paper.index.employees");
-  return made;
+  return group(Look::card,
+               {paragraph(speaker.say("paper.index.employees.text")),
+                link("hr", speaker.say("nav.hr"),
+                     guide::address_of(guide::Route::to(guide::Screen::hr)), "next")},
+               speaker.say("paper.index.employees"));
 }
 
 }  // namespace
@@ -112,25 +92,23 @@ Node for_employees(const Speaker& speaker) {
 page::Page rules_page(const Speaker& speaker) {
   const RuleSections sections(speaker);
   page::Page page;
-  page.main = {view::heading(1, speaker.say("rules.title"), "rules"),
-               view::paragraph(speaker.say("rules.lead"), view::Look::lead),
-               view::paragraph(speaker.say("rules.version"), view::Look::quiet),
-               check_link(speaker)};
-  view::add(page.main, sections.all_grounds());
-  view::add(page.main, sections.channels());
+  page.main = {heading(1, speaker.say("rules.title"), "rules"),
+               paragraph(speaker.say("rules.lead"), Look::lead),
+               paragraph(speaker.say("rules.version"), Look::quiet), check_link(speaker)};
+  add(page.main, sections.all_grounds());
+  add(page.main, sections.channels());
   return page;
 }
 
 page::Page ground_page(const Speaker& speaker, law::Ground ground) {
   const RuleSections sections(speaker);
   page::Page page;
-  page.main = {
-      view::heading(1, speaker.say("ground_page.title", {{"ground", sections.name_of(ground)}}),
-                    "reason"),
-      view::paragraph(sections.answer_of(ground), view::Look::lead), check_link(speaker)};
-  view::add(page.main, sections.ground(ground));
-  view::add(page.main, sections.conflicts(ground));
-  page.main.push_back(view::paragraph(speaker.say("rules.version"), view::Look::quiet));
+  page.main = {heading(1, speaker.say("ground_page.title", {{"ground", sections.name_of(ground)}}),
+                       "reason"),
+               paragraph(sections.answer_of(ground), Look::lead), check_link(speaker)};
+  add(page.main, sections.ground(ground));
+  add(page.main, sections.conflicts(ground));
+  page.main.push_back(paragraph(speaker.say("rules.version"), Look::quiet));
   return page;
 }
 
@@ -141,30 +119,29 @@ page::Page screen_page(const Speaker& speaker, const guide::Route& route) {
   leave_out_controls(page.main);
   leave_out_controls(page.aside);
   page.main.push_back(
-      view::action_link("live", speaker.say("screen_page.live"), guide::address_of(route), "next"));
+      action_link("live", speaker.say("screen_page.live"), guide::address_of(route), "next"));
   return page;
 }
 
 page::Page tutorial_page(const Speaker& speaker, const content::Tutorial& tutorial) {
   page::Page page;
   const std::string stem = "tutorial." + tutorial.id + ".";
-  page.main = {view::heading(1, speaker.say(stem + "name"), "tutorial"),
-               view::paragraph(speaker.say("tutorial_page.lead"), view::Look::lead),
-               view::action_link("live", speaker.say("tutorial_page.live"),
-                                 guide::address_of(guide::Route::lesson(tutorial.id, 1)), "next"),
-               view::paragraph(speaker.say("tutorial.drawing.text"), view::Look::quiet)};
+  page.main = {heading(1, speaker.say(stem + "name"), "tutorial"),
+               paragraph(speaker.say("tutorial_page.lead"), Look::lead),
+               action_link("live", speaker.say("tutorial_page.live"),
+                           guide::address_of(guide::Route::lesson(tutorial.id, 1)), "next"),
+               paragraph(speaker.say("tutorial.drawing.text"), Look::quiet)};
   int number = 0;
   for (const content::TutorialStep& step : tutorial.steps) {
     const std::string text = stem + step.id;
-    page.main.push_back(view::heading(
-        2, std::to_string(++number) + ". " + speaker.say(text + ".title"), "step=" + step.id));
-    page.main.push_back(view::group(
-        view::Look::sides,
-        {view::figure("phone=" + step.id, guide::step_picture(speaker, step), ""),
-         view::group(view::Look::stack,
-                     {view::paragraph(speaker.say(text + ".do")),
-                      view::callout(view::Tone::caution, "warning", speaker.say("tutorial.wrong"),
-                                    {view::paragraph(speaker.say(text + ".wrong"))})})}));
+    page.main.push_back(heading(2, std::to_string(++number) + ". " + speaker.say(text + ".title"),
+                                "step=" + step.id));
+    page.main.push_back(
+        group(Look::sides,
+              {figure("phone=" + step.id, guide::step_picture(speaker, step), ""),
+               group(Look::stack, {paragraph(speaker.say(text + ".do")),
+                                   callout(Tone::caution, "warning", speaker.say("tutorial.wrong"),
+                                           {paragraph(speaker.say(text + ".wrong"))})})}));
   }
   return page;
 }
@@ -176,20 +153,19 @@ page::Page practice_page(const Speaker& speaker) {
     taps.push_back(tap(speaker, *screen));
   page::Page page;
   page.main = {
-      view::heading(1, speaker.say("practice.title"), "practice"),
-      view::paragraph(speaker.say("learning.practice"), view::Look::lead),
-      view::action_link("live", speaker.say("screen_page.live"), guide::address_of(route), "next"),
-      view::callout(view::Tone::caution, "tap", speaker.say("practice.mark"),
-                    {view::paragraph(speaker.say("practice.not_sent"))}),
-      view::list(std::move(taps), Kind::steps)};
+      heading(1, speaker.say("practice.title"), "practice"),
+      paragraph(speaker.say("learning.practice"), Look::lead),
+      action_link("live", speaker.say("screen_page.live"), guide::address_of(route), "next"),
+      callout(Tone::caution, "tap", speaker.say("practice.mark"),
+              {paragraph(speaker.say("practice.not_sent"))}),
+      list(std::move(taps), Kind::steps)};
   return page;
 }
 
 page::Page missing_page(const Speaker& speaker) {
   page::Page page;
-  page.main = {view::heading(1, speaker.say("missing_page.title"), "missing"),
-               view::paragraph(speaker.say("missing_page.text"), view::Look::lead),
-               check_link(speaker)};
+  page.main = {heading(1, speaker.say("missing_page.title"), "missing"),
+               paragraph(speaker.say("missing_page.text"), Look::lead), check_link(speaker)};
   return page;
 }
 
@@ -206,14 +182,12 @@ page::Page paper_index(const Speaker& speaker) {
       cards.push_back(card(speaker, sheet));
       continue;
     }
-    Node made = view::item(sheet.title);
-    made.children = links_to(speaker, sheet);
-    checklists.push_back(std::move(made));
+    checklists.push_back(item(sheet.title));
+    checklists.back().children = links_to(speaker, sheet);
   }
   cards.push_back(for_employees(speaker));
-  view::add(page.main, std::move(cards));
-  view::add(page.main,
-            {heading(2, speaker.say("paper.index.checklists")), view::list(std::move(checklists))});
+  add(page.main, std::move(cards));
+  add(page.main, {heading(2, speaker.say("paper.index.checklists")), list(std::move(checklists))});
   return page;
 }
 

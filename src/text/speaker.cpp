@@ -126,6 +126,15 @@ std::string Speaker::answer(law::Key key) const {
   }
 }
 
+std::string Speaker::listed(const std::vector<std::string>& names) const {
+  std::string out;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) out += i + 1 == names.size() ? " " + say("list.and") + " " : ", ";
+    out += names[i];
+  }
+  return out;
+}
+
 std::string Speaker::reason(const law::Reason& reason) const {
   return reason_text(reason, verdict, answers, content, language);
 }

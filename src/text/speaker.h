@@ -1,10 +1,11 @@
-// Speaks to one person on one day: texts in their language, with the rules' own numbers, and their dates
-// and amounts, put in. Everything that tells something of a verdict -- screens, sheets, static pages, the
-// command -- is made from one.
+// Speaks to one person on one day: texts in their language, with the rules' own numbers, and their
+// dates and amounts, put in. Everything that tells something of a verdict -- screens, sheets,
+// static pages, the command -- is made from one.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/content.h"
 #include "law/answers.h"
@@ -37,6 +38,8 @@ struct Speaker {
   // An answer in words: "Mengundurkan diri", "31 Oktober 2026", "Rp12.500.000", "Saya tidak tahu".
   std::string answer(law::Key key) const;
 
+  // "kartu, KTP dan rekening"
+  std::string listed(const std::vector<std::string>& names) const;
   // The words of the verdict's parts.
   std::string reason(const law::Reason& reason) const;
   std::string blocker(const law::Blocker& blocker) const;
@@ -54,7 +57,8 @@ std::string mid_sentence(std::string name);
 
 // The day by which it should have been checked again has passed.
 bool is_due(const law::Provenance& provenance, law::Date today);
-// "Diperiksa 22 November 2026."; once that is too long ago: "Mungkin sudah berubah, tanyakan 175. ..."
+// "Diperiksa 22 November 2026."; once that is too long ago:
+// "Mungkin sudah berubah, tanyakan 175. ..."
 std::string checked_mark(const Speaker& speaker, const law::Provenance& provenance);
 // What is said only there is never shown as certain, nor called what we rest on.
 bool is_weak(const law::Source& source);

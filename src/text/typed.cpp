@@ -46,6 +46,11 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+std::optional<std::string_view> after(std::string_view words, std::string_view text) {
+  if (!text.starts_with(words)) return std::nullopt;
+  return text.substr(words.size());
+}
+
 std::string on_one_line(std::string_view text) {
   std::string line;
   for (const char c : text) line += content::is_control(c) ? ' ' : c;
@@ -53,8 +58,11 @@ std::string on_one_line(std::string_view text) {
 }
 
 std::optional<std::int64_t> typed_number(std::string_view text) {
+  return whole_number(trimmed(text));
+}
+
+std::optional<std::int64_t> whole_number(std::string_view text) {
   constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  text = trimmed(text);
   if (text.empty() || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
   std::int64_t value = 0;
   for (const char c : text) {

@@ -13,9 +13,13 @@ namespace pandu::text {
 
 // Spaces at both ends removed.
 std::string_view trimmed(std::string_view text);
+// What follows after these words at the beginning; none for a text that does not begin so.
+std::optional<std::string_view> after(std::string_view words, std::string_view text);
 // Line ends, tabs and other control characters become spaces.
 std::string on_one_line(std::string_view text);
 // Digits only; none for anything else. A number too long for the type gives its largest value.
+std::optional<std::int64_t> whole_number(std::string_view text);
+// The same with spaces at its ends.
 std::optional<std::int64_t> typed_number(std::string_view text);
 // "12.500.000", "Rp 12.500.000,00", "12500000", "12,500,000": whole rupiah.
 std::optional<law::Rupiah> typed_amount(std::string_view text, content::Language language);

@@ -1,6 +1,9 @@
 // Sentences from the text files, with a person's own dates and amounts put in.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,6 +25,31 @@ using Facts = std::map<std::string, std::string, std::less<>>;
 std::string say(const Content& content, Language language, std::string_view key,
                 const Facts& facts = {});
 bool has_text(const Content& content, Language language, std::string_view key);
+
+// Whether a thing is one of several.
+template <class Things, class Thing>
+bool contains(const Things& things, const Thing& thing) {
+  return std::find(std::begin(things), std::end(things), thing) != std::end(things);
+}
+
+// The words of several things in a row, with the same between them.
+template <class Things, class Words>
+std::string joined(const Things& things, std::string_view between, Words words_of) {
+  std::string out;
+  for (const auto& thing : things) {
+    if (!out.empty()) out += between;
+    out += words_of(thing);
+  }
+  return out;
+}
+
+// Every word of a closed list of the law, in its order.
+template <class E>
+inline constexpr auto every = [] {
+  std::array<E, law::count_of<E>> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<E>(i);
+  return all;
+}();
 
 std::string in_words(law::Date date, const Content& content, Language language);  // 1 November 2026
 std::string in_words(const law::DateSpan& span, const Content& content, Language language);

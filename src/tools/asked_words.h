@@ -1,5 +1,5 @@
-// The words that stand in quotation marks in the program, found by the build: texts that none of them can
-// ask for are not used.
+// The words that stand in quotation marks in the program, found by the build: texts that none of
+// them can ask for are not used.
 #pragma once
 
 #include "content/lint/lint.h"

@@ -8,7 +8,6 @@
 #include "tools/bulk_stream.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/options.h"
 
 namespace pandu::tools {
 namespace {

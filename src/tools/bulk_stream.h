@@ -1,5 +1,5 @@
-// A list through a fixed amount of memory: blocks in, records shared out among threads, rows out in the
-// order in which they came.
+// A list through a fixed amount of memory: blocks in, records shared out among threads, rows out in
+// the order in which they came.
 #pragma once
 
 #include <cstdint>

@@ -6,7 +6,6 @@
 #include "law/decide.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/options.h"
 #include "tools/verdict_report.h"
 
 namespace pandu::tools {

@@ -1,5 +1,5 @@
-// The command line as the subcommands see it. Only command_line.cpp reads its library, which is by far the
-// largest header: every file that did would compile all its checks again.
+// The command line as the subcommands see it. Only command_line.cpp reads its library, which is by
+// far the largest header: every file that did would compile all its checks again.
 #pragma once
 
 #include <functional>
@@ -13,9 +13,9 @@ class App;
 
 namespace pandu::tools {
 
-// One subcommand. What stands on the command line is written into the variables given here before `call`'s
-// work is done; they must live as long as the command line. `name` is "--on", or "FILE" for what has its place;
-// `type` is what --help calls its value.
+// One subcommand. What stands on the command line is written into the variables given here before
+// `call`'s work is done; they must live as long as the command line. `name` is "--on", or "FILE"
+// for what has its place; `type` is what --help calls its value.
 class Command {
  public:
   explicit Command(CLI::App& parser) : parser_(&parser) {}
@@ -48,7 +48,8 @@ class CommandLine {
   Command add(const std::string& name, const std::string& help);
 
   enum class Outcome { done, helped, faulty };
-  // Does the work of the subcommand that was asked for; else says what is wrong with the line, or helps.
+  // Does the work of the subcommand that was asked for; else
+  // says what is wrong with the line, or helps.
   Outcome run(int count, char** arguments);
 
  private:

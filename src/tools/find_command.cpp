@@ -5,7 +5,6 @@
 #include "guide/learning/learning.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/options.h"
 
 namespace pandu::tools {
 namespace {

@@ -7,7 +7,6 @@
 #include "share/share_code.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/options.h"
 
 namespace pandu::tools {
 namespace {

@@ -7,7 +7,6 @@
 #include "tools/asked_words.h"
 #include "tools/command.h"
 #include "tools/files.h"
-#include "tools/options.h"
 
 namespace pandu::tools {
 namespace {

@@ -1,4 +1,4 @@
-// The `pandu` command: a table of contents. Each subcommand has a file of its own.
+// The `pandu` command: a table of contents.
 #include <cstdio>
 
 #include "tools/command.h"

@@ -6,14 +6,12 @@
 #include "canvas/layout.h"
 #include "canvas/painter.h"
 #include "canvas/unpack.h"
-#include "guide/appearance.h"
-#include "guide/controls.h"
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "site/site_files.h"
-#include "tools/bundle_files.h"
 #include "tools/command.h"
+#include "tools/files.h"
 
 namespace pandu::tools {
 namespace {
@@ -113,8 +111,8 @@ void print_protocol() {
   enumeration("Address", {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
                           {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
   constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
-  constant("THEMES", choices(guide::theme_ids));
-  constant("SIZES", choices(guide::size_ids));
+  constant("THEMES", choices(guide::ids::themes));
+  constant("SIZES", choices(guide::ids::sizes));
   constant("KEPT_LINE", string_literal(guide::kept_line));
   print_ids();
 }

@@ -59,9 +59,9 @@ class VerdictJson {
 
  private:
   template <class List, class Item>
-  Json each(const List& list, Json (VerdictJson::*tell)(const Item&) const) const {
+  Json each(const List& list, Json (VerdictJson::*json_of_item)(const Item&) const) const {
     Json json = Json::array();
-    for (const Item& item : list) json.push_back((this->*tell)(item));
+    for (const Item& item : list) json.push_back((this->*json_of_item)(item));
     return json;
   }
 

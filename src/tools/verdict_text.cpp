@@ -1,7 +1,5 @@
 // The result as plain text: the sections of the screen in the same order and words, without what
 // can only be pressed, and shorter where a screen folds things away.
-#include <algorithm>
-
 #include "guide/screens/screens.h"
 #include "page/text.h"
 #include "text/speaker.h"
@@ -20,7 +18,7 @@ Nodes without_inner_links(Nodes nodes) {
   const auto inner = [](const Node& node) {
     return node.kind == Kind::link && node.value.starts_with('#');
   };
-  nodes.erase(std::remove_if(nodes.begin(), nodes.end(), inner), nodes.end());
+  std::erase_if(nodes, inner);
   for (Node& node : nodes) node.children = without_inner_links(std::move(node.children));
   return nodes;
 }
@@ -32,9 +30,8 @@ void add_papers(const Speaker& speaker, law::Need need, Nodes& nodes) {
     const std::string key = "document." + std::string(law::name_of(entry.document));
     items.push_back(view::item(speaker.say(key + ".name"), "", speaker.say(key + ".what")));
   }
-  if (items.empty()) return;
-  nodes.push_back(view::heading(3, speaker.say("checklist." + std::string(law::name_of(need)))));
-  nodes.push_back(view::list(std::move(items)));
+  view::add_list(nodes, 3, speaker.say("checklist." + std::string(law::name_of(need))),
+                 std::move(items));
 }
 
 Nodes papers(const Speaker& speaker) {

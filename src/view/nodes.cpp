@@ -1,38 +1,27 @@
 #include "view/nodes.h"
 
 namespace pandu::view {
+namespace {
 
-using law::Outcome;
+struct OutcomeLook {
+  Tone tone;
+  std::string_view icon;
+};
 
-Tone tone_of(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::can_claim:
-      return Tone::good;
-    case Outcome::wait:
-    case Outcome::ask_office:
-      return Tone::caution;
-    case Outcome::cannot_claim:
-      return Tone::bad;
-    case Outcome::needs_answers:
-      break;
-  }
-  return Tone::plain;
-}
+// In the order of law::Outcome.
+constexpr OutcomeLook outcome_looks[] = {{Tone::good, "yes"},
+                                         {Tone::caution, "wait"},
+                                         {Tone::bad, "no"},
+                                         {Tone::caution, "people"},
+                                         {Tone::plain, "question"}};
+static_assert(std::size(outcome_looks) == law::count_of<law::Outcome>);
 
-std::string_view icon_of(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::can_claim:
-      return "yes";
-    case Outcome::wait:
-      return "wait";
-    case Outcome::cannot_claim:
-      return "no";
-    case Outcome::ask_office:
-      return "people";
-    case Outcome::needs_answers:
-      break;
-  }
-  return "question";
+}  // namespace
+
+Tone tone_of(law::Outcome outcome) { return outcome_looks[static_cast<std::size_t>(outcome)].tone; }
+
+std::string_view icon_of(law::Outcome outcome) {
+  return outcome_looks[static_cast<std::size_t>(outcome)].icon;
 }
 
 }  // namespace pandu::view

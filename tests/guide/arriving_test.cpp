@@ -5,7 +5,7 @@
 #include "content/consistent.h"
 #include "page/html.h"
 #include "person.h"
-#include "share/answer_word.h"
+#include "share/share_code.h"
 
 namespace pandu::guide {
 namespace {

@@ -1,5 +1,5 @@
 // The practice: it can be finished with every failure, wrong taps get a hint, nothing is kept.
-#include "guide/controls.h"
+#include "guide/ids.h"
 #include "person.h"
 
 namespace pandu::guide {

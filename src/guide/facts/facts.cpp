@@ -1,7 +1,8 @@
 #include "guide/facts/facts.h"
 
-#include <algorithm>
 #include <array>
+
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -67,8 +68,7 @@ std::vector<law::SourceIndex> sources_of(const std::vector<law::Condition>& cond
   std::vector<law::SourceIndex> sources;
   for (const law::Condition& condition : conditions)
     for (const law::SourceIndex source : condition.sources)
-      if (source != row && std::count(sources.begin(), sources.end(), source) == 0)
-        sources.push_back(source);
+      if (source != row && !contains(sources, source)) sources.push_back(source);
   return sources;
 }
 
@@ -223,10 +223,7 @@ std::vector<FactGroup> all_facts(const Speaker& speaker) {
 }
 
 bool FactValue::names(law::SourceIndex source) const {
-  const auto has = [&](const std::vector<law::SourceIndex>& list) {
-    return std::count(list.begin(), list.end(), source) > 0;
-  };
-  return provenance->source == source || has(also) || has(otherwise);
+  return provenance->source == source || contains(also, source) || contains(otherwise, source);
 }
 
 const FactValue* value_today(const Fact& fact, law::Date today) {

@@ -1,5 +1,5 @@
-// Every fact that we state, the dated ones with their whole history: what #/sumber lists, and what the
-// change log is made from.
+// Every fact that we state, the dated ones with their whole history: what #/sumber lists, and what
+// the change log is made from.
 #pragma once
 
 #include <optional>
@@ -30,8 +30,9 @@ struct Fact {
 };
 
 struct FactGroup {
-  // text facts.<id>: "numbers", "grounds", "channels", "papers", "conflicts" and, where that part of the
-  // content is there, "walkthroughs", "branch", "situations", "troubles", "myths", "terms", "duties".
+  // text facts.<id>: "numbers", "grounds", "channels", "papers", "conflicts" and, where that part
+  // of the content is there, "walkthroughs", "branch", "situations", "troubles", "myths", "terms",
+  // "duties".
   std::string_view id;
   std::vector<Fact> facts;
 };
@@ -41,8 +42,8 @@ std::vector<FactGroup> all_facts(const Speaker& speaker);
 // The value that holds on the day of the speaker; null if none does yet.
 const FactValue* value_today(const Fact& fact, law::Date today);
 
-// The facts that stand beside the rules: what other reports say, and what walkthroughs, troubles, myths,
-// terms, the branch and an employer's duties rest on.
+// The facts that stand beside the rules: what other reports say, and what walkthroughs, troubles,
+// myths, terms, the branch and an employer's duties rest on.
 
 // A ground by its own name, another case (content/learning.h) by its.
 std::string name_of_branch_case(const Speaker& speaker, const std::string& id);
@@ -50,8 +51,8 @@ std::string name_of_branch_case(const Speaker& speaker, const std::string& id);
 // Adds their groups at the end.
 void add_statements(const Speaker& speaker, std::vector<FactGroup>& groups);
 
-// What changed in the rules, in plain words, made from the dated values. Changes that are still to come
-// stand first, then the newest.
+// What changed in the rules, in plain words, made from the dated values. Changes that are still to
+// come stand first, then the newest.
 
 struct Change {
   law::Date date{};
@@ -70,10 +71,12 @@ Nodes change_log(const Speaker& speaker);
 std::optional<Node> official_link(const Speaker& speaker, std::string id,
                                   const law::Source& source);
 
-// The same, or where there is none a link to the source's entry on "#/sumber", which has its address.
+// The same, or where there is none a link to the source's
+// entry on "#/sumber", which has its address.
 Node link_to_source(const Speaker& speaker, std::string id, const law::Source& source);
 
-// What is said elsewhere and differs from what we say, as one item: the sentence, and what we rest on.
+// What is said elsewhere and differs from what we say, as one
+// item: the sentence, and what we rest on.
 Node conflict_item(const Speaker& speaker, const law::Conflict& conflict);
 
 }  // namespace pandu::guide

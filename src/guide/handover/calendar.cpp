@@ -9,7 +9,7 @@ namespace {
 
 std::string basic_date(law::Date date) {
   std::string iso = law::to_iso(date);
-  iso.erase(std::remove(iso.begin(), iso.end(), '-'), iso.end());
+  std::erase(iso, '-');
   return iso;
 }
 
@@ -26,8 +26,8 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-// A line has at most 75 bytes; what is longer goes on in the next one, after a space. A character
-// is never cut.
+// A line has at most 75 bytes; what is longer goes on in the
+// next one, after a space. A character is never cut.
 std::string folded(std::string_view line) {
   constexpr std::size_t most = 73;
   std::string out;

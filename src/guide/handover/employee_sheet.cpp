@@ -1,7 +1,5 @@
-// One page for somebody who leaves: the company's name, the code of the prepared link, from when, by which
-// channel, with which papers. HR prints it from "#/hr" in place of the screen.
-#include <algorithm>
-
+// One page for somebody who leaves: the company's name, the code of the prepared link, from when,
+// by which channel, with which papers. HR prints it from "#/hr" in place of the screen.
 #include "guide/handover/hr_link.h"
 #include "guide/screens/screens.h"
 #include "law/decide.h"
@@ -37,14 +35,13 @@ Node when(const Scene& scene) {
   return {};
 }
 
-// The channels that take this ground, each with its limit: which one it will be hangs on answers that only
-// the person has.
+// The channels that take this ground, each with its limit: which one it will be hangs on answers
+// that only the person has.
 Node where(const Scene& scene) {
   std::vector<std::string> open;
-  for (std::size_t i = 0; i < law::count_of<Channel>; ++i)
-    if (law::takes(scene.content.rules, static_cast<Channel>(i), scene.answers.ground.value,
-                   scene.today))
-      open.emplace_back(law::names<Channel>[i]);
+  for (const Channel channel : every<Channel>)
+    if (law::takes(scene.content.rules, channel, scene.answers.ground.value, scene.today))
+      open.emplace_back(law::name_of(channel));
   Nodes channels;
   for (const std::string& name : open) {
     const std::string limit = "channels." + name + ".limit";
@@ -53,8 +50,7 @@ Node where(const Scene& scene) {
                                                  : "channels.no_limit";
     channels.push_back(item(scene.say("channel." + name + ".name"), name, scene.say(words)));
   }
-  Node line = group(Look::line, {list(std::move(channels))});
-  line.text = scene.say("line.where");
+  Node line = group(Look::line, {list(std::move(channels))}, scene.say("line.where"));
   line.icon = "branch";
   line.level = 3;
   return line;
@@ -63,8 +59,7 @@ Node where(const Scene& scene) {
 void add_source(const Scene& scene, law::SourceIndex index, std::vector<std::string>& names) {
   const law::Source& source = scene.content.rules.sources[index];
   const std::string name = source.title.substr(0, source.title.find(':'));
-  if (!is_weak(source) && std::find(names.begin(), names.end(), name) == names.end())
-    names.push_back(name);
+  if (!is_weak(source) && !contains(names, name)) names.push_back(name);
 }
 
 // The rule of the ground, what it asks for, and the limit.
@@ -74,9 +69,7 @@ std::string sources_of(const Scene& scene) {
   if (const auto* limit = law::parameter_of(scene.content.rules, law::Param::jmo_balance_limit))
     if (const law::Parameter::Value* now = law::in_force(limit->values, scene.today))
       add_source(scene, now->provenance.source, names);
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : "; ") + name;
-  return out;
+  return joined(names, "; ", [](const std::string& name) { return name; });
 }
 
 Nodes steps(const Scene& scene) {

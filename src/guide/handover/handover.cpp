@@ -35,14 +35,13 @@ std::string where_line(const Scene& scene) {
 
 std::string papers_line(const Scene& scene) {
   std::string names;
-  if (scene.verdict.documents) {
+  if (scene.verdict.documents)
     for (const law::DocumentEntry& entry : *scene.verdict.documents) {
       if (entry.need != law::Need::required) continue;
       const std::string name =
           scene.say("document." + std::string(law::name_of(entry.document)) + ".name");
       names += names.empty() ? name : ", " + mid_sentence(name);
     }
-  }
   return scene.say("share.papers", {{"value", names.empty() ? scene.say("share.open") : names}});
 }
 
@@ -124,11 +123,9 @@ std::optional<page::Picture> link_picture(const Scene& scene) {
 void take_all(Model& model, const law::Answers& answers) {
   model.answers = answers;
   model.asked.clear();
-  for (std::size_t i = 0; i < law::count_of<law::Key>; ++i) {
-    const auto key = static_cast<law::Key>(i);
-    if (is_absent(answers, key)) continue;
-    model.asked.add_once(key == law::Key::balance_band ? law::Key::balance : key);
-  }
+  for (const law::Key key : every<law::Key>)
+    if (!is_absent(answers, key))
+      model.asked.add_once(key == law::Key::balance_band ? law::Key::balance : key);
   model.route = Route::to(Screen::result);
 }
 

@@ -1,5 +1,5 @@
-// A result on its way to another phone, into a calendar, or back out of a link; and the way to the
-// sheets to print.
+// A result on its way to another phone, into a calendar, or
+// back out of a link; and the way to the sheets to print.
 #pragma once
 
 #include <string>
@@ -12,15 +12,15 @@
 
 namespace pandu::guide {
 
-// The result as a message that fits one screen of a phone: the outcome, the day, the channel, the papers,
-// and where it was worked out, with the link to it where there is one. The five lines stand in the same
-// order as on the screen.
+// The result as a message that fits one screen of a phone: the outcome, the day, the channel, the
+// papers, and where it was worked out, with the link to it where there is one. The five lines stand
+// in the same order as on the screen.
 
 std::string share_text(const Scene& scene);
 // The same without the papers and without a link.
 std::string short_share_text(const Scene& scene);
-// The address that opens this result on any device, from the answers alone, with the balance as its band
-// (guide/share_code.h). Empty where nobody knows the page's own address.
+// The address that opens this result on any device, from the answers alone, with the balance as its
+// band (share/share_code.h). Empty where nobody knows the page's own address.
 std::string share_link(const Scene& scene);
 // An address that opens the person's own mail program with that text: mailto:?subject=...&body=...
 std::string mail_address(const Scene& scene);
@@ -33,16 +33,17 @@ inline constexpr std::string_view opened_notice = "shared.opened";
 // Shows the result of these answers, as if each had been given on its own screen.
 void take_all(Model& model, const law::Answers& answers);
 
-// Opens "#/hasil/<code>" or "#/hasil/<code>/<name of who prepared it>" as a new visit with the answers of the code; the person is told where they come
-// from. A damaged code leads to the start, says so, and keeps the answers that were there. False, and
-// nothing changed, for any other fragment.
+// Opens "#/hasil/<code>" or "#/hasil/<code>/<name of who prepared it>" as a
+// new visit with the answers of the code; the person is told where they come
+// from. A damaged code leads to the start, says so, and keeps the answers
+// that were there. False, and nothing changed, for any other fragment.
 bool open_link(Model& model, std::string_view fragment, const content::Content& content);
 
-// The result on its way to another phone: as a QR code, which that phone's camera reads off this screen
-// or off paper. Nothing is sent.
+// The result on its way to another phone: as a QR code, which that phone's camera reads off this
+// screen or off paper. Nothing is sent.
 
-// The code of share_link(); where the page has no address, one that holds the text itself, or as much of
-// it as a camera can read. In the open on a counter's screen, else folded.
+// The code of share_link(); where the page has no address, one that holds the text itself, or as
+// much of it as a camera can read. In the open on a counter's screen, else folded.
 Nodes hand_over_section(const Scene& scene);
 
 // For paper: the code of share_link(); none where the page has no address.
@@ -56,13 +57,13 @@ law::Date working_day_from(law::Date day);
 // Whether there is a day to note: the verdict is to wait, until a date.
 bool has_calendar(const Scene& scene);
 
-// The whole file, with lines ended and folded as the format wants. An alarm rings on the morning of the
-// day and, where the employer's paper is needed, a week before. Empty without a day to note.
+// The whole file, with lines ended and folded as the format wants. An alarm rings on the morning of
+// the day and, where the employer's paper is needed, a week before. Empty without a day to note.
 std::string calendar(const Scene& scene);
 
-// The way to the page that lists the sheets to print (src/paper). It is a page of its own, so only a live
-// screen of a site can lead to it: not a file on a stick, which has no other pages, and not a counter's
-// screen.
+// The way to the page that lists the sheets to print (src/paper). It is a
+// page of its own, so only a live screen of a site can lead to it: not a
+// file on a stick, which has no other pages, and not a counter's screen.
 
 inline Node link_to_paper(const Speaker& speaker) {
   return link("paper", speaker.say("nav.paper"), std::string(paper_page(speaker.language)),

@@ -1,7 +1,7 @@
 #include "guide/handover/hr_link.h"
 
 #include "base/utf8.h"
-#include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
@@ -16,8 +16,8 @@ using law::Ground;
 using law::Key;
 
 std::string draft(const Model& model, std::string_view id) {
-  const auto found = model.drafts.find(id);
-  return found == model.drafts.end() ? std::string() : found->second;
+  const std::string* text = draft_of(model, id);
+  return text ? *text : std::string();
 }
 
 bool has_day(const Model& model) {

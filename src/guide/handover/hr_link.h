@@ -1,5 +1,6 @@
-// A link that an employer prepares for someone who leaves: the reason, the day and, if known, the band of
-// the balance are filled in; the person checks and changes them. Nothing is sent or stored anywhere.
+// A link that an employer prepares for someone who leaves: the reason,
+// the day and, if known, the band of the balance are filled in; the
+// person checks and changes them. Nothing is sent or stored anywhere.
 #pragma once
 
 #include <optional>
@@ -39,13 +40,14 @@ std::string as_name(std::string_view text);
 // {"hr.ground=resigned", "on"}, typing, {"hr.make", ""}. False for any other event.
 bool hr_event(Model& model, const Event& event, const content::Content& content);
 
-// The e-mail by which an employer sends the prepared link: a draft to open in a mail program, as text and
-// as HTML, addressed to nobody (RFC 5322 with the parts of RFC 2045 to 2047).
+// The e-mail by which an employer sends the prepared link: a draft to open in a mail program, as
+// text and as HTML, addressed to nobody (RFC 5322 with the parts of RFC 2045 to 2047).
 
 // Lines end with CRLF and have at most 76 characters. Empty where there is no link.
 std::string letter(const PreparedLink& prepared, const std::string& link,
                    const content::Content& content, law::Date today);
-// The same for the link that was made on "#/hr"; empty if none was. Belongs to guide/learning_part.h.
+// The same for the link that was made on "#/hr"; empty if none was. Belongs to
+// guide/learning_part.h.
 [[gnu::noinline]] std::string letter(const Model& model, const content::Content& content);
 // A link that looks like a button, for a page of the employer's own: HTML, needing no style sheet.
 std::string link_button(const std::string& words, const std::string& link);

@@ -1,6 +1,6 @@
-// For an employer's HR: what is filled in for the person who leaves, below it the link, its QR code and
-// the text to send, and last what the employer itself has to do. Everything stays in the browser.
-#include "guide/controls.h"
+// For an employer's HR: what is filled in for the person who leaves,
+// below it the link, its QR code and the text to send, and last what
+// the employer itself has to do. Everything stays in the browser.
 #include "guide/handover/handover.h"
 #include "guide/handover/hr_link.h"
 #include "guide/ids.h"
@@ -12,62 +12,43 @@ namespace pandu::guide {
 namespace {
 
 std::string draft(const Scene& scene, const std::string& id, std::string_view otherwise) {
-  const auto found = scene.model.drafts.find(id);
-  return found == scene.model.drafts.end() ? std::string(otherwise) : found->second;
+  const std::string* text = draft_of(scene.model, id);
+  return text ? *text : std::string(otherwise);
 }
 
-Node choice(const Scene& scene, const std::string& id, Nodes options, std::string_view otherwise) {
-  Node made = node(Kind::choice, scene.say(id));
-  made.id = id;
-  made.error = error_text(scene, id);
+// With what was picked, or `otherwise`, as the one that is checked.
+Node pick_of(const Scene& scene, const std::string& id, Nodes options, std::string_view otherwise) {
   const std::string picked = draft(scene, id, otherwise);
-  for (Node& option : options) {
-    option.kind = Kind::option;
-    option.checked = picked == option.value;
-    option.id = id + "=" + option.value;
-  }
-  made.children = std::move(options);
-  return made;
-}
-
-Node option(std::string value, std::string text) {
-  Node made = node(Kind::option, std::move(text));
-  made.value = std::move(value);
-  return made;
+  for (Node& one : options) one.checked = picked == one.value;
+  Node pick = choice(id, scene.say(id), std::move(options));
+  pick.error = error_text(scene, id);
+  return pick;
 }
 
 Node ground_choice(const Scene& scene) {
   Nodes options;
   for (const law::Ground ground : grounds_for_hr()) {
     const std::string name(law::name_of(ground));
-    options.push_back(option(name, scene.say("option.ground." + name)));
+    options.push_back(option(name, scene.say("option.ground." + name), false));
   }
-  return choice(scene, "hr.ground", std::move(options), {});
+  return pick_of(scene, "hr.ground", std::move(options), {});
 }
 
 Node band_choice(const Scene& scene) {
   Nodes options;
   for (const std::string_view name : law::names<law::BalanceBand>)
     options.push_back(
-        option(std::string(name), scene.say("option.balance_band." + std::string(name))));
-  options.push_back(option(std::string(no_band), scene.say("hr.band.none")));
-  return choice(scene, "hr.band", std::move(options), no_band);
+        option(std::string(name), scene.say("option.balance_band." + std::string(name)), false));
+  options.push_back(option(std::string(no_band), scene.say("hr.band.none"), false));
+  return pick_of(scene, "hr.band", std::move(options), no_band);
 }
 
 Node language_choice(const Scene& scene) {
   const bool english = scene.language == Language::en;
-  return choice(
-      scene, "hr.language",
-      {option("id", scene.say("hr.language.id")), option("en", scene.say("hr.language.en"))},
-      english ? "en" : "id");
-}
-
-Node name_field(const Scene& scene) {
-  Node field = node(Kind::field, scene.say("hr.name"));
-  field.id = "hr.name";
-  field.hint = scene.say("hr.name.hint");
-  field.value = draft(scene, "hr.name", {});
-  return field;
+  return pick_of(scene, "hr.language",
+                 {option("id", scene.say("hr.language.id"), false),
+                  option("en", scene.say("hr.language.en"), false)},
+                 english ? "en" : "id");
 }
 
 Nodes date_control(const Scene& scene) {
@@ -95,7 +76,7 @@ std::string message(const Scene& scene, const PreparedLink& prepared, const std:
   return text + "\n" + link;
 }
 
-Nodes made_link(const Scene& scene) {
+Nodes prepared_link(const Scene& scene) {
   if (draft(scene, "hr.made", {}).empty()) return {};
   const PreparedLink prepared = prepare_link(scene.model, scene.content);
   const std::string link = address_of_prepared(prepared, scene.model, scene.content.rules);
@@ -130,11 +111,10 @@ Nodes duties(const Scene& scene) {
   Nodes cards;
   for (const content::Duty& duty : scene.content.duties) {
     const std::string stem = "duty." + duty.id;
-    Node card = group(Look::card, {paragraph(scene.say(stem + ".do")),
-                                   evidence_of(scene, duty.id, duty.evidence)});
-    card.text = scene.say(stem + ".name");
-    card.id = "duty=" + duty.id;
-    cards.push_back(std::move(card));
+    cards.push_back(
+        group(Look::card,
+              {paragraph(scene.say(stem + ".do")), evidence_of(scene, duty.id, duty.evidence)},
+              scene.say(stem + ".name"), "duty=" + duty.id));
   }
   return {heading(2, scene.say("hr.duties")), group(Look::columns, std::move(cards))};
 }
@@ -150,10 +130,13 @@ void hr_screen(const Scene& scene, page::Page& page) {
   } else {
     page.main.push_back(ground_choice(scene));
     add(page.main, date_control(scene));
-    add(page.main, {band_choice(scene), name_field(scene), language_choice(scene),
-                    button("hr.make", scene.say("hr.make"), Look::primary, "next")});
-    if (Nodes made = made_link(scene); !made.empty()) {
-      add(page.main, std::move(made));
+    add(page.main,
+        {band_choice(scene),
+         field("hr.name", scene.say("hr.name"), draft(scene, "hr.name", {}),
+               scene.say("hr.name.hint")),
+         language_choice(scene), button("hr.make", scene.say("hr.make"), Look::primary, "next")});
+    if (Nodes link = prepared_link(scene); !link.empty()) {
+      add(page.main, std::move(link));
       page.sheets = {employee_sheet(prepare_link(scene.model, scene.content), scene)};
     }
   }
@@ -164,11 +147,9 @@ void hr_screen(const Scene& scene, page::Page& page) {
 Nodes prepared_banner(const Scene& scene) {
   const bool shown = scene.model.route.screen == Screen::result;
   if (!shown || scene.model.prepared_by.empty()) return {};
-  Node made = callout(Tone::plain, "people",
-                      scene.say("prepared.title", {{"name", scene.model.prepared_by}}),
-                      {paragraph(scene.say("prepared.text"))});
-  made.id = "prepared";
-  return {made};
+  return {callout(Tone::plain, "people",
+                  scene.say("prepared.title", {{"name", scene.model.prepared_by}}),
+                  {paragraph(scene.say("prepared.text"))}, "prepared")};
 }
 
 }  // namespace pandu::guide

@@ -1,5 +1,5 @@
-// A counter's screen without a visitor: invented people, and the loop for a waiting room with myths, the
-// balance limit and walkthroughs, one after the other.
+// A counter's screen without a visitor: invented people, and the loop for a waiting room with
+// myths, the balance limit and walkthroughs, one after the other.
 #include "guide/guide.h"
 #include "guide/handover/handover.h"
 #include "guide/ids.h"
@@ -9,6 +9,7 @@
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "law/in_force.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -56,10 +57,11 @@ Node source_line(const Scene& scene, law::SourceIndex source) {
 Nodes myth_slide(const Scene& scene, const content::Myth& myth) {
   const bool wrong = myth.truth == content::Myth::Truth::wrong;
   const std::string stem = "myth." + myth.id;
-  Node truth = paragraph(scene.say(wrong ? "myths.wrong" : "myths.partly"), Look::lead);
-  truth.icon = wrong ? "no" : "info";
+
   return {paragraph(scene.say("myths.title"), Look::quiet),
-          heading(1, "“" + scene.say(stem + ".claim") + "”", "loop"), truth,
+          heading(1, "“" + scene.say(stem + ".claim") + "”", "loop"),
+          paragraph(scene.say(wrong ? "myths.wrong" : "myths.partly"), Look::lead,
+                    wrong ? "no" : "info"),
           paragraph(scene.say(stem + ".answer"), Look::lead),
           source_line(scene, myth.evidence.checked.source)};
 }
@@ -111,9 +113,9 @@ bool demonstrate(Model& model, const Event& event, const Content& content) {
     model.route = Route::to(Screen::loop);
     return true;
   }
-  if (!event.id.starts_with(person_prefix)) return false;
-  const std::string_view id = std::string_view(event.id).substr(person_prefix.size());
-  if (const InventedPerson* person = person_named(content, id)) answer_like(model, *person);
+  const auto id = after(person_prefix, event.id);
+  if (!id) return false;
+  if (const InventedPerson* person = person_named(content, *id)) answer_like(model, *person);
   return true;
 }
 
@@ -124,9 +126,8 @@ Nodes demonstration_section(const Scene& scene) {
     people.push_back(button(std::string(person_prefix) + person.id,
                             scene.say("people.button", facts_of(scene, person)), Look::secondary,
                             person.icon));
-  Node row = group(Look::plain, std::move(people));
-  row.id = "people";
-  return {heading(2, scene.say("people.title")), paragraph(scene.say("people.lead")), row,
+  return {heading(2, scene.say("people.title")), paragraph(scene.say("people.lead")),
+          group(Look::plain, std::move(people), {}, "people"),
           group(Look::actions,
                 {button("loop.start", scene.say("loop.start"), Look::secondary, "clock")}),
           paragraph(scene.say("loop.hint"), Look::quiet)};
@@ -135,10 +136,8 @@ Nodes demonstration_section(const Scene& scene) {
 Nodes example_banner(const Scene& scene) {
   const InventedPerson* person = person_named(scene.content, scene.model.example);
   if (!person) return {};
-  Node made = callout(Tone::caution, "people", scene.say("people.banner", facts_of(scene, *person)),
-                      {paragraph(scene.say("people.clear"))});
-  made.id = "example";
-  return {made};
+  return {callout(Tone::caution, "people", scene.say("people.banner", facts_of(scene, *person)),
+                  {paragraph(scene.say("people.clear"))}, "example")};
 }
 
 std::vector<Slide> slides_of(const content::Content& content) {

@@ -1,10 +1,10 @@
-// The keys on a counter's screen, and its ways out: it leads nowhere else, what was a link goes to the
-// visitor's own phone.
+// The keys on a counter's screen, and its ways out: it leads nowhere else, what was a link goes to
+// the visitor's own phone.
 #include "guide/kiosk/kiosk.h"
 
 #include <algorithm>
 
-#include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
 #include "text/typed.h"
@@ -21,10 +21,6 @@ constexpr std::string_view more_prefix = "more.";
 constexpr std::string_view less_prefix = "less.";
 constexpr std::string_view ten_more_prefix = "more10.";
 constexpr std::string_view ten_less_prefix = "less10.";
-
-bool ends(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 bool has_number_pad(Key key) { return values_of(key).empty() && !is_date(key); }
 
@@ -49,8 +45,8 @@ std::optional<Event> pressed_on_pad(const Model& model, Key key, std::string_vie
 
 // Where the first step begins: today, or for a birth the year in which the pension age is near.
 int first_value(const Model& model, std::string_view field) {
-  if (ends(field, ".day")) return static_cast<int>(law::day_of(model.today));
-  if (ends(field, ".month")) return static_cast<int>(law::month_of(model.today));
+  if (field.ends_with(".day")) return static_cast<int>(law::day_of(model.today));
+  if (field.ends_with(".month")) return static_cast<int>(law::month_of(model.today));
   constexpr int usual_age = 50;
   const int year = law::year_of(model.today);
   return field.starts_with("birth_date") ? year - usual_age : year;
@@ -59,17 +55,16 @@ int first_value(const Model& model, std::string_view field) {
 int turned(int value, int last) { return value < 1 ? last : value > last ? 1 : value; }
 
 std::optional<Event> stepped(const Model& model, Key key, std::string_view field, int by) {
-  const std::vector<std::string> fields = drafts_of(key);
-  if (std::find(fields.begin(), fields.end(), field) == fields.end()) return std::nullopt;
+  if (!contains(drafts_of(key), field)) return std::nullopt;
   const auto before = typed_number(trimmed(field_text(model, field)));
   int value = first_value(model, field);
   if (before) {
     const auto last_year = static_cast<std::int64_t>(law::latest_year);
     value = static_cast<int>(std::min(*before, last_year)) + by;
   }
-  if (ends(field, ".day")) value = turned(value, 31);
-  if (ends(field, ".month")) value = turned(value, 12);
-  if (ends(field, ".year")) value = std::clamp(value, law::earliest_year, law::latest_year);
+  if (field.ends_with(".day")) value = turned(value, 31);
+  if (field.ends_with(".month")) value = turned(value, 12);
+  if (field.ends_with(".year")) value = std::clamp(value, law::earliest_year, law::latest_year);
   return Event{std::string(field), std::to_string(value)};
 }
 
@@ -78,9 +73,7 @@ Node pad(const Scene& scene) {
   for (const char* digits : {"1", "2", "3", "4", "5", "6", "7", "8", "9", "000", "0"})
     keys.push_back(button(std::string(key_prefix) + digits, digits, Look::secondary));
   keys.push_back(button(std::string(erase_key), scene.say("kiosk.erase"), Look::secondary));
-  Node made = group(Look::plain, std::move(keys));
-  made.id = "keys";
-  return made;
+  return group(Look::plain, std::move(keys), {}, "keys");
 }
 
 Node steps_of(const Scene& scene, const std::string& field) {
@@ -115,7 +108,7 @@ class Closing {
   explicit Closing(const Scene& scene) : scene_(scene) {}
 
   void close(Nodes& nodes) {
-    nodes.erase(std::remove_if(nodes.begin(), nodes.end(), copies), nodes.end());
+    std::erase_if(nodes, copies);
     for (Node& one : nodes) {
       if (is_outside(one) && !hand_over(one)) say_it(one);
       close(one.children);
@@ -126,7 +119,7 @@ class Closing {
   // One code for each address, and no more on a page than a phone can tell apart and draw at once.
   bool hand_over(Node& one) {
     constexpr std::size_t most_codes = 8;
-    const bool shown = std::find(shown_.begin(), shown_.end(), one.value) != shown_.end();
+    const bool shown = contains(shown_, one.value);
     if (!one.value.starts_with(scheme) || shown || shown_.size() == most_codes) return false;
     const std::string address = printed(one.value);
     auto code = qr_picture(one.value, scene_.say("qr.site", {{"address", address}}));
@@ -158,14 +151,10 @@ std::optional<Event> typed_by_key(const Model& model, std::string_view id) {
   if (id.starts_with(key_prefix))
     return has_number_pad(key) ? pressed_on_pad(model, key, id) : std::nullopt;
   if (!is_date(key)) return std::nullopt;
-  const auto try_step = [&](std::string_view prefix, int by) -> std::optional<Event> {
-    if (!id.starts_with(prefix)) return std::nullopt;
-    return stepped(model, key, id.substr(prefix.size()), by);
-  };
-  if (auto event = try_step(more_prefix, 1)) return event;
-  if (auto event = try_step(less_prefix, -1)) return event;
-  if (auto event = try_step(ten_more_prefix, 10)) return event;
-  return try_step(ten_less_prefix, -10);
+  for (const auto& [prefix, by] : {std::pair(more_prefix, 1), std::pair(less_prefix, -1),
+                                   std::pair(ten_more_prefix, 10), std::pair(ten_less_prefix, -10)})
+    if (const auto field = after(prefix, id)) return stepped(model, key, *field, by);
+  return std::nullopt;
 }
 
 Nodes kiosk_keys(const Scene& scene, Key key) {
@@ -173,9 +162,7 @@ Nodes kiosk_keys(const Scene& scene, Key key) {
   if (has_number_pad(key)) return {pad(scene)};
   Nodes columns;
   for (const std::string& field : drafts_of(key)) columns.push_back(steps_of(scene, field));
-  Node steps = group(Look::plain, std::move(columns));
-  steps.id = "steps";
-  return {steps};
+  return {group(Look::plain, std::move(columns), {}, "steps")};
 }
 
 void close_ways_out(const Scene& scene, page::Page& page) {

@@ -19,18 +19,18 @@ std::optional<Event> typed_by_key(const Model& model, std::string_view id);
 // A number pad below an amount or a number, steps below a date; nothing below options.
 Nodes kiosk_keys(const Scene& scene, law::Key key);
 
-// Turns links to elsewhere into QR codes for the visitor's own phone, folded, with the address below;
-// what cannot be one becomes words. Takes away what copies: a visitor leaves nothing behind.
+// Turns links to elsewhere into QR codes for the visitor's own phone, folded, with the address
+// below; what cannot be one becomes words. Takes away what copies: a visitor leaves nothing behind.
 void close_ways_out(const Scene& scene, page::Page& page);
 
-// On a counter's screen, without a visitor: invented people, each one tap to a full answer, and a loop
-// for the waiting room.
+// On a counter's screen, without a visitor: invented people, each one tap to a full answer, and a
+// loop for the waiting room.
 
 // False if the event is none of these; then the model is unchanged.
 bool demonstrate(Model& model, const Event& event, const content::Content& content);
 
-// At the start of a kiosk: the people, and the way into the loop. Nothing until the learning part of
-// the content is there.
+// At the start of a kiosk: the people, and the way into the loop. Nothing until the learning part
+// of the content is there.
 Nodes demonstration_section(const Scene& scene);
 
 // Tells on every screen whose answers these are; nothing for a person's own.
@@ -38,7 +38,8 @@ Nodes example_banner(const Scene& scene);
 
 // What follows each other in the loop for a waiting room.
 
-// One screenful: a myth with its answer, a step of a walkthrough, or, if neither, the balance limit.
+// One screenful: a myth with its answer, a step of a
+// walkthrough, or, if neither, the balance limit.
 struct Slide {
   const content::Myth* myth = nullptr;
   const content::Tutorial* tutorial = nullptr;

@@ -6,6 +6,7 @@
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "page/text.h"
+#include "text/wording.h"
 #include "view/nodes.h"
 
 namespace pandu::guide {
@@ -29,35 +30,20 @@ std::size_t place_of(std::string_view name, std::string_view text) {
   return text.npos;
 }
 
-// Screens that are about words or addresses themselves, that a person passes through quickly, or whose
-// words come out of somebody's file.
-bool explains_words(Screen screen) {
-  switch (screen) {
-    case Screen::arriving:
-    case Screen::start:
-    case Screen::summary:
-    case Screen::about:
-    case Screen::sources:
-    case Screen::glossary:
-    case Screen::situations:
-    case Screen::troubles:
-    case Screen::loop:
-    case Screen::list:
-      return false;
-    default:
-      return true;
-  }
-}
+// Screens that are about words or addresses themselves, that a person passes through quickly, or
+// whose words come out of somebody's file.
+constexpr Screen without_words[] = {
+    Screen::arriving, Screen::start,      Screen::summary,  Screen::about, Screen::sources,
+    Screen::glossary, Screen::situations, Screen::troubles, Screen::loop,  Screen::list};
 
 Node card_of(const Scene& scene, const content::Myth& myth) {
   const bool wrong = myth.truth == content::Myth::Truth::wrong;
   const std::string stem = "myth." + myth.id;
   Node verdict = item(scene.say(wrong ? "myths.wrong" : "myths.partly"), wrong ? "no" : "info");
-  Node card = group(Look::card, {list({verdict}), paragraph(scene.say(stem + ".answer")),
-                                 evidence_of(scene, myth.id, myth.evidence)});
-  card.text = "“" + scene.say(stem + ".claim") + "”";
-  card.id = "myth=" + myth.id;
-  return card;
+  return group(Look::card,
+               {list({verdict}), paragraph(scene.say(stem + ".answer")),
+                evidence_of(scene, myth.id, myth.evidence)},
+               "“" + scene.say(stem + ".claim") + "”", "myth=" + myth.id);
 }
 
 }  // namespace
@@ -78,13 +64,11 @@ std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view 
 }
 
 Nodes words_on_this_page(const Scene& scene, const Nodes& main) {
-  if (!explains_words(scene.model.route.screen)) return {};
+  if (contains(without_words, scene.model.route.screen)) return {};
   Nodes items;
   for (const content::Term* term : terms_in(scene, page::text(main))) {
-    Node one = item({});
-    one.children = {link("term=" + term->id, scene.say("term." + term->id + ".name"),
-                         address_of(Route::about(Screen::glossary, term->id)))};
-    items.push_back(std::move(one));
+    items.push_back(item_of({link("term=" + term->id, scene.say("term." + term->id + ".name"),
+                                  address_of(Route::about(Screen::glossary, term->id)))}));
   }
   if (items.empty()) return {};
   return {details("words_here", scene.say("glossary.here"), {list(std::move(items))}, "info")};

@@ -1,8 +1,7 @@
-#include <algorithm>
 
-#include "guide/controls.h"
 #include "guide/ids.h"
 #include "guide/learning/learning.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -62,22 +61,21 @@ void choose_failure(Model& model, std::string_view failure, const content::Conte
   const auto& known = content.practice.failures;
   if (failure == no_failure)
     model.failure.clear();
-  else if (std::find(known.begin(), known.end(), failure) != known.end())
+  else if (contains(known, failure))
     model.failure = failure;
 }
 
 bool practise(Model& model, const Event& event, const content::Content& content) {
   if (model.route.screen != Screen::practice || content.practice.screens.empty()) return false;
-  if (event.id.starts_with(practice_tap)) {
+  const auto failure = after(practice_failure, event.id);
+  if (event.id.starts_with(practice_tap))
     tap(model, event.id, content);
-  } else if (event.id.starts_with(practice_failure)) {
-    if (event.value == "on")
-      choose_failure(model, std::string_view(event.id).substr(practice_failure.size()), content);
-  } else if (event.id == "practice.start") {
+  else if (failure && event.value == "on")
+    choose_failure(model, *failure, content);
+  else if (event.id == "practice.start")
     to_screen(model, content.practice.screens.front().id, content);
-  } else {
-    return false;
-  }
+  else
+    return failure.has_value();
   return true;
 }
 

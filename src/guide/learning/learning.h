@@ -14,7 +14,8 @@
 
 namespace pandu::guide {
 
-// What taps do on the learning screens: turning and playing the steps of a walkthrough, and practising.
+// What taps do on the learning screens: turning and playing
+// the steps of a walkthrough, and practising.
 
 // False if the event is none of these; then the model is unchanged.
 bool learn(Model& model, const Event& event, const content::Content& content);
@@ -53,7 +54,8 @@ Route with_step(const Model& model, Route route, const content::Content& content
 
 // The words of the glossary that stand in a text, in the order in which they first do.
 std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view text);
-// Closed until opened: those on this screen, each leading to its meaning; nothing if there are none.
+// Closed until opened: those on this screen, each leading to
+// its meaning; nothing if there are none.
 Nodes words_on_this_page(const Scene& scene, const Nodes& main);
 
 // Finds what people ask for in their own words: everyday ones, misspelt ones, whole sentences.
@@ -73,8 +75,8 @@ std::vector<Found> search(const content::Content& content, content::Language lan
 // The field to ask in, and what was found for what stands in it.
 Nodes search_section(const Scene& scene);
 
-// How many letters must be added, left out, replaced or swapped with their neighbour to make one word
-// from the other.
+// How many letters must be added, left out, replaced or swapped
+// with their neighbour to make one word from the other.
 std::size_t letters_apart(std::string_view one, std::string_view other);
 
 }  // namespace pandu::guide

@@ -6,6 +6,7 @@
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -21,21 +22,8 @@ constexpr std::string_view check_balance = "cek-saldo";
 constexpr std::string_view jobless_benefit = "jkp";
 
 std::string_view claim_by(Channel channel) {
-  switch (channel) {
-    case Channel::jmo:
-      return "klaim-jmo";
-    case Channel::lapak_asik:
-      return "lapak-asik";
-    case Channel::branch:
-      break;
-  }
-  return "kantor-cabang";
-}
-
-bool not_known(const Scene& scene, law::Key key) {
-  for (const law::Key missing : scene.verdict.missing)
-    if (missing == key) return true;
-  return false;
+  if (channel == Channel::jmo) return "klaim-jmo";
+  return channel == Channel::lapak_asik ? "lapak-asik" : "kantor-cabang";
 }
 
 bool has_required_papers(const Model& model, const content::Content& content) {
@@ -73,8 +61,8 @@ std::vector<std::string_view> fitting_lessons(const Scene& scene) {
     lessons.push_back(correct_data);
   // Whoever cannot compare their data with those in the app may not have the app yet.
   const bool has_phone = answers.device == law::Answer<law::Device>::of(law::Device::phone);
-  if (has_phone && not_known(scene, law::Key::identity_matches)) lessons.push_back(install_app);
-  if (not_known(scene, law::Key::balance) || not_known(scene, law::Key::card_status))
+  if (has_phone && verdict.missing.has(law::Key::identity_matches)) lessons.push_back(install_app);
+  if (verdict.missing.has(law::Key::balance) || verdict.missing.has(law::Key::card_status))
     lessons.push_back(check_balance);
   if (verdict.channels) {
     const Channel best = (*verdict.channels)[0];
@@ -98,9 +86,7 @@ Nodes lessons_section(const Scene& scene) {
                        address_of(Route::to(Screen::situations)), "question"));
   links.push_back(
       link("learning", scene.say("nav.learning"), address_of(Route::to(Screen::learning)), "next"));
-  Node card = group(Look::card, std::move(links));
-  card.text = scene.say("lesson.title");
-  return {card};
+  return {group(Look::card, std::move(links), scene.say("lesson.title"))};
 }
 
 int needed_step(const Model& model, const content::Content& content,
@@ -123,9 +109,9 @@ std::string size_in_words(const Scene& scene, const content::Tutorial& tutorial)
   int minutes = 0;
   for (const content::TutorialStep& step : tutorial.steps) minutes += step.minutes;
   // What takes hours is not known to the minute.
-  constexpr int told_in_hours = 100;
+  constexpr int least_in_hours = 100;
   const int hours = (minutes + 30) / 60;
-  return scene.say(minutes < told_in_hours ? "learning.size" : "learning.size_hours",
+  return scene.say(minutes < least_in_hours ? "learning.size" : "learning.size_hours",
                    {{"steps", std::to_string(tutorial.steps.size())},
                     {"minutes", std::to_string(minutes)},
                     {"hours", std::to_string(hours)}});
@@ -133,17 +119,15 @@ std::string size_in_words(const Scene& scene, const content::Tutorial& tutorial)
 
 std::string at_hand_in_words(const Scene& scene, const std::vector<std::string>& things) {
   if (things.empty()) return {};
-  std::string list;
-  for (const std::string& thing : things)
-    list += (list.empty() ? "" : ", ") + scene.say("thing." + thing);
-  return scene.say("tutorial.at_hand", {{"things", list}});
+  const auto name = [&](const std::string& thing) { return scene.say("thing." + thing); };
+  return scene.say("tutorial.at_hand", {{"things", joined(things, ", ", name)}});
 }
 
 std::vector<std::string> things_of(const content::Tutorial& tutorial) {
   std::vector<std::string> things;
   for (const content::TutorialStep& step : tutorial.steps)
     for (const std::string& thing : step.at_hand)
-      if (std::find(things.begin(), things.end(), thing) == things.end()) things.push_back(thing);
+      if (!contains(things, thing)) things.push_back(thing);
   return things;
 }
 
@@ -163,11 +147,11 @@ std::string source_in_words(const Scene& scene, const law::Provenance& provenanc
 void learning_screen(const Scene& scene, page::Page& page) {
   page.main = {heading(1, scene.say("learning.title"), "all_lessons"),
                paragraph(scene.say("learning.lead"), Look::lead)};
-  Node practice = group(Look::card, {paragraph(scene.say("learning.practice")),
-                                     action_link("practice", scene.say("nav.practice"),
-                                                 address_of(Route::practice({})), "tap")});
-  practice.text = scene.say("practice.mark");
-  page.main.push_back(practice);
+  page.main.push_back(group(
+      Look::card,
+      {paragraph(scene.say("learning.practice")),
+       action_link("practice", scene.say("nav.practice"), address_of(Route::practice({})), "tap")},
+      scene.say("practice.mark")));
   for (const content::Tutorial& tutorial : scene.content.tutorials)
     page.main.push_back(card_of(scene, tutorial));
   page.main.push_back(helper_switch(scene));

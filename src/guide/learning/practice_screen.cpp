@@ -1,5 +1,5 @@
 // The practice: a drawn phone whose rows and buttons are real buttons. A wrong tap gets a hint.
-#include "guide/controls.h"
+#include "guide/ids.h"
 #include "guide/learning/learning.h"
 #include "guide/pictures/drawn_items.h"
 #include "guide/route.h"
@@ -28,23 +28,17 @@ Node on_the_phone(const Scene& scene, const PracticeItem& item, const std::strin
       return button(id, scene.say("practice.missing_tick", facts), Look::secondary, "no");
     case Drawn::button:
       return button(id, words, Look::primary);
-    case Drawn::tick: {
-      Node line = paragraph(scene.say("practice.tick", facts));
-      line.icon = "yes";
-      return line;
-    }
+    case Drawn::tick:
+      return paragraph(scene.say("practice.tick", facts), Look::plain, "yes");
     case Drawn::field: {
-      Node field = group(Look::summary, {});
-      field.text = words;
+      Node field = group(Look::summary, {}, words);
       if (!item.value.empty()) field.children.push_back(paragraph(scene.say(item.value)));
       return field;
     }
     case Drawn::camera:
-    case Drawn::message: {
-      Node line = callout(Tone::plain, item.drawn.icon, {}, {paragraph(words)});
-      if (item.drawn.icon == "warning") line.tone = Tone::caution;
-      return line;
-    }
+    case Drawn::message:
+      return callout(item.drawn.icon == "warning" ? Tone::caution : Tone::plain, item.drawn.icon,
+                     {}, {paragraph(words)});
     case Drawn::note:
     case Drawn::progress:
       break;
@@ -53,8 +47,7 @@ Node on_the_phone(const Scene& scene, const PracticeItem& item, const std::strin
 }
 
 Node phone_of(const Scene& scene, const PracticeScreen& screen) {
-  Node phone = group(Look::device, {});
-  phone.id = "device";
+  Node phone = group(Look::device, {}, {}, "device");
   for (std::size_t i = 0; i < screen.items.size(); ++i)
     phone.children.push_back(
         on_the_phone(scene, screen.items[i], std::string(practice_tap) + std::to_string(i)));
@@ -63,65 +56,51 @@ Node phone_of(const Scene& scene, const PracticeScreen& screen) {
   return phone;
 }
 
-Node failure_option(const Scene& scene, const std::string& id, bool chosen) {
-  Node option = node(Kind::option, scene.say("practice.failure." + id));
-  option.id = std::string(practice_failure) + id;
-  option.value = id;
-  option.checked = chosen;
-  return option;
-}
-
 Node failures(const Scene& scene) {
-  Node choice = node(Kind::choice, scene.say("practice.failures"));
-  choice.id = "failure";
-  choice.hint = scene.say("practice.failures.hint");
-  const std::string none(no_failure);
-  choice.children.push_back(failure_option(scene, none, scene.model.failure.empty()));
+  Nodes options;
+  const auto add_option = [&](const std::string& id, bool chosen) {
+    options.push_back(option(id, scene.say("practice.failure." + id), chosen));
+  };
+  add_option(std::string(no_failure), scene.model.failure.empty());
   for (const std::string& failure : scene.content.practice.failures)
-    choice.children.push_back(failure_option(scene, failure, scene.model.failure == failure));
-  return choice;
+    add_option(failure, scene.model.failure == failure);
+  Node failures = choice("failure", scene.say("practice.failures"), std::move(options));
+  failures.hint = scene.say("practice.failures.hint");
+  return failures;
 }
 
 Node mark(const Scene& scene) {
-  Node made = callout(Tone::caution, "tap", scene.say("practice.mark"),
-                      {paragraph(scene.say("practice.not_sent"))});
-  made.id = "practice.mark";
-  return made;
+  return callout(Tone::caution, "tap", scene.say("practice.mark"),
+                 {paragraph(scene.say("practice.not_sent"))}, "practice.mark");
 }
 
-Node again(const Scene& scene, Look look) {
+Node again(const Scene& scene) {
   return group(Look::actions,
-               {button("practice.start", scene.say("practice.again"), look, "restart")});
+               {button("practice.start", scene.say("practice.again"), Look::secondary, "restart")});
 }
 
 void end_screen(const Scene& scene, const PracticeScreen& screen, page::Page& page) {
   const bool well = scene.model.failure.empty();
   const std::string stem = "practice." + screen.id;
-  Node now = callout(Tone::good, "yes", scene.say(well ? "practice.well" : "practice.now"),
-                     {paragraph(scene.say(stem + ".do"))});
-  page.main.push_back(heading(1, scene.say(stem + ".title"), "practice"));
-  page.main.push_back(mark(scene));
-  page.main.push_back(now);
-  page.main.push_back(
-      group(Look::actions, {action_link("real", scene.say("practice.real"),
-                                        address_of(Route::lesson(screen.lesson, 0)), "next")}));
-  page.main.push_back(failures(scene));
-  page.main.push_back(again(scene, Look::secondary));
+  add(page.main,
+      {heading(1, scene.say(stem + ".title"), "practice"), mark(scene),
+       callout(Tone::good, "yes", scene.say(well ? "practice.well" : "practice.now"),
+               {paragraph(scene.say(stem + ".do"))}),
+       group(Look::actions, {action_link("real", scene.say("practice.real"),
+                                         address_of(Route::lesson(screen.lesson, 0)), "next")}),
+       failures(scene), again(scene)});
 }
 
 void phone_screen(const Scene& scene, const PracticeScreen& screen, page::Page& page) {
   const std::string stem = "practice." + screen.id;
   const bool first = &screen == &scene.content.practice.screens.front();
-  Node hint = node(Kind::status, {});
-  hint.id = "practice.hint";
+  Node hint = node(Kind::status, {}, "practice.hint");
   if (!scene.model.mistaken.empty())
     hint.text = scene.say("practice.wrong", {{"hint", scene.say(stem + ".hint")}});
-  page.main.push_back(heading(1, scene.say(stem + ".task"), "practice"));
-  page.main.push_back(hint);
-  page.main.push_back(phone_of(scene, screen));
-  page.main.push_back(mark(scene));
+  add(page.main, {heading(1, scene.say(stem + ".task"), "practice"), hint, phone_of(scene, screen),
+                  mark(scene)});
   if (first || !scene.model.failure.empty()) page.main.push_back(failures(scene));
-  page.main.push_back(again(scene, Look::secondary));
+  page.main.push_back(again(scene));
 }
 
 }  // namespace

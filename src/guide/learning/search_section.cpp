@@ -1,5 +1,4 @@
 // The field in which people ask, and what is found while they type.
-#include "guide/controls.h"
 #include "guide/ids.h"
 #include "guide/learning/learning.h"
 #include "guide/route.h"
@@ -9,11 +8,8 @@ namespace pandu::guide {
 namespace {
 
 Node search_control(const Scene& scene, const std::string& query) {
-  Node field = node(Kind::field, scene.say("find.label"));
-  field.id = std::string(search_field);
-  field.value = query;
-  field.hint = scene.say("find.hint", {{"example", scene.say("find.example")}});
-  return field;
+  return field(std::string(search_field), scene.say("find.label"), query,
+               scene.say("find.hint", {{"example", scene.say("find.example")}}));
 }
 
 std::string address_of_found(const Found& found) {
@@ -36,19 +32,16 @@ Node link_to_found(const Scene& scene, const Found& found) {
   const auto subject = static_cast<std::size_t>(found.subject);
   const std::string name(subject_names[subject]);
   const std::string title = scene.say(name + "." + found.id + titles[subject]);
-  Node one = item({});
-  one.children = {link(ids::match + name + "." + found.id,
-                       scene.say("find." + name, {{"title", title}}), address_of_found(found))};
-  return one;
+  return item_of({link(ids::match + name + "." + found.id,
+                       scene.say("find." + name, {{"title", title}}), address_of_found(found))});
 }
 
 }  // namespace
 
 Nodes search_section(const Scene& scene) {
-  const auto draft = scene.model.drafts.find(search_field);
-  const std::string query = draft == scene.model.drafts.end() ? "" : draft->second;
-  Node status = node(Kind::status, {});
-  status.id = "found";
+  const std::string* draft = draft_of(scene.model, search_field);
+  const std::string query = draft ? *draft : "";
+  Node status = node(Kind::status, {}, "found");
   if (trimmed(query).empty()) return {search_control(scene, query), status};
   const auto found = search(scene.content, scene.language, query);
   const char* key = found.empty()       ? "find.none"
@@ -58,9 +51,8 @@ Nodes search_section(const Scene& scene) {
   if (found.empty()) return {search_control(scene, query), status};
   Nodes items;
   for (const Found& one : found) items.push_back(link_to_found(scene, one));
-  Node card = group(Look::card, {list(std::move(items))});
-  card.text = scene.say("find.results");
-  return {search_control(scene, query), status, card};
+  return {search_control(scene, query), status,
+          group(Look::card, {list(std::move(items))}, scene.say("find.results"))};
 }
 
 }  // namespace pandu::guide

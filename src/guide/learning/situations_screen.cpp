@@ -1,10 +1,11 @@
 // Cases of real life: a search, the list by group, and one screen each.
-#include "guide/controls.h"
 #include "guide/learning/learning.h"
+#include "guide/parse_answer.h"
 #include "guide/questions.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -20,11 +21,9 @@ const Situation* situation_named(const Content& content, std::string_view id) {
 }
 
 Node link_to_situation(const Scene& scene, const Situation& situation) {
-  Node one = item({});
-  one.children = {link("situation=" + situation.id,
-                       scene.say("situation." + situation.id + ".title"),
-                       address_of(Route::about(Screen::situation, situation.id)))};
-  return one;
+  return item_of(
+      {link("situation=" + situation.id, scene.say("situation." + situation.id + ".title"),
+            address_of(Route::about(Screen::situation, situation.id)))});
 }
 
 // The groups follow one another in the file.
@@ -67,8 +66,7 @@ Nodes way_to_questions(const Scene& scene, const Situation& situation) {
 // Like answers of the person's own; a day of another event is none of this one.
 void take_answers(Model& model, const law::Answers& given) {
   const auto ground = model.answers.ground;
-  for (std::size_t i = 0; i < law::count_of<law::Key>; ++i) {
-    const auto key = static_cast<law::Key>(i);
+  for (const law::Key key : text::every<law::Key>) {
     if (law::is_absent(given, key)) continue;
     law::visit_field(key, [&](auto field) { model.answers.*field = given.*field; });
     for (const std::string& id : drafts_of(key)) model.drafts.erase(id);

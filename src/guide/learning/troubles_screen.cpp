@@ -1,6 +1,4 @@
 // What can go wrong on the way to a claim: a search, the list by place, and one screen each.
-#include <algorithm>
-
 #include "guide/learning/learning.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -11,18 +9,15 @@ namespace {
 using content::Trouble;
 
 Node link_to(const Scene& scene, const Trouble& trouble) {
-  Node one = item({});
-  one.children = {link("trouble=" + trouble.id, scene.say("trouble." + trouble.id + ".title"),
-                       address_of(Route::about(Screen::trouble, trouble.id)))};
-  return one;
+  return item_of({link("trouble=" + trouble.id, scene.say("trouble." + trouble.id + ".title"),
+                       address_of(Route::about(Screen::trouble, trouble.id)))});
 }
 
 // Every trouble under the place where people look for it, in the order of the file.
 Nodes by_place(const Scene& scene) {
   std::vector<std::string> places;
   for (const Trouble& trouble : scene.content.troubles)
-    if (std::find(places.begin(), places.end(), trouble.place) == places.end())
-      places.push_back(trouble.place);
+    if (!contains(places, trouble.place)) places.push_back(trouble.place);
   Nodes nodes;
   for (const std::string& place : places) {
     nodes.push_back(heading(3, scene.say("place." + place)));
@@ -46,10 +41,9 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
   Nodes items;
   for (const std::string& cause : trouble.causes) {
     const Screen screen = trouble_named(scene.content, cause) ? Screen::trouble : Screen::situation;
-    Node one = item({});
-    one.children = {link("cause=" + cause, scene.say("trouble." + trouble.id + ".ask." + cause),
-                         address_of(Route::about(screen, cause)), "next")};
-    items.push_back(std::move(one));
+    items.push_back(
+        item_of({link("cause=" + cause, scene.say("trouble." + trouble.id + ".ask." + cause),
+                      address_of(Route::about(screen, cause)), "next")}));
   }
   return {heading(2, scene.say("trouble.causes")), paragraph(scene.say("trouble.causes.lead")),
           list(std::move(items), Kind::steps)};

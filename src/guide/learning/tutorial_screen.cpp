@@ -31,9 +31,7 @@ Nodes all_steps(const Scene& scene, const Tutorial& tutorial) {
     Node to = link("step=" + step.id, scene.say(stem_of(tutorial, step) + ".title"),
                    address_of(Route::lesson(tutorial.id, number)));
     to.current = number == scene.model.route.step;
-    Node one = item({});
-    one.children = {to};
-    items.push_back(std::move(one));
+    items.push_back(item_of({to}));
   }
   return {heading(2, scene.say("tutorial.all")), list(std::move(items), Kind::steps),
           link("whole", scene.say("tutorial.whole"), address_of(Route::lesson(tutorial.id, 0)))};
@@ -77,8 +75,7 @@ Node drawing_and_words(const Scene& scene, const Tutorial& tutorial, const Tutor
   const std::string stem = stem_of(tutorial, step);
   const Facts facts = {{"minutes", std::to_string(step.minutes)}};
   Node drawing = figure("drawn." + step.id, step_picture(scene, step), {});
-  Node what = group(Look::card, {paragraph(scene.say(stem + ".do"))});
-  what.text = scene.say("tutorial.what");
+  Node what = group(Look::card, {paragraph(scene.say(stem + ".do"))}, scene.say("tutorial.what"));
   what.level = level;
   if (const std::string things = at_hand_in_words(scene, step.at_hand); !things.empty())
     what.children.push_back(paragraph(things, Look::quiet));
@@ -120,8 +117,7 @@ void playing_screen(const Scene& scene, const Tutorial& tutorial, const Tutorial
                     const Facts& facts, Output& output) {
   page::Page& page = output.page;
   const std::string stem = stem_of(tutorial, step);
-  Node caption = node(Kind::status, scene.say(stem + ".do"));
-  caption.id = "caption";
+  Node caption = node(Kind::status, scene.say(stem + ".do"), "caption");
   page.main = {paragraph(name_of(scene, tutorial) + ". " + scene.say("tutorial.position", facts),
                          Look::quiet),
                heading(1, scene.say(stem + ".title"), "lesson"),

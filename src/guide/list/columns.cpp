@@ -5,25 +5,16 @@ namespace {
 
 using lists::DateOrder;
 
-Node option(std::string value, std::string text, bool checked) {
-  Node made = node(Kind::option, std::move(text));
-  made.value = std::move(value);
-  made.checked = checked;
-  return made;
-}
-
 std::string examples_of(const Scene& scene, const lists::ColumnSample& sample) {
   if (sample.examples.empty()) return scene.say("list.empty_column");
-  std::string examples;
-  for (const std::string& example : sample.examples)
-    examples += (examples.empty() ? "" : "; ") + example;
-  return scene.say("list.examples", {{"examples", examples}});
+  const auto itself = [](const std::string& example) { return example; };
+  return scene.say("list.examples", {{"examples", joined(sample.examples, "; ", itself)}});
 }
 
 Node key_pick(const Scene& scene, const lists::ColumnSample& sample) {
   const std::string& name = sample.column.name;
-  Node pick = node(Kind::pick, name.empty() ? scene.say("list.nameless") : name);
-  pick.id = "list.key." + std::to_string(sample.place);
+  Node pick = node(Kind::pick, name.empty() ? scene.say("list.nameless") : name,
+                   "list.key." + std::to_string(sample.place));
   pick.hint = examples_of(scene, sample);
   const auto key = key_of(*scene.model.list, sample);
   pick.children.push_back(option("", scene.say("list.no_key"), !key));
@@ -38,35 +29,31 @@ Node key_pick(const Scene& scene, const lists::ColumnSample& sample) {
 Node order_choice(const Scene& scene, const lists::ColumnSample& sample) {
   const ListState& list = *scene.model.list;
   const DateOrder order = order_of(list, sample);
-  Node choice = node(Kind::choice, scene.say("list.order", {{"column", sample.column.name}}));
-  choice.id = "list.order." + std::to_string(sample.place);
-  choice.hint = scene.say("list.order.hint");
+  Node orders = choice(
+      "list.order." + std::to_string(sample.place),
+      scene.say("list.order", {{"column", sample.column.name}}),
+      {option("day_first", scene.say("list.day_first"), order == DateOrder::day_first),
+       option("month_first", scene.say("list.month_first"), order == DateOrder::month_first)},
+      Look::tiles);
+  orders.hint = scene.say("list.order.hint");
   if (list.asked_early && order == DateOrder::not_said)
-    choice.error = scene.say("error.list.order");
-  choice.look = Look::tiles;
-  choice.children = {
-      option("day_first", scene.say("list.day_first"), order == DateOrder::day_first),
-      option("month_first", scene.say("list.month_first"), order == DateOrder::month_first)};
-  for (Node& one : choice.children) one.id = choice.id + "=" + one.value;
-  return choice;
+    orders.error = scene.say("error.list.order");
+  return orders;
 }
 
 Node problems(const Scene& scene) {
   Nodes sentences;
   for (const lists::Problem& problem : scene.model.list->snapshot.problems)
     sentences.push_back(paragraph(problem_text(scene, problem)));
-  Node made = callout(Tone::caution, "warning", scene.say("list.problems"), std::move(sentences));
-  made.id = "list.problems";
-  return made;
+  return callout(Tone::caution, "warning", scene.say("list.problems"), std::move(sentences),
+                 "list.problems");
 }
 
 Node picks(const Scene& scene, bool with_key) {
   Nodes picks;
   for (const lists::ColumnSample& sample : scene.model.list->snapshot.columns)
     if (sample.column.key.has_value() == with_key) picks.push_back(key_pick(scene, sample));
-  Node made = group(Look::columns, std::move(picks));
-  made.id = with_key ? "list.known" : "list.others";
-  return made;
+  return group(Look::columns, std::move(picks), {}, with_key ? "list.known" : "list.others");
 }
 
 }  // namespace

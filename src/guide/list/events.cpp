@@ -1,9 +1,7 @@
 // What happens on the screen of a list of people.
 #include <algorithm>
-#include <charconv>
 
 #include "base/utf8.h"
-#include "guide/controls.h"
 #include "guide/ids.h"
 #include "guide/list/list.h"
 #include "guide/list/state.h"
@@ -26,10 +24,9 @@ constexpr std::string_view column_prefix = "column.";
 constexpr std::size_t longest_search = 60;  // bytes
 
 std::optional<std::size_t> place_in(std::string_view text) {
-  std::size_t place = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), place);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && place < lists::most_columns ? std::optional(place) : std::nullopt;
+  const auto place = whole_number(text);
+  if (!place || static_cast<std::size_t>(*place) >= lists::most_columns) return std::nullopt;
+  return static_cast<std::size_t>(*place);
 }
 
 void show_reading(ListState& list, std::string_view packed) {
@@ -82,10 +79,10 @@ void check(ListState& list) {
 }
 
 // "list.order.3=day_first"
-void choose_order(lists::Query& query, std::string_view id) {
-  const std::size_t equals = std::min(id.find('='), id.size());
-  const auto place = place_in(id.substr(order_prefix.size(), equals - order_prefix.size()));
-  const auto order = law::from_name<DateOrder>(id.substr(std::min(equals + 1, id.size())));
+void choose_order(lists::Query& query, std::string_view choice) {
+  const std::size_t equals = std::min(choice.find('='), choice.size());
+  const auto place = place_in(choice.substr(0, equals));
+  const auto order = law::from_name<DateOrder>(choice.substr(std::min(equals + 1, choice.size())));
   if (place && order && order != DateOrder::not_said) query.choose(*place).order = *order;
 }
 
@@ -106,8 +103,8 @@ void filter_by_outcome(lists::Filter& filter, std::string_view value) {
 // The same column again turns the order round.
 void sort_by(Sort& sort, std::string_view by) {
   Sort next;
-  if (by.starts_with(column_prefix)) {
-    const auto place = place_in(by.substr(column_prefix.size()));
+  if (const auto column = after(column_prefix, by)) {
+    const auto place = place_in(*column);
     if (!place) return;
     next = {Sort::By::column, *place};
   } else {
@@ -121,18 +118,18 @@ void sort_by(Sort& sort, std::string_view by) {
 void select(lists::Query& query, const Event& event) {
   const std::string_view id = event.id;
   auto& [filter, sort] = query.selection;
-  if (id.starts_with(outcome_prefix))
-    filter_by_outcome(filter, id.substr(outcome_prefix.size()));
-  else if (id.starts_with(channel_prefix))
-    filter.channel = law::from_name<law::Channel>(id.substr(channel_prefix.size()));
+  if (const auto outcome = after(outcome_prefix, id))
+    filter_by_outcome(filter, *outcome);
+  else if (const auto channel = after(channel_prefix, id))
+    filter.channel = law::from_name<law::Channel>(*channel);
   else if (id == "list.missing")
     filter.missing = law::from_name<Key>(event.value);
   else if (id == "list.month")
     filter.month = place_in(event.value);
   else if (id == "list.words")
     filter.words = base::cut_to(on_one_line(event.value), longest_search);
-  else if (id.starts_with(sort_prefix))
-    sort_by(sort, id.substr(sort_prefix.size()));
+  else if (const auto by = after(sort_prefix, id))
+    sort_by(sort, *by);
   else
     return;
   if (filter.month && *filter.month >= lists::month_count) filter.month.reset();
@@ -160,10 +157,10 @@ void screen_event(ListState& list, const Event& event) {
     list.query.sheets = true;
   else if (id == "list.previous" || id == "list.next")
     go_to_page(list, id == "list.next");
-  else if (id.starts_with(key_prefix))
-    choose_key(list.query, id.substr(key_prefix.size()), event.value);
-  else if (id.starts_with(order_prefix) && event.value == "on")
-    choose_order(list.query, id);
+  else if (const auto column = after(key_prefix, id))
+    choose_key(list.query, *column, event.value);
+  else if (const auto order = after(order_prefix, id); order && event.value == "on")
+    choose_order(list.query, *order);
   else
     select(list.query, event);
 }

@@ -1,5 +1,5 @@
-// For an employer's HR: a whole list of people who leave, looked through on this device, and the sheet of a
-// result once for each of them.
+// For an employer's HR: a whole list of people who leave, looked through on this device, and the
+// sheet of a result once for each of them.
 #include <algorithm>
 
 #include "guide/ids.h"
@@ -17,14 +17,11 @@ std::string percent(std::uint64_t done, std::uint64_t all) {
 
 // How far it is, and the way to stop it.
 Nodes progress(const Scene& scene, std::string words, std::uint64_t done, std::uint64_t all) {
-  Node bar = node(Kind::progress, scene.say("list.progress"));
-  bar.id = "list.progress";
+  Node bar = node(Kind::progress, scene.say("list.progress"), "list.progress");
   bar.value = percent(done, all);
   bar.picture = progress_picture(done, all);
   bar.picture->alternative = bar.value + " %";
-  Node status = node(Kind::status, std::move(words));
-  status.id = "list.doing";
-  return {std::move(status), std::move(bar),
+  return {node(Kind::status, std::move(words), "list.doing"), std::move(bar),
           button(ids::list_cancel, scene.say("list.cancel"), Look::secondary, "no")};
 }
 
@@ -42,12 +39,11 @@ Nodes checking_section(const Scene& scene) {
 
 Node refused(const Scene& scene) {
   const ListState& list = *scene.model.list;
-  Node made = callout(Tone::bad, "warning",
-                      scene.say("list.refused", {{"file", file_name(scene, list.refused_file)}}),
-                      {paragraph(problem_text(scene, *list.refused))});
-  if (list.here()) made.children.push_back(paragraph(scene.say("list.refused.before")));
-  made.id = ids::list_refused;
-  return made;
+  Nodes reasons = {paragraph(problem_text(scene, *list.refused))};
+  if (list.here()) reasons.push_back(paragraph(scene.say("list.refused.before")));
+  return callout(Tone::bad, "warning",
+                 scene.say("list.refused", {{"file", file_name(scene, list.refused_file)}}),
+                 std::move(reasons), ids::list_refused);
 }
 
 Nodes what_a_list_is(const Scene& scene) {
@@ -59,12 +55,10 @@ Nodes what_a_list_is(const Scene& scene) {
 }
 
 Nodes begin_section(const Scene& scene) {
-  Node paste = node(Kind::field, scene.say("list.paste"));
-  paste.id = ids::list_paste;
-  paste.field = page::FieldKind::area;
-  paste.hint = scene.say("list.paste.hint");
   Nodes nodes = {file_button(scene, "list.file", Look::primary),
-                 paragraph(scene.say("list.drop"), Look::quiet), std::move(paste),
+                 paragraph(scene.say("list.drop"), Look::quiet),
+                 field(ids::list_paste, scene.say("list.paste"), {}, scene.say("list.paste.hint"),
+                       FieldKind::area),
                  button(ids::list_read, scene.say("list.read"), Look::secondary, "next")};
   add(nodes, what_a_list_is(scene));
   return nodes;
@@ -81,9 +75,8 @@ Nodes stage(const Scene& scene) {
 
 // The person as one who opened the link.
 std::optional<Model> reader_of(const Scene& scene, const lists::Row& row) {
-  const auto answers = read_share_code(
-      std::string_view(row.address).substr(std::min(shared_prefix.size(), row.address.size())),
-      scene.content.rules);
+  const auto code = after(shared_prefix, row.address);
+  const auto answers = read_share_code(code.value_or(""), scene.content.rules);
   if (!answers) return std::nullopt;
   Model reader;
   reader.language = scene.language;
@@ -96,8 +89,7 @@ std::optional<Model> reader_of(const Scene& scene, const lists::Row& row) {
 }  // namespace
 
 Node file_button(const Scene& scene, const char* text, Look look) {
-  Node file = node(Kind::file, scene.say(text));
-  file.id = "list.file";
+  Node file = node(Kind::file, scene.say(text), "list.file");
   file.icon = "file";
   file.look = look;
   file.value = ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain";
@@ -105,9 +97,9 @@ Node file_button(const Scene& scene, const char* text, Look look) {
 }
 
 Node stage_heading(std::string text, std::string id) {
-  Node made = heading(2, std::move(text), std::move(id));
-  made.current = true;
-  return made;
+  Node title = heading(2, std::move(text), std::move(id));
+  title.current = true;
+  return title;
 }
 
 std::string count(const Scene& scene, std::uint64_t number) {
@@ -131,9 +123,7 @@ void list_screen(const Scene& scene, page::Page& page) {
     page.main.push_back(callout(Tone::caution, "lock", scene.say("list.kiosk"), {}));
     return;
   }
-  Node stays = paragraph(scene.say("list.private"));
-  stays.icon = "lock";
-  page.main.push_back(std::move(stays));
+  page.main.push_back(paragraph(scene.say("list.private"), Look::plain, "lock"));
   if (scene.model.list->refused) page.main.push_back(refused(scene));
   add(page.main, stage(scene));
   if (scene.model.list->query.sheets) page.sheets = person_sheets(scene);

@@ -14,15 +14,15 @@ Node cell(std::string text) { return node(Kind::cell, std::move(text)); }
 
 // A head whose button sorts by its column, and again the other way round.
 Node head(const Scene& scene, const std::string& by, std::string text, bool sorted) {
-  Node made = cell({});
+  Node head = cell({});
   Node sort = button("list.sort=" + by, std::move(text), Look::bare);
   if (sorted) {
     const bool descending = scene.model.list->query.selection.sort.descending;
-    made.value = descending ? "descending" : "ascending";
+    head.value = descending ? "descending" : "ascending";
     sort.icon = descending ? "down" : "up";
   }
-  made.children = {std::move(sort)};
-  return made;
+  head.children = {std::move(sort)};
+  return head;
 }
 
 Node heads(const Scene& scene) {
@@ -32,13 +32,11 @@ Node heads(const Scene& scene) {
     row.children.push_back(head(scene, "column." + std::to_string(one.place),
                                 one.name.empty() ? scene.say("list.nameless") : one.name,
                                 sort.by == Sort::By::column && sort.column == one.place));
-  row.children.push_back(
-      head(scene, "outcome", scene.say("list.head.outcome"), sort.by == Sort::By::outcome));
-  row.children.push_back(
-      head(scene, "earliest", scene.say("list.head.earliest"), sort.by == Sort::By::earliest));
-  row.children.push_back(
-      head(scene, "channel", scene.say("list.head.channel"), sort.by == Sort::By::channel));
-  row.children.push_back(cell(scene.say("list.head.missing")));
+  add(row.children,
+      {head(scene, "outcome", scene.say("list.head.outcome"), sort.by == Sort::By::outcome),
+       head(scene, "earliest", scene.say("list.head.earliest"), sort.by == Sort::By::earliest),
+       head(scene, "channel", scene.say("list.head.channel"), sort.by == Sort::By::channel),
+       cell(scene.say("list.head.missing"))});
   return row;
 }
 
@@ -47,49 +45,45 @@ Node who(const Scene& scene, const lists::Row& row) {
   const std::string line = scene.say("list.line", {{"line", std::to_string(row.line)}});
   const bool nameless = row.cells.empty() || row.cells.front().empty();
   const std::string& name = nameless ? line : row.cells.front();
-  Node made = cell(row.address.empty() ? name : std::string());
+  Node person = cell(row.address.empty() ? name : std::string());
   if (!row.address.empty())
-    made.children = {link("list.row=" + std::to_string(row.line), name, row.address)};
-  if (!nameless) made.hint = line;
-  return made;
+    person.children = {link("list.row=" + std::to_string(row.line), name, row.address)};
+  if (!nameless) person.hint = line;
+  return person;
 }
 
 Node outcome(const Scene& scene, const lists::Row& row) {
-  if (!row.fault.empty()) {
-    Node made = cell(scene.say("list.outcome.faulty"));
-    made.icon = "warning";
-    made.tone = Tone::bad;
-    return made;
-  }
-  Node made = cell(scene.say("outcome." + std::string(law::name_of(row.outcome)) + ".word"));
-  made.icon = icon_of(row.outcome);
-  made.tone = tone_of(row.outcome);
-  return made;
+  const bool sound = row.fault.empty();
+  const std::string word = "outcome." + std::string(law::name_of(row.outcome)) + ".word";
+  Node outcome = cell(scene.say(sound ? word : "list.outcome.faulty"));
+  outcome.icon = sound ? icon_of(row.outcome) : "warning";
+  outcome.tone = sound ? tone_of(row.outcome) : Tone::bad;
+  return outcome;
 }
 
 std::string missing(const Scene& scene, const lists::Row& row) {
   if (!row.fault.empty()) return row.fault;
   std::string names;
-  for (std::size_t i = 0; i < law::count_of<law::Key>; ++i)
-    if (row.missing.has(static_cast<law::Key>(i)))
-      names += (names.empty() ? "" : ", ") +
-               scene.say("list.column." + std::string(law::names<law::Key>[i]));
+  for (const law::Key key : every<law::Key>)
+    if (row.missing.has(key))
+      names +=
+          (names.empty() ? "" : ", ") + scene.say("list.column." + std::string(law::name_of(key)));
   return names.empty() ? names : scene.say("list.unanswered", {{"names", names}});
 }
 
 Node person(const Scene& scene, const lists::Row& row) {
-  Node made = node(Kind::row, {});
-  made.children = {who(scene, row)};
-  for (std::size_t i = 1; i < row.cells.size(); ++i) made.children.push_back(cell(row.cells[i]));
+  Node person = node(Kind::row, {});
+  person.children = {who(scene, row)};
+  for (std::size_t i = 1; i < row.cells.size(); ++i) person.children.push_back(cell(row.cells[i]));
   const bool sound = row.fault.empty();
-  made.children.push_back(outcome(scene, row));
-  made.children.push_back(cell(sound && row.earliest ? scene.date(*row.earliest) : ""));
-  made.children.push_back(
-      cell(sound && row.channel
-               ? scene.say("channel." + std::string(law::name_of(*row.channel)) + ".name")
-               : ""));
-  made.children.push_back(cell(missing(scene, row)));
-  return made;
+  const std::string channel =
+      sound && row.channel
+          ? scene.say("channel." + std::string(law::name_of(*row.channel)) + ".name")
+          : "";
+  add(person.children,
+      {outcome(scene, row), cell(sound && row.earliest ? scene.date(*row.earliest) : ""),
+       cell(channel), cell(missing(scene, row))});
+  return person;
 }
 
 // "1 sampai 50 dari 1.234 orang", and the ways to the others.
@@ -97,14 +91,11 @@ Nodes pages(const Scene& scene) {
   const lists::Snapshot& snapshot = scene.model.list->snapshot;
   const std::uint64_t first = snapshot.page * lists::page_rows;
   const std::uint64_t last = first + snapshot.shown.size();
-  Node status = node(Kind::status,
-                     snapshot.matching == 0
-                         ? scene.say("list.none")
-                         : scene.say("list.shown", {{"first", count(scene, first + 1)},
-                                                    {"last", count(scene, last)},
-                                                    {"count", count(scene, snapshot.matching)}}));
-  status.id = "list.shown";
-  return {std::move(status)};
+  const Facts facts = {{"first", count(scene, first + 1)},
+                       {"last", count(scene, last)},
+                       {"count", count(scene, snapshot.matching)}};
+  return {node(Kind::status, scene.say(snapshot.matching == 0 ? "list.none" : "list.shown", facts),
+               "list.shown")};
 }
 
 Nodes turns(const Scene& scene) {
@@ -123,13 +114,11 @@ Nodes turns(const Scene& scene) {
 Nodes rows_table(const Scene& scene) {
   Nodes nodes = pages(scene);
   if (scene.model.list->snapshot.matching == 0) return nodes;
-  Node table = node(Kind::table, scene.say("list.table"));
-  table.id = "list.table";
-  table.look = Look::cards;
-  table.children = {heads(scene)};
+  Node rows = table(scene.say("list.table"), {heads(scene)}, Look::cards);
+  rows.id = "list.table";
   for (const lists::Row& row : scene.model.list->snapshot.shown)
-    table.children.push_back(person(scene, row));
-  nodes.push_back(std::move(table));
+    rows.children.push_back(person(scene, row));
+  nodes.push_back(std::move(rows));
   add(nodes, turns(scene));
   return nodes;
 }

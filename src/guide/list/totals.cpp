@@ -1,4 +1,5 @@
-// How many there are of what, and the coming months as bars; each number is also a way to see only those.
+// How many there are of what, and the coming months as bars;
+// each number is also a way to see only those.
 #include <algorithm>
 
 #include "guide/list/list.h"
@@ -26,50 +27,41 @@ float share(std::uint64_t part, std::uint64_t whole) {
                     : static_cast<float>(static_cast<double>(part) / static_cast<double>(whole));
 }
 
-Node option(const Scene& scene, std::string value, std::string text, std::uint64_t number) {
-  Node made = node(Kind::option, std::move(text));
-  made.value = std::move(value);
-  made.hint = scene.say("list.people", {{"count", count(scene, number)}});
-  return made;
-}
+// Tiles, one for each of several things, with how many people there are of it.
+class Tiles {
+ public:
+  explicit Tiles(const Scene& scene) : scene_(scene) {}
 
-Node tiles(const Scene& scene, const char* id) {
-  Node choice = node(Kind::choice, scene.say(id));
-  choice.id = id;
-  choice.look = Look::tiles;
-  return choice;
-}
+  void add(std::string value, std::string text, std::uint64_t number, bool checked,
+           std::string icon = {}) {
+    tiles_.push_back(option(std::move(value), std::move(text), checked,
+                            scene_.say("list.people", {{"count", count(scene_, number)}})));
+    tiles_.back().icon = std::move(icon);
+  }
+  Node take(const char* id) { return choice(id, scene_.say(id), std::move(tiles_), Look::tiles); }
 
-void name_options(Node& choice) {
-  for (Node& one : choice.children) one.id = choice.id + "=" + one.value;
-}
+ private:
+  const Scene& scene_;
+  Nodes tiles_;
+};
 
 Node outcome_choice(const Scene& scene) {
   const lists::Snapshot& snapshot = scene.model.list->snapshot;
   const lists::Filter& filter = scene.model.list->query.selection.filter;
-  Node choice = tiles(scene, "list.outcome");
-  choice.children = {
-      option(scene, std::string(all_rows), scene.say("list.outcome.all"), snapshot.rows)};
-  for (std::size_t i = 0; i < law::count_of<law::Outcome>; ++i) {
-    const auto outcome = static_cast<law::Outcome>(i);
+  Tiles tiles(scene);
+  tiles.add(std::string(all_rows), scene.say("list.outcome.all"), snapshot.rows,
+            !filter.outcome && !filter.only_faulty);
+  for (const law::Outcome outcome : every<law::Outcome>) {
     const std::string name(law::name_of(outcome));
-    if (snapshot.totals.outcomes[i] == 0 && filter.outcome != outcome) continue;
-    Node one =
-        option(scene, name, scene.say("outcome." + name + ".word"), snapshot.totals.outcomes[i]);
-    one.icon = icon_of(outcome);
-    one.checked = filter.outcome == outcome;
-    choice.children.push_back(std::move(one));
+    const std::uint64_t number = snapshot.totals.outcomes[static_cast<std::size_t>(outcome)];
+    if (number > 0 || filter.outcome == outcome)
+      tiles.add(name, scene.say("outcome." + name + ".word"), number, filter.outcome == outcome,
+                std::string(icon_of(outcome)));
   }
-  if (snapshot.totals.faulty > 0 || filter.only_faulty) {
-    Node faulty = option(scene, std::string(faulty_rows), scene.say("list.outcome.faulty"),
-                         snapshot.totals.faulty);
-    faulty.icon = "warning";
-    faulty.checked = filter.only_faulty;
-    choice.children.push_back(std::move(faulty));
-  }
-  choice.children.front().checked = !filter.outcome && !filter.only_faulty;
-  name_options(choice);
-  return choice;
+  if (snapshot.totals.faulty > 0 || filter.only_faulty)
+    tiles.add(std::string(faulty_rows), scene.say("list.outcome.faulty"), snapshot.totals.faulty,
+              filter.only_faulty, "warning");
+  return tiles.take("list.outcome");
 }
 
 // "Saldo JHT (1.234)"
@@ -85,20 +77,14 @@ std::string key_name(const Scene& scene, std::size_t key) {
 class Pick {
  public:
   Pick(const Scene& scene, const char* id, const char* all)
-      : scene_(scene), pick_(node(Kind::pick, scene.say(id))) {
-    pick_.id = id;
-    Node every = node(Kind::option, scene.say(all));
-    every.checked = true;
-    pick_.children.push_back(std::move(every));
+      : scene_(scene), pick_(node(Kind::pick, scene.say(id), id)) {
+    pick_.children = {option({}, scene.say(all), true)};
   }
 
   void add(std::string value, const std::string& name, std::uint64_t number, bool checked) {
     if (number == 0 && !checked) return;
-    Node one = node(Kind::option, counted(scene_, name, number));
-    one.value = std::move(value);
-    one.checked = checked;
     if (checked) pick_.children.front().checked = false;
-    pick_.children.push_back(std::move(one));
+    pick_.children.push_back(option(std::move(value), counted(scene_, name, number), checked));
   }
   Node take() { return std::move(pick_); }
 
@@ -112,18 +98,15 @@ Node channel_choice(const Scene& scene) {
   const auto& chosen = scene.model.list->query.selection.filter.channel;
   std::uint64_t dated = 0;
   for (const std::uint64_t number : totals.channels) dated += number;
-  Node choice = tiles(scene, "list.channel");
-  choice.children = {option(scene, std::string(all_rows), scene.say("list.channel.all"), dated)};
-  for (std::size_t i = 0; i < totals.channels.size(); ++i) {
-    const std::string name(law::names<law::Channel>[i]);
-    if (totals.channels[i] == 0 && chosen != static_cast<law::Channel>(i)) continue;
-    Node one = option(scene, name, scene.say("channel." + name + ".name"), totals.channels[i]);
-    one.checked = chosen == static_cast<law::Channel>(i);
-    choice.children.push_back(std::move(one));
+  Tiles tiles(scene);
+  tiles.add(std::string(all_rows), scene.say("list.channel.all"), dated, !chosen);
+  for (const law::Channel channel : every<law::Channel>) {
+    const std::string name(law::name_of(channel));
+    const std::uint64_t number = totals.channels[static_cast<std::size_t>(channel)];
+    if (number > 0 || chosen == channel)
+      tiles.add(name, scene.say("channel." + name + ".name"), number, chosen == channel);
   }
-  choice.children.front().checked = !chosen;
-  name_options(choice);
-  return choice;
+  return tiles.take("list.channel");
 }
 
 Node missing_pick(const Scene& scene) {
@@ -142,13 +125,6 @@ Node month_pick(const Scene& scene) {
     pick.add(std::to_string(i), month_name(scene, i), totals.by_month[i],
              scene.model.list->query.selection.filter.month == i);
   return pick.take();
-}
-
-Node words_field(const Scene& scene) {
-  Node field = node(Kind::field, scene.say("list.words"));
-  field.id = "list.words";
-  field.value = scene.model.list->query.selection.filter.words;
-  return field;
 }
 
 // What people have to be asked for, the most frequent first.
@@ -184,10 +160,8 @@ page::Picture months_picture(const Scene& scene) {
   const lists::Totals& totals = scene.model.list->snapshot.totals;
   const std::size_t months = months_shown(totals);
   const std::uint64_t most = *std::max_element(totals.by_month.begin(), totals.by_month.end());
-  Picture picture;
-  picture.width = picture_width;
-  picture.height = row_height * static_cast<float>(months);
-  picture.alternative = scene.say("picture.months");
+  Picture picture{
+      picture_width, row_height * static_cast<float>(months), scene.say("picture.months"), {}};
   for (std::size_t i = 0; i < months; ++i) {
     const float y = row_height * static_cast<float>(i);
     const std::uint64_t number = totals.by_month[i];
@@ -208,10 +182,8 @@ page::Picture months_picture(const Scene& scene) {
 
 page::Picture progress_picture(std::uint64_t done, std::uint64_t all) {
   constexpr float height = 16;
-  Picture picture;
-  picture.width = picture_width;
-  picture.height = height;
-  picture.shapes = {filled({0, 0}, picture_width, height, height / 2, Token::track)};
+  Picture picture{
+      picture_width, height, {}, {filled({0, 0}, picture_width, height, height / 2, Token::track)}};
   const float width = picture_width * std::min(1.0F, share(done, all));
   if (width > height)
     picture.shapes.push_back(filled({0, 0}, width, height, height / 2, Token::accent));
@@ -229,9 +201,11 @@ Nodes totals_section(const Scene& scene) {
   add(nodes, most_missing(scene));
   add(nodes, {figure("list.months", months_picture(scene), {}), outcome_choice(scene),
               channel_choice(scene)});
-  Node picks = group(Look::columns, {month_pick(scene), missing_pick(scene), words_field(scene)});
-  picks.id = "list.picks";
-  nodes.push_back(std::move(picks));
+  const std::string& words = scene.model.list->query.selection.filter.words;
+  nodes.push_back(group(
+      Look::columns,
+      {month_pick(scene), missing_pick(scene), field("list.words", scene.say("list.words"), words)},
+      {}, "list.picks"));
   return nodes;
 }
 

@@ -65,11 +65,11 @@ Picture balance_scale(const Speaker& speaker, law::Rupiah balance) {
   const std::string balance_text = speaker.money(balance);
   const std::string limit_text = speaker.money(limits.now);
 
-  Picture picture;
-  picture.width = picture_width;
-  picture.height = limits.before ? 168 : 124;
-  picture.alternative = speaker.say(within ? "picture.scale.within" : "picture.scale.above",
-                                    {{"balance", balance_text}, {"limit", limit_text}});
+  const Facts amounts = {{"balance", balance_text}, {"limit", limit_text}};
+  Picture picture{picture_width,
+                  limits.before ? 168.F : 124.F,
+                  speaker.say(within ? "picture.scale.within" : "picture.scale.above", amounts),
+                  {}};
   Scale scale(std::max(balance, limits.now), picture);
   scale.add(letters(speaker.say("picture.scale.balance"), {scale_left, 20}, {Token::ink, true}));
   scale.add(letters(balance_text, {scale_right, 20}, {Token::ink, true, Anchor::end}));

@@ -4,6 +4,7 @@
 #include "guide/pictures/pictures.h"
 #include "law/decide.h"
 #include "law/in_force.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -20,21 +21,12 @@ bool is_partial(Ground ground) {
 }
 
 // Grounds on which the member may also leave the money where it is.
-bool leaves_a_choice(Ground ground) {
-  switch (ground) {
-    case Ground::age_56:
-    case Ground::pension_agreement:
-    case Ground::resigned:
-    case Ground::laid_off:
-    case Ground::contract_ended:
-    case Ground::bpu_stopped:
-    case Ground::partial_10:
-    case Ground::partial_30_housing:
-      return true;
-    default:
-      return false;
-  }
-}
+constexpr Ground grounds_with_choice[] = {Ground::age_56,         Ground::pension_agreement,
+                                          Ground::resigned,       Ground::laid_off,
+                                          Ground::contract_ended, Ground::bpu_stopped,
+                                          Ground::partial_10,     Ground::partial_30_housing};
+
+bool leaves_a_choice(Ground ground) { return text::contains(grounds_with_choice, ground); }
 
 bool may_be_filed(const Verdict& verdict) {
   return verdict.outcome == Outcome::can_claim || verdict.outcome == Outcome::wait;
@@ -131,10 +123,7 @@ class Choices {
   void add_all_at_once() {
     if (!is_partial(answers_.ground.value)) {
       const Verdict own = law::decide(rules_, answers_, on_);
-      if (may_be_filed(own)) {
-        found_.push_back({ChoiceKind::all_at_once, {payment_of(own)}});
-        return;
-      }
+      if (may_be_filed(own)) return found_.push_back({ChoiceKind::all_at_once, {payment_of(own)}});
     }
     Payment later = payment_of(when_work_has_stopped(answers_, on_));
     later.from.reset();
@@ -148,16 +137,13 @@ class Choices {
       Payment later = payment_of(law::decide(rules_, answers, on_));
       if (!later.from) return;
       later.from.reset();
-      found_.push_back({ChoiceKind::wait_for_age, {later}});
-      return;
+      return found_.push_back({ChoiceKind::wait_for_age, {later}});
     }
     const Verdict now = law::decide(rules_, answers, on_);
     if (now.outcome == Outcome::can_claim) return;  // that age has been reached
-    if (now.earliest) {
-      found_.push_back(
+    if (now.earliest)
+      return found_.push_back(
           {ChoiceKind::wait_for_age, {payment_of(law::decide(rules_, answers, *now.earliest))}});
-      return;
-    }
     // The day is open without a birth date; the tax of one payment is not.
     Payment later = payment_of(when_work_has_stopped(answers_, on_));
     later.from.reset();

@@ -16,8 +16,8 @@ namespace pandu::guide {
 
 // The choices that a person has with their savings, each worked out by the law for its own days.
 //
-// Every amount is an estimate with the balance as it is today: no yield is assumed, and nothing that
-// would still be paid in.
+// Every amount is an estimate with the balance as it is today: no yield is assumed, and nothing
+// that would still be paid in.
 
 enum class ChoiceKind : std::uint8_t {
   part_then_soon,  // a part now, the rest while the tax is still final
@@ -54,8 +54,8 @@ std::vector<Choice> choices_of(const law::Rules& rules, const law::Answers& answ
 page::Picture balance_scale(const Speaker& speaker, law::Rupiah balance);
 // From today, and the event if there was one, to the first day of the claim.
 page::Picture timeline(const Speaker& speaker, law::Date earliest);
-// Our own drawing of a phone, a page or a counter with what a step of a walkthrough shows, and where
-// to tap.
+// Our own drawing of a phone, a page or a counter with what a
+// step of a walkthrough shows, and where to tap.
 page::Picture step_picture(const Speaker& speaker, const content::TutorialStep& step);
 
 // How much each choice pays, and when.

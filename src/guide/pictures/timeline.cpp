@@ -1,4 +1,4 @@
-
+// From today, and the event if there was one, to the first day of the claim.
 #include "guide/pictures/pictures.h"
 #include "view/drawing.h"
 #include "view/nodes.h"
@@ -39,22 +39,16 @@ std::vector<Moment> moments_of(const Speaker& speaker, law::Date earliest) {
 Picture timeline(const Speaker& speaker, law::Date earliest) {
   const std::vector<Moment> moments = moments_of(speaker, earliest);
   const std::string days = std::to_string(law::days_between(speaker.verdict.on, earliest));
-  Picture picture;
-  picture.width = picture_width;
-  picture.height = first_y * 2 + step_y * static_cast<float>(moments.size() - 1) + 8;
-  picture.alternative = speaker.say("picture.timeline.alternative", {{"count", days}});
-
   const float last_y = first_y + step_y * static_cast<float>(moments.size() - 1);
-  picture.shapes.push_back(straight({line_x, first_y}, {line_x, last_y}, Token::edge, 3));
+  Picture picture{picture_width,
+                  first_y + last_y + 8,
+                  speaker.say("picture.timeline.alternative", {{"count", days}}),
+                  {straight({line_x, first_y}, {line_x, last_y}, Token::edge, 3)}};
   float y = first_y;
   for (const Moment& moment : moments) {
     const Token ground = moment.is_goal ? Token::accent : Token::card;
     picture.shapes.push_back(dot({line_x, y}, 19, ground));
-    if (!moment.is_goal) {
-      Shape ring = dot({line_x, y}, 18, Token::edge);
-      ring.stroke = 2;
-      picture.shapes.push_back(ring);
-    }
+    if (!moment.is_goal) picture.shapes.push_back(ring({line_x, y}, 18, Token::edge, 2));
     picture.shapes.push_back(
         icon_shape(moment.icon, {line_x, y}, 20, moment.is_goal ? Token::on_accent : Token::ink));
     picture.shapes.push_back(letters(moment.title, {text_x, y - 4}, {Token::quiet}));

@@ -1,5 +1,5 @@
-// The answers so far; and what was answered "I don't know" and still matters: not asked again, but how to
-// find out.
+// The answers so far; and what was answered "I don't know" and
+// still matters: not asked again, but how to find out.
 #include "guide/ids.h"
 #include "guide/questions.h"
 #include "guide/route.h"
@@ -11,11 +11,12 @@ namespace {
 Node card_of(const Scene& scene, law::Key key) {
   const std::string label = scene.question(key, "label");
   const Route route = key == law::Key::ground ? Route::to(Screen::start) : Route::question(key);
-  Node card = group(Look::card, {paragraph(scene.question(key, "unknown")),
-                                 link("answer=" + std::string(law::name_of(key)),
-                                      scene.say("missing.answer", {{"label", mid_sentence(label)}}),
-                                      address_of(route), "edit")});
-  card.text = label;
+  Node card = group(Look::card,
+                    {paragraph(scene.question(key, "unknown")),
+                     link("answer=" + std::string(law::name_of(key)),
+                          scene.say("missing.answer", {{"label", mid_sentence(label)}}),
+                          address_of(route), "edit")},
+                    label);
   card.level = 3;
   return card;
 }
@@ -30,9 +31,7 @@ Nodes answers_so_far(const Scene& scene) {
     Node change =
         link("change=" + name, scene.say("answer.change", {{"label", mid_sentence(label)}}),
              address_of(Route::question(key)), "edit");
-    Node row = group(Look::summary, {paragraph(scene.answer(key)), change});
-    row.text = label;
-    rows.push_back(std::move(row));
+    rows.push_back(group(Look::summary, {paragraph(scene.answer(key)), change}, label));
   }
   return rows;
 }

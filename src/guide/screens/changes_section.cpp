@@ -9,22 +9,12 @@ namespace {
 
 using law::BlockerKind;
 
-std::string_view blocker_icon(BlockerKind kind) {
-  switch (kind) {
-    case BlockerKind::wait:
-      return "wait";
-    case BlockerKind::employer:
-      return "work";
-    case BlockerKind::app:
-      return "jmo";
-    case BlockerKind::fixed:
-      break;
-  }
-  return "info";
-}
+// In the order of law::BlockerKind.
+constexpr const char* blocker_icons[] = {"wait", "work", "jmo", "info"};
+static_assert(static_cast<std::size_t>(BlockerKind::fixed) + 1 == std::size(blocker_icons));
 
-Node item_of(const Speaker& speaker, const law::Blocker& blocker) {
-  return item(speaker.blocker(blocker), std::string(blocker_icon(blocker.kind)),
+Node blocker_item(const Speaker& speaker, const law::Blocker& blocker) {
+  return item(speaker.blocker(blocker), blocker_icons[static_cast<std::size_t>(blocker.kind)],
               speaker.advice(blocker));
 }
 
@@ -62,12 +52,12 @@ void add_set(const Speaker& speaker, const law::ChangeSetList& sets, const law::
   const auto* first = std::find_if(sets.begin(), sets.end(), [&](const law::ChangeSet& other) {
     return same_changes(other, set);
   });
-  if (first != &set) return;  // told already
+  if (first != &set) return;  // said already
   nodes.push_back(heading(3, title_of(speaker, sets, set)));
   if (set.changes.size() > 1 && set.kind() != BlockerKind::fixed)
     nodes.push_back(paragraph(speaker.say("changes.together")));
   Nodes items;
-  for (const law::Blocker& change : set.changes) items.push_back(item_of(speaker, change));
+  for (const law::Blocker& change : set.changes) items.push_back(blocker_item(speaker, change));
   nodes.push_back(list(std::move(items)));
 }
 
@@ -79,7 +69,7 @@ Nodes left_over(const Speaker& speaker, const law::ChangeSetList& sets) {
       return std::any_of(set.changes.begin(), set.changes.end(),
                          [&](const law::Blocker& change) { return change.id == blocker.id; });
     });
-    if (!in_a_set) items.push_back(item_of(speaker, blocker));
+    if (!in_a_set) items.push_back(blocker_item(speaker, blocker));
   }
   return items;
 }

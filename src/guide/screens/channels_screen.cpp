@@ -1,9 +1,8 @@
 // The three ways to file, side by side; what the limit means; and what has to go to the branch.
 #include <algorithm>
 
-#include "guide/controls.h"
 #include "guide/facts/facts.h"
-#include "guide/on_scale.h"
+#include "guide/ids.h"
 #include "guide/pictures/pictures.h"
 #include "guide/scene.h"
 #include "guide/screens/screens.h"
@@ -22,15 +21,13 @@ bool served_online(const Scene& scene, Ground ground) {
          law::takes(scene.content.rules, Channel::lapak_asik, ground, scene.today);
 }
 
-std::string ground_name(const Scene& scene, std::size_t ground) {
-  return scene.say("option.ground." + std::string(law::names<Ground>[ground]));
-}
-
 Node grounds_of(const Scene& scene, Channel channel) {
   Nodes items;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
-    if (law::takes(scene.content.rules, channel, static_cast<Ground>(i), scene.today))
-      items.push_back(item(ground_name(scene, i), std::string(law::names<Ground>[i])));
+  for (const Ground ground : every<Ground>) {
+    if (!law::takes(scene.content.rules, channel, ground, scene.today)) continue;
+    const std::string name(law::name_of(ground));
+    items.push_back(item(scene.say("option.ground." + name), name));
+  }
   if (items.size() == law::count_of<Ground>) return paragraph(scene.say("channels.all_grounds"));
   return list(std::move(items));
 }
@@ -48,8 +45,7 @@ Node evidence_of_row(const Scene& scene, const law::ChannelRow& row) {
   content::Evidence evidence{{row.provenance.source}, row.provenance};
   for (const law::Condition& condition : row.conditions)
     for (const law::SourceIndex source : condition.sources)
-      if (std::count(evidence.sources.begin(), evidence.sources.end(), source) == 0)
-        evidence.sources.push_back(source);
+      if (!contains(evidence.sources, source)) evidence.sources.push_back(source);
   return evidence_of(scene, std::string(law::name_of(row.channel)), evidence);
 }
 
@@ -75,11 +71,10 @@ Node card_of(const Scene& scene, Channel channel) {
   add_row("fails", words("fails"));
   if (const law::ChannelRow* row = law::row_of(scene.content.rules, channel, scene.today))
     rows.push_back(evidence_of_row(scene, *row));
-  Node card = group(Look::card, std::move(rows));
-  card.text = scene.say("channel." + name + ".name");
+  Node card =
+      group(Look::card, std::move(rows), scene.say("channel." + name + ".name"), "channel=" + name);
   card.hint = scene.say("channel." + name + ".what");
   card.icon = name;
-  card.id = "channel=" + name;
   return card;
 }
 
@@ -95,30 +90,43 @@ Node evidence_of_limit(const Scene& scene) {
   return evidence_of(scene, "limit", evidence);
 }
 
+// What was typed or stepped to, else the person's answer, else nothing on the scale; none where the
+// text is no amount, or one too large.
+std::optional<law::Rupiah> balance_on_scale(const Model& model, const content::Content& content) {
+  const std::string* draft = draft_of(model, scale_field);
+  if (!draft) return model.answers.balance.given() ? model.answers.balance.value : 0;
+  if (trimmed(*draft).empty()) return 0;
+  const auto amount = typed_amount(*draft, model.language);
+  if (!amount || *amount > content.rules.largest_balance) return std::nullopt;
+  return amount;
+}
+
+// One press of the buttons beside the scale: a tenth of the limit.
+law::Rupiah scale_step(const Model& model, const content::Content& content) {
+  return law::known_value(content.rules, law::Param::jmo_balance_limit, model.today).value_or(0) /
+         10;
+}
+
 Nodes limit_section(const Scene& scene) {
   const auto balance = balance_on_scale(scene.model, scene.content);
-  const auto draft = scene.model.drafts.find(scale_field);
-  Node field = node(Kind::field, scene.say("channels.scale.label"));
-  field.field = page::FieldKind::money;
-  field.id = std::string(scale_field);
-  field.hint = scene.say("channels.scale.hint");
-  if (draft != scene.model.drafts.end())
-    field.value = draft->second;
-  else if (*balance > 0)
-    field.value = grouped_amount(std::to_string(*balance), scene.language);
-  if (!balance) field.error = scene.say("channels.scale.bad");
+  const std::string* draft = draft_of(scene.model, scale_field);
+  Node amount =
+      field(std::string(scale_field), scene.say("channels.scale.label"),
+            draft ? *draft : std::string(), scene.say("channels.scale.hint"), FieldKind::money);
+  if (!draft && *balance > 0)
+    amount.value = grouped_amount(std::to_string(*balance), scene.language);
+  if (!balance) amount.error = scene.say("channels.scale.bad");
   const Facts step = {{"step", scene.money(scale_step(scene.model, scene.content))}};
   Nodes nodes = {
       heading(2, scene.say("channels.limit.title")),
-      paragraph(scene.say("channels.limit.text"), Look::lead), evidence_of_limit(scene), field,
+      paragraph(scene.say("channels.limit.text"), Look::lead), evidence_of_limit(scene), amount,
       group(Look::actions,
             {button("scale.less", scene.say("channels.scale.less", step), Look::secondary, "down"),
              button("scale.more", scene.say("channels.scale.more", step), Look::secondary, "up")})};
   if (!balance) return nodes;
   const auto limit =
       law::known_value(scene.content.rules, law::Param::jmo_balance_limit, scene.today);
-  Node status = node(Kind::status, {});
-  status.id = "scale.told";
+  Node status = node(Kind::status, {}, "scale.told");
   if (*balance > 0)
     status.text =
         scene.say(*balance <= limit.value_or(0) ? "channels.scale.within" : "channels.scale.above");
@@ -140,10 +148,9 @@ Nodes branch_only_section(const Scene& scene) {
     if (ground && served_online(scene, *ground)) continue;
     const std::string key = "channels.only." + one.id;
     Node card = group(
-        Look::card, {paragraph(scene.say(key + ".why")), evidence_of(scene, one.id, one.evidence)});
-    card.text = name_of_branch_case(scene, one.id);
+        Look::card, {paragraph(scene.say(key + ".why")), evidence_of(scene, one.id, one.evidence)},
+        name_of_branch_case(scene, one.id), "only=" + one.id);
     card.icon = contact_icon(one.id);
-    card.id = "only=" + one.id;
     cards.push_back(std::move(card));
   }
   return {heading(2, scene.say("channels.only.title")), paragraph(scene.say("channels.only.lead")),
@@ -154,28 +161,12 @@ Nodes branch_only_section(const Scene& scene) {
 
 void channels_screen(const Scene& scene, page::Page& page) {
   Nodes cards;
-  for (std::size_t i = 0; i < law::count_of<Channel>; ++i)
-    cards.push_back(card_of(scene, static_cast<Channel>(i)));
+  for (const Channel channel : every<Channel>) cards.push_back(card_of(scene, channel));
   page.main = {heading(1, scene.say("channels.title"), "channels_title"),
                paragraph(scene.say("channels.lead"), Look::lead),
                group(Look::columns, std::move(cards))};
   add(page.main, limit_section(scene));
   add(page.main, branch_only_section(scene));
-}
-
-std::optional<law::Rupiah> balance_on_scale(const Model& model, const content::Content& content) {
-  const auto draft = model.drafts.find(scale_field);
-  if (draft == model.drafts.end())
-    return model.answers.balance.given() ? model.answers.balance.value : 0;
-  if (trimmed(draft->second).empty()) return 0;
-  const auto amount = typed_amount(draft->second, model.language);
-  if (!amount || *amount > content.rules.largest_balance) return std::nullopt;
-  return amount;
-}
-
-law::Rupiah scale_step(const Model& model, const content::Content& content) {
-  return law::known_value(content.rules, law::Param::jmo_balance_limit, model.today).value_or(0) /
-         10;
 }
 
 void move_on_scale(Model& model, bool up, const content::Content& content) {

@@ -11,10 +11,8 @@ std::string document_key(law::Document document, const char* part) {
 }
 
 std::string matches_of(const Scene& scene, const law::DocumentRule& rule) {
-  std::string out;
-  for (const std::string& match : rule.must_match)
-    out += (out.empty() ? "" : "; ") + scene.say("match." + match);
-  return out;
+  return joined(rule.must_match, "; ",
+                [&](const std::string& match) { return scene.say("match." + match); });
 }
 
 // Lapak Asik is where papers are photographed; JMO asks for none and the branch for the originals.
@@ -39,19 +37,17 @@ Node facts_about(const Scene& scene, law::Document document, const std::string& 
   if (scene.has(document_key(document, "note")))
     children.push_back(paragraph(scene.say(document_key(document, "note"))));
   children.push_back(list(std::move(items)));
-  Node made = details("about=" + std::string(law::name_of(document)),
-                      scene.say("checklist.more", {{"document", name}}), std::move(children));
-  made.look = Look::bare;
-  return made;
+  return details("about=" + std::string(law::name_of(document)),
+                 scene.say("checklist.more", {{"document", name}}), std::move(children), {},
+                 Look::bare);
 }
 
 Node paper(const Scene& scene, law::Document document) {
   const std::string name = scene.say(document_key(document, "name"));
-  Node check = node(Kind::check, name);
-  check.id = "ready=" + std::string(law::name_of(document));
-  check.hint = scene.say(document_key(document, "what"));
-  check.checked = scene.model.ready.has(document);
-  return group(Look::stack, {check, facts_about(scene, document, name)});
+  return group(Look::stack, {tick_box("ready=" + std::string(law::name_of(document)), name,
+                                      scene.say(document_key(document, "what")),
+                                      scene.model.ready.has(document)),
+                             facts_about(scene, document, name)});
 }
 
 void add_papers(const Scene& scene, Need need, Nodes& nodes) {
@@ -76,12 +72,11 @@ std::string count(const Scene& scene) {
 
 Nodes checklist_section(const Scene& scene) {
   if (!scene.verdict.documents || scene.verdict.documents->empty()) return {};
-  Node counted = node(Kind::status, count(scene));
-  counted.id = "ready.count";
+
   Nodes nodes = {heading(2, scene.say("checklist.title"), "checklist"),
                  callout(Tone::caution, "warning", scene.say("checklist.not_filed"),
                          {paragraph(scene.say("checklist.not_filed.text"))}),
-                 counted};
+                 node(Kind::status, count(scene), "ready.count")};
   for (const Need need : {Need::required, Need::bring, Need::depends})
     add_papers(scene, need, nodes);
   return nodes;

@@ -12,6 +12,8 @@ std::string text_of(const Scene& scene, ChoiceKind kind, const char* part) {
   return scene.say("choice." + std::string(name_of(kind)) + "." + part);
 }
 
+bool has_amounts(const Choice& choice) { return choice.net().has_value(); }
+
 std::string amounts_or_open(const Scene& scene, const Choice& choice) {
   if (!choice.net()) return scene.say("compare.open");
   return scene.say("compare.amounts",
@@ -20,13 +22,11 @@ std::string amounts_or_open(const Scene& scene, const Choice& choice) {
 
 // Two columns: three amounts do not fit beside each other on a phone.
 Node table_of(const Scene& scene, const std::vector<Choice>& choices) {
-  Node table = node(Kind::table, scene.say("compare.caption"));
-  table.look = Look::stack;
-  table.children = {table_row({scene.say("compare.choice"), scene.say("compare.amount")})};
+  Nodes rows = {table_row({scene.say("compare.choice"), scene.say("compare.amount")})};
   for (const Choice& choice : choices)
-    table.children.push_back(
+    rows.push_back(
         table_row({text_of(scene, choice.kind, "title"), amounts_or_open(scene, choice)}));
-  return table;
+  return table(scene.say("compare.caption"), std::move(rows), Look::stack);
 }
 
 std::string when(const Scene& scene, const Choice& choice, const Payment& payment) {
@@ -59,16 +59,13 @@ Node card_of(const Scene& scene, const Choice& choice) {
                          amounts_of(scene, payment) + " " + channel_of(scene, payment)));
   items.push_back(
       item(scene.say("compare.gives_up"), "info", text_of(scene, choice.kind, "gives_up")));
-  Node card = group(Look::card, {list(std::move(items))});
-  card.id = "choice=" + std::string(name_of(choice.kind));
-  card.text = text_of(scene, choice.kind, "title");
-  return card;
+  return group(Look::card, {list(std::move(items))}, text_of(scene, choice.kind, "title"),
+               "choice=" + std::string(name_of(choice.kind)));
 }
 
 // The questions whose answers would show more amounts, each with the way to it.
 Nodes open_questions(const Scene& scene, const std::vector<Choice>& choices) {
-  const auto open = [](const Choice& choice) { return !choice.net(); };
-  if (std::none_of(choices.begin(), choices.end(), open)) return {};
+  if (std::all_of(choices.begin(), choices.end(), has_amounts)) return {};
   const law::Answers& answers = scene.answers;
   Nodes nodes;
   const auto ask = [&](law::Key key, bool given) {
@@ -85,12 +82,6 @@ Nodes open_questions(const Scene& scene, const std::vector<Choice>& choices) {
   return nodes;
 }
 
-bool any_amount(const std::vector<Choice>& choices) {
-  for (const Choice& choice : choices)
-    if (choice.net()) return true;
-  return false;
-}
-
 }  // namespace
 
 void compare_screen(const Scene& scene, page::Page& page) {
@@ -102,7 +93,7 @@ void compare_screen(const Scene& scene, page::Page& page) {
     return;
   }
   page.main.push_back(paragraph(scene.say("compare.lead"), Look::lead));
-  if (any_amount(choices)) {
+  if (std::any_of(choices.begin(), choices.end(), has_amounts)) {
     page.main.push_back(figure("picture.choices", choices_picture(scene, choices),
                                scene.say("picture.choices.caption")));
     page.main.push_back(table_of(scene, choices));

@@ -1,6 +1,6 @@
 // The control of a question: options, one field, or the three fields of a date.
-#include "guide/controls.h"
 #include "guide/day.h"
+#include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
@@ -11,61 +11,48 @@ namespace {
 using law::Key;
 using page::FieldKind;
 
-Node option_of(const Scene& scene, const std::string& key, std::string_view value) {
-  const std::string text = "option." + key + "." + std::string(value);
-  Node option = node(Kind::option, scene.has(text) ? scene.say(text) : scene.say("answer.unknown"));
-  option.id = key + "=" + std::string(value);
-  option.value = value;
-  if (scene.has(text + ".hint"))
-    option.hint = scene.say(text + ".hint");
-  else if (!scene.has(text))
-    option.hint = scene.say("answer.unknown.hint");
-  return option;
+Node option_of(const Scene& scene, const std::string& key, std::string_view value, bool checked) {
+  const std::string own = "option." + key + "." + std::string(value);
+  const bool has_own = scene.has(own);
+  const std::string hint = has_own ? own + ".hint" : "answer.unknown.hint";
+  return option(std::string(value), scene.say(has_own ? own : "answer.unknown"), checked,
+                scene.has(hint) ? scene.say(hint) : std::string());
 }
 
 Node choice_of(const Scene& scene, Key key) {
   const std::string name(law::name_of(key));
   const std::string picked = choice_text(scene.model, key);
-  Node choice = node(Kind::choice, {});
-  choice.id = name;
-  choice.error = error_text(scene, name);
-  if (key == Key::ground) choice.look = Look::tiles;
+  const bool tiles = key == Key::ground;
+  Nodes options;
   const auto add_option = [&](std::string_view value) {
-    Node option = option_of(scene, name, value);
-    option.checked = picked == value;
-    if (key == Key::ground) option.icon = value == law::unknown_answer ? "question" : value;
-    choice.children.push_back(std::move(option));
+    options.push_back(option_of(scene, name, value, picked == value));
+    if (tiles) options.back().icon = value == law::unknown_answer ? "question" : value;
   };
   for (const std::string_view value : values_of(key)) add_option(value);
   add_option(law::unknown_answer);
-  return choice;
+  Node control = choice(name, {}, std::move(options), tiles ? Look::tiles : Look::plain);
+  control.error = error_text(scene, name);
+  return control;
 }
 
-Node field_of(const Scene& scene, std::string id, FieldKind kind, std::string label) {
-  Node field = node(Kind::field, std::move(label));
-  field.field = kind;
-  field.value = field_text(scene.model, id);
-  field.error = error_text(scene, id);
-  field.id = std::move(id);
-  return field;
+Node field_of(const Scene& scene, const std::string& id, FieldKind kind, std::string label,
+              std::string hint = {}) {
+  Node control = field(id, std::move(label), field_text(scene.model, id), std::move(hint), kind);
+  control.error = error_text(scene, id);
+  return control;
 }
 
 Node number_field(const Scene& scene, Key key) {
   const std::string name(law::name_of(key));
   const int this_year = law::year_of(scene.today);
-  if (key == Key::balance) {
-    Node field = field_of(scene, name, FieldKind::money, scene.say("money.label"));
-    field.hint = scene.say("money.hint");
-    return field;
-  }
-  if (key == Key::membership_years) {
-    Node field = field_of(scene, name, FieldKind::number, scene.say("years.label"));
-    field.hint = scene.say("years.hint", {{"example", "12"}});
-    return field;
-  }
-  Node field = field_of(scene, name, FieldKind::year, scene.say("year.label"));
-  field.hint = scene.say("year.hint", {{"example", std::to_string(this_year - 1)}});
-  return field;
+  if (key == Key::balance)
+    return field_of(scene, name, FieldKind::money, scene.say("money.label"),
+                    scene.say("money.hint"));
+  if (key == Key::membership_years)
+    return field_of(scene, name, FieldKind::number, scene.say("years.label"),
+                    scene.say("years.hint", {{"example", "12"}}));
+  return field_of(scene, name, FieldKind::year, scene.say("year.label"),
+                  scene.say("year.hint", {{"example", std::to_string(this_year - 1)}}));
 }
 
 std::string digits_of(law::Date date) {
@@ -84,8 +71,7 @@ Node control_of(const Scene& scene, Key key) {
 }
 
 Node date_fields(const Scene& scene, const std::string& key, std::string legend, std::string hint) {
-  Node date = node(Kind::date, std::move(legend));
-  date.id = key;
+  Node date = node(Kind::date, std::move(legend), key);
   date.hint = std::move(hint);
   date.error = error_text(scene, key);
   date.children = {field_of(scene, key + ".day", FieldKind::day, scene.say("date.day")),

@@ -11,9 +11,7 @@ using law::Channel;
 using law::Outcome;
 
 Node line_of(const Speaker& speaker, const char* key, std::string icon, Nodes children) {
-  Node line = group(Look::line, std::move(children));
-  line.id = key;
-  line.text = speaker.say(key);
+  Node line = group(Look::line, std::move(children), speaker.say(key), key);
   line.icon = std::move(icon);
   return line;
 }
@@ -34,6 +32,23 @@ std::string wait_sentence(const Speaker& speaker) {
   return speaker.say(days == 1 ? "when.tomorrow" : "when.wait", facts);
 }
 
+std::string when_sentence(const Speaker& speaker) {
+  const law::Verdict& verdict = speaker.verdict;
+  switch (verdict.outcome) {
+    case Outcome::can_claim:
+      return speaker.say(verdict.earliest == verdict.on ? "when.now" : "when.since");
+    case Outcome::wait:
+      return wait_sentence(speaker);
+    case Outcome::cannot_claim:
+      return speaker.say("when.cannot");
+    case Outcome::ask_office:
+      return speaker.say("when.office");
+    case Outcome::needs_answers:
+      break;
+  }
+  return speaker.say(verdict.earliest ? "when.known_later" : "when.unknown");
+}
+
 // JMO works on every day of the week; the other two do not.
 bool falls_on_weekend(const law::Verdict& verdict) {
   const unsigned weekday = law::weekday_of(*verdict.earliest);
@@ -43,28 +58,9 @@ bool falls_on_weekend(const law::Verdict& verdict) {
 
 Node when_line(const Speaker& speaker) {
   const law::Verdict& verdict = speaker.verdict;
-  Nodes children;
-  switch (verdict.outcome) {
-    case Outcome::can_claim: {
-      const bool today = verdict.earliest == std::optional(verdict.on);
-      children.push_back(paragraph(speaker.say(today ? "when.now" : "when.since")));
-      break;
-    }
-    case Outcome::wait:
-      children.push_back(paragraph(wait_sentence(speaker)));
-      if (falls_on_weekend(verdict)) children.push_back(paragraph(speaker.say("when.weekend")));
-      break;
-    case Outcome::cannot_claim:
-      children.push_back(paragraph(speaker.say("when.cannot")));
-      break;
-    case Outcome::ask_office:
-      children.push_back(paragraph(speaker.say("when.office")));
-      break;
-    case Outcome::needs_answers:
-      children.push_back(
-          paragraph(speaker.say(verdict.earliest ? "when.known_later" : "when.unknown")));
-      break;
-  }
+  Nodes children = {paragraph(when_sentence(speaker))};
+  if (verdict.outcome == Outcome::wait && falls_on_weekend(verdict))
+    children.push_back(paragraph(speaker.say("when.weekend")));
   return line_of(speaker, "line.when", "calendar", std::move(children));
 }
 
@@ -92,17 +88,6 @@ Node where_line(const Speaker& speaker) {
   return line_of(speaker, "line.where", icon, std::move(children));
 }
 
-// "kartu, KTP dan rekening"
-std::string listed(const Speaker& speaker, const std::vector<std::string>& names) {
-  std::string out;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool last = i + 1 == names.size();
-    if (i > 0) out += last ? " " + speaker.say("list.and") + " " : ", ";
-    out += names[i];
-  }
-  return out;
-}
-
 std::vector<std::string> papers_with(const Speaker& speaker, law::Need need) {
   std::vector<std::string> names;
   for (const law::DocumentEntry& entry : *speaker.verdict.documents)
@@ -122,9 +107,8 @@ Node what_line(const Speaker& speaker) {
     const auto required = papers_with(speaker, law::Need::required);
     const auto bring = papers_with(speaker, law::Need::bring);
     const bool none = required.empty();
-    children.push_back(
-        paragraph(speaker.say(none ? "what.bring_only" : "what.required",
-                              {{"list", listed(speaker, none ? bring : required)}})));
+    children.push_back(paragraph(speaker.say(none ? "what.bring_only" : "what.required",
+                                             {{"list", speaker.listed(none ? bring : required)}})));
     children.push_back(paragraph(speaker.say("what.more"), Look::quiet));
   }
   return line_of(speaker, "line.what", "documents", std::move(children));

@@ -30,8 +30,7 @@ std::string progress(const Scene& scene, Key key) {
 
 // The amount in words, announced as one types.
 Node amount_in_words(const Scene& scene) {
-  Node words = node(Kind::status, {});
-  words.id = "balance.words";
+  Node words = node(Kind::status, {}, "balance.words");
   const auto amount = typed_amount(field_text(scene.model, "balance"), scene.language);
   if (amount && *amount <= scene.content.rules.largest_balance)
     words.text = rupiah_in_words(*amount, scene.content, scene.language);

@@ -1,5 +1,5 @@
-// Why the verdict is as it is, with the articles, and what to watch out for; what any statement rests on,
-// where that is written, and what is said elsewhere.
+// Why the verdict is as it is, with the articles, and what to watch out for; what any statement
+// rests on, where that is written, and what is said elsewhere.
 #include <algorithm>
 
 #include "guide/facts/facts.h"
@@ -7,6 +7,7 @@
 #include "guide/screens/screens.h"
 #include "law/conflicts.h"
 #include "text/speaker.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -42,12 +43,8 @@ bool is_stale(const law::Verdict& verdict) {
 }
 
 bool is_official(const content::Contacts& contacts, std::string_view address) {
-  constexpr std::string_view scheme = "https://";
-  if (!address.starts_with(scheme)) return false;
-  address.remove_prefix(scheme.size());
-  const std::string_view host = address.substr(0, address.find_first_of("/:?#@\\"));
-  const auto& hosts = contacts.official_hosts;
-  return std::find(hosts.begin(), hosts.end(), host) != hosts.end();
+  const auto rest = after("https://", address);
+  return rest && contains(contacts.official_hosts, rest->substr(0, rest->find_first_of("/:?#@\\")));
 }
 
 }  // namespace
@@ -86,11 +83,10 @@ Node evidence_of(const Scene& scene, const std::string& id, const content::Evide
     const law::Source& source = scene.content.rules.sources[index];
     items.push_back(item(source.title, "document", confidence_mark(scene, source)));
   }
-  Node made = details(
+  return details(
       "evidence=" + id, scene.say("evidence.title"),
-      {list(std::move(items)), paragraph(checked_mark(scene, evidence.checked), Look::quiet)});
-  made.look = Look::bare;
-  return made;
+      {list(std::move(items)), paragraph(checked_mark(scene, evidence.checked), Look::quiet)}, {},
+      Look::bare);
 }
 
 // What the person may have read elsewhere that differs from this verdict, and what we rest on.

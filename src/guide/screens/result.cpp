@@ -1,5 +1,5 @@
-// The result: the verdict's band and the fixed lines first, then everything that explains them, down to
-// pictures, tax, and where to ask.
+// The result: the verdict's band and the fixed lines first, then everything that explains them,
+// down to pictures, tax, and where to ask.
 #include "content/read_answers.h"
 #include "guide/ids.h"
 #include "guide/pictures/pictures.h"
@@ -123,27 +123,23 @@ Nodes tax_section(const Speaker& speaker) {
     nodes.push_back(paragraph(speaker.say("tax.unknown")));
     return nodes;
   }
-  Node table = node(Kind::table, speaker.say("tax.caption"));
-  table.children = {table_row({speaker.say("tax.item"), speaker.say("tax.amount")}),
-                    table_row({speaker.say("tax.gross"), speaker.money(tax->gross)}),
-                    table_row({speaker.say("tax.tax"), speaker.money(tax->tax)}),
-                    table_row({speaker.say("tax.net"), speaker.money(tax->net)})};
-  nodes.push_back(table);
-  nodes.push_back(
-      paragraph(speaker.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet));
+  add(nodes, {table(speaker.say("tax.caption"),
+                    {table_row({speaker.say("tax.item"), speaker.say("tax.amount")}),
+                     table_row({speaker.say("tax.gross"), speaker.money(tax->gross)}),
+                     table_row({speaker.say("tax.tax"), speaker.money(tax->tax)}),
+                     table_row({speaker.say("tax.net"), speaker.money(tax->net)})}),
+              paragraph(speaker.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet)});
   return nodes;
 }
 
 Nodes help_section(const Scene& scene) {
-  Node ask =
-      callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))});
-  Node broker =
+  return {
+      callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))}),
       callout(Tone::caution, "shield", scene.say("broker.title"),
               {paragraph(scene.say("broker.text")), paragraph(scene.say("broker.sites")),
-               link("site", scene.say("broker.site"), scene.content.contacts.site, "external")});
-  return {ask, broker, report_details(scene),
-          button(ids::restart, scene.say("restart"), Look::secondary, "restart"),
-          paragraph(scene.say("restart.hint"), Look::quiet)};
+               link("site", scene.say("broker.site"), scene.content.contacts.site, "external")}),
+      report_details(scene), button(ids::restart, scene.say("restart"), Look::secondary, "restart"),
+      paragraph(scene.say("restart.hint"), Look::quiet)};
 }
 
 }  // namespace pandu::guide

@@ -36,6 +36,10 @@ void loop_screen(const Scene& scene, Output& output);
 void hr_screen(const Scene& scene, page::Page& page);
 void list_screen(const Scene& scene, page::Page& page);
 
+// The balance that a person places on the scale of #/saluran,
+// one step up or down. It is no answer to any question.
+void move_on_scale(Model& model, bool up, const content::Content& content);
+
 // The parts that several screens share.
 
 // What a statement rests on: sources with their marks, closed until opened.

@@ -1,7 +1,5 @@
 // The result on one sheet of paper: what was answered, the verdict, what to do and the papers with
 // boxes to tick. It is printed instead of the screen and shown nowhere else.
-#include <algorithm>
-
 #include "guide/handover/handover.h"
 #include "guide/ids.h"
 #include "guide/questions.h"
@@ -11,11 +9,10 @@ namespace pandu::guide {
 namespace {
 
 Node answers_table(const Scene& scene) {
-  Node table = node(Kind::table, {});
-  table.children = {table_row({scene.say("sheet.question"), scene.say("sheet.answer")})};
+  Nodes rows = {table_row({scene.say("sheet.question"), scene.say("sheet.answer")})};
   for (const law::Key key : shown_answers(scene.model, scene.content))
-    table.children.push_back(table_row({scene.question(key, "label"), scene.answer(key)}));
-  return table;
+    rows.push_back(table_row({scene.question(key, "label"), scene.answer(key)}));
+  return table({}, std::move(rows));
 }
 
 Node band(const Scene& scene) {
@@ -31,9 +28,7 @@ Node band(const Scene& scene) {
 // From when, by which channel, and what to do today. The papers have a list of their own.
 Nodes lines(const Scene& scene) {
   Nodes lines = fixed_lines(scene);
-  lines.erase(std::remove_if(lines.begin(), lines.end(),
-                             [](const Node& line) { return line.id == "line.what"; }),
-              lines.end());
+  std::erase_if(lines, [](const Node& line) { return line.id == "line.what"; });
   for (Node& line : lines) line.level = 3;
   return lines;
 }
@@ -47,12 +42,9 @@ Node printed_paper(const Scene& scene, law::Document document) {
 }  // namespace
 
 void make_printable(Nodes& nodes) {
-  nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
-                             [](const Node& one) {
-                               return one.kind == Kind::button || one.kind == Kind::link ||
-                                      one.kind == Kind::details;
-                             }),
-              nodes.end());
+  std::erase_if(nodes, [](const Node& one) {
+    return one.kind == Kind::button || one.kind == Kind::link || one.kind == Kind::details;
+  });
   for (Node& one : nodes) {
     one.id.clear();
     make_printable(one.children);
@@ -67,9 +59,7 @@ Nodes papers_to_tick(const Scene& scene) {
     Nodes items;
     for (const law::DocumentEntry& entry : *scene.verdict.documents)
       if (entry.need == need) items.push_back(printed_paper(scene, entry.document));
-    if (items.empty()) continue;
-    nodes.push_back(heading(3, scene.say("checklist." + std::string(law::name_of(need)))));
-    nodes.push_back(list(std::move(items)));
+    add_list(nodes, 3, scene.say("checklist." + std::string(law::name_of(need))), std::move(items));
   }
   return nodes;
 }

@@ -121,9 +121,7 @@ Node folded_facts(const Scene& scene, const FactGroup& group) {
 }
 
 Node section(const Scene& scene, const char* title, Nodes children) {
-  Node made = group(Look::card, std::move(children));
-  made.text = scene.say(title);
-  return made;
+  return group(Look::card, std::move(children), scene.say(title));
 }
 
 Node for_hr(const Scene& scene) {

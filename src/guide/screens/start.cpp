@@ -1,34 +1,26 @@
-// The first screen; what is shown while content is on its way; and the switch of someone who helps another
-// person: what only the member may do, and what never to ask for.
+// The first screen; what is shown while content is on its way; and the switch of someone who helps
+// another person: what only the member may do, and what never to ask for.
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
 
 bool is_in_a_flow(Screen screen) {
-  switch (screen) {
-    case Screen::question:
-    case Screen::summary:
-    case Screen::result:
-    case Screen::learning:
-    case Screen::tutorial:
-    case Screen::practice:
-      return true;
-    default:
-      return false;
-  }
+  constexpr Screen flows[] = {Screen::question, Screen::summary,  Screen::result,
+                              Screen::learning, Screen::tutorial, Screen::practice};
+  return contains(flows, screen);
 }
 
 Node banner(const Scene& scene) {
-  Node made = callout(
+  return callout(
       Tone::plain, "people", scene.say("helper.title"),
-      {paragraph(scene.say("helper.member_only")), paragraph(scene.say("helper.never_ask"))});
-  made.id = "helper.banner";
-  return made;
+      {paragraph(scene.say("helper.member_only")), paragraph(scene.say("helper.never_ask"))},
+      "helper.banner");
 }
 
 }  // namespace
@@ -50,22 +42,21 @@ void start_screen(const Scene& scene, Output& output) {
   add(page.main, demonstration_section(scene));
   output.wants_learning = scene.model.kiosk && !scene.content.has_learning;
 
-  Node promises = group(Look::card, {list({item(scene.say("start.promise.free"), "wallet"),
-                                           item(scene.say("start.promise.private"), "lock"),
-                                           item(scene.say("start.promise.not_agency"), "info")})});
-  promises.text = scene.say("start.promises");
-  page.main.push_back(promises);
-
-  if (scene.model.kept) {
-    Node resume = group(Look::card, {link("result", scene.say("nav.result"),
-                                          address_of(Route::to(Screen::result)), "next")});
-    resume.text = scene.say("keep.kept");
-    page.main.insert(page.main.begin() + 2, resume);
-  }
+  page.main.push_back(group(Look::card,
+                            {list({item(scene.say("start.promise.free"), "wallet"),
+                                   item(scene.say("start.promise.private"), "lock"),
+                                   item(scene.say("start.promise.not_agency"), "info")})},
+                            scene.say("start.promises")));
+  if (scene.model.kept)
+    page.main.insert(page.main.begin() + 2,
+                     group(Look::card,
+                           {link("result", scene.say("nav.result"),
+                                 address_of(Route::to(Screen::result)), "next")},
+                           scene.say("keep.kept")));
   if (scene.model.opened_as_file && !scene.model.kiosk) {
     Node counter =
-        group(Look::card, {button(ids::kiosk, scene.say("kiosk.begin"), Look::secondary)});
-    counter.text = scene.say("kiosk.title");
+        group(Look::card, {button(ids::kiosk, scene.say("kiosk.begin"), Look::secondary)},
+              scene.say("kiosk.title"));
     counter.hint = scene.say("kiosk.hint");
     page.main.push_back(counter);
   }
@@ -73,8 +64,8 @@ void start_screen(const Scene& scene, Output& output) {
       group(Look::card,
             {link("practice", scene.say("nav.practice"), address_of(Route::practice({})), "next"),
              link("learning", scene.say("nav.learning"), address_of(Route::to(Screen::learning)),
-                  "next")});
-  practice.text = scene.say("start.practice.title");
+                  "next")},
+            scene.say("start.practice.title"));
   practice.hint = scene.say("start.practice.text");
   page.main.push_back(practice);
   page.main.push_back(helper_switch(scene));
@@ -91,11 +82,8 @@ void arriving_screen(const Scene& scene, Output& output) {
 }
 
 Node helper_switch(const Scene& scene) {
-  Node check = node(Kind::check, scene.say("helper.switch"));
-  check.id = "helper";
-  check.hint = scene.say("helper.switch.hint");
-  check.checked = scene.model.helper;
-  Nodes children = {check};
+  Nodes children = {tick_box("helper", scene.say("helper.switch"), scene.say("helper.switch.hint"),
+                             scene.model.helper)};
   if (scene.model.helper && !is_in_a_flow(scene.model.route.screen))
     children.push_back(banner(scene));
   return group(Look::stack, std::move(children));

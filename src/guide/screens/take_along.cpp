@@ -1,5 +1,5 @@
-// The result's way to another phone, into a calendar and into this device's own storage. Nothing is sent
-// by itself: the person sees the text, and chooses.
+// The result's way to another phone, into a calendar and into this device's own storage. Nothing is
+// sent by itself: the person sees the text, and chooses.
 #include "guide/handover/handover.h"
 #include "guide/ids.h"
 #include "guide/screens/screens.h"
@@ -32,13 +32,11 @@ Node calendar_details(const Scene& scene) {
 
 Node keep_details(const Scene& scene) {
   const bool kept = scene.model.kept;
-  Node made =
-      details("keep.details", scene.say("keep.title"),
-              {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
-               kept ? button(ids::forget, scene.say("keep.forget"), Look::secondary, "restart")
-                    : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
-              "lock");
-  return made;
+  return details("keep.details", scene.say("keep.title"),
+                 {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
+                  kept ? button(ids::forget, scene.say("keep.forget"), Look::secondary, "restart")
+                       : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
+                 "lock");
 }
 
 }  // namespace
