@@ -34,7 +34,10 @@ test("a trouble is found while it is typed, and Back returns to the search", asy
   assert.match(await page.getByRole("status").innerText(), /\d|Satu/);
   // Enter leads to the best that was found, and once more into it.
   await page.keyboard.press("Enter");
-  assert.match(await page.evaluate(() => document.activeElement.dataset.id), /^match=trouble\.forgot_/);
+  assert.match(
+    await page.evaluate(() => document.activeElement.dataset.id),
+    /^match=trouble\.forgot_/,
+  );
   await match.tap();
   await title(page, "trouble.forgot_password.title").waitFor();
   await page.goBack();
