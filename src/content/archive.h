@@ -18,5 +18,8 @@ inline constexpr std::size_t word_count<content::PhoneItem::Kind> =
     content::phone_item_names.size();
 template <>
 inline constexpr std::size_t word_count<content::Myth::Truth> = content::truth_names.size();
+template <>
+inline constexpr std::size_t word_count<content::Situation::Group> =
+    content::situation_group_names.size();
 
 }  // namespace pandu::base

@@ -57,8 +57,8 @@ void archive_core(Archive& ar, Content& content) {
 // Stands apart, as what shows it (guide/learning_part.h).
 template <class Archive>
 [[gnu::noinline]] void archive_learning(Archive& ar, Content& content) {
-  archive(ar, content.tutorials, content.practice, content.troubles, content.myths,
-          content.branch_only, content.duties, content.people, content.list_words);
+  archive(ar, content.tutorials, content.practice, content.situations, content.troubles,
+          content.myths, content.branch_only, content.duties, content.people, content.list_words);
 }
 
 template <class Archive>

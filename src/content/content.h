@@ -100,6 +100,7 @@ struct Content {
   bool has_learning = false;        // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;  // in their order
   Practice practice;
+  std::vector<Situation> situations;  // in the order of their groups
   std::vector<Trouble> troubles;
   std::vector<Myth> myths;
   std::vector<BranchCase> branch_only;

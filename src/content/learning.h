@@ -18,6 +18,30 @@ struct Evidence {
   law::Provenance checked;
 };
 
+// A real-life case, in the words of whoever is in it. Texts: situation.<id>.title, .answer (that of
+// the myth, where there is one), .today, .ask, and .words (how else people say it).
+inline constexpr std::array<std::string_view, 5> situation_group_names = {
+    "employer", "work", "money", "identity", "life"};
+struct Situation {
+  enum class Group { employer, work, money, identity, life };
+  std::string id;
+  Group group = Group::employer;
+  law::Confidence confidence = law::Confidence::low;  // in the answer, whatever its sources
+  Evidence evidence;
+  std::string myth, trouble, tutorial;  // ids of what goes with it; or empty
+  law::Answers answers;                 // those that the situation itself gives
+};
+
+// The text of what holds in it.
+inline std::string answer_key(const Situation& situation) {
+  return situation.myth.empty() ? "situation." + situation.id + ".answer"
+                                : "myth." + situation.myth + ".answer";
+}
+
+constexpr std::string_view name_of(Situation::Group group) {
+  return situation_group_names[static_cast<std::size_t>(group)];
+}
+
 // Something that goes wrong on the way to a claim. Texts: trouble.<id>.title, .words (how people
 // say it), .cause, .step.<step>, .ask.<cause>, .fails, .branch; place.<place>.
 struct Trouble {
@@ -25,7 +49,7 @@ struct Trouble {
   std::string place;  // where people look for it: "login", "claim", "face", ...
   Evidence evidence;
   std::vector<std::string> steps;   // what to do now, in this order
-  std::vector<std::string> causes;  // ids of troubles behind this one, the likeliest first
+  std::vector<std::string> causes;  // ids of troubles or situations behind it, the likeliest first
 };
 
 // Something that is said and is not, or not quite, so. Texts: myth.<id>.claim, myth.<id>.answer.

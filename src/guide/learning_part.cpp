@@ -27,6 +27,10 @@ void fill_learning_part(const Scene& scene, Output& output) {
       return channels_screen(scene, page);
     case Screen::myths:
       return myths_screen(scene, page);
+    case Screen::situations:
+      return situations_screen(scene, page);
+    case Screen::situation:
+      return situation_screen(scene, page);
     case Screen::troubles:
       return troubles_screen(scene, page);
     case Screen::trouble:
@@ -46,7 +50,8 @@ void fill_learning_part(const Scene& scene, Output& output) {
 
 bool learning_part_event(Model& model, const Event& event, const content::Content& content) {
   return demonstrate(model, event, content) || learn(model, event, content) ||
-         hr_event(model, event, content) || list_event(model, event);
+         situation_event(model, event, content) || hr_event(model, event, content) ||
+         list_event(model, event);
 }
 
 }  // namespace pandu::guide

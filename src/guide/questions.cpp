@@ -39,6 +39,14 @@ std::optional<Key> next_question(const law::Verdict& verdict, const Answers& ans
   return std::nullopt;
 }
 
+Route route_after_answers(const Model& model, const content::Content& content) {
+  const law::Verdict verdict = law::decide(content.rules, model.answers, model.today);
+  const auto next = next_question(verdict, model.answers);
+  if (next == law::Key::ground) return Route::to(Screen::start);
+  if (next) return Route::question(*next);
+  return Route::to(model.from_summary ? Screen::summary : Screen::result);
+}
+
 int questions_left(const Model& model, const content::Content& content, Key current) {
   KeyList open;
   const law::Verdict verdict = law::decide(content.rules, model.answers, model.today);

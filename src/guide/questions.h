@@ -10,6 +10,8 @@ namespace pandu::guide {
 
 // The first question that still matters and was not answered, not even with "I don't know".
 std::optional<law::Key> next_question(const law::Verdict& verdict, const law::Answers& answers);
+// To that question; when none is left, to where the answers are shown.
+Route route_after_answers(const Model& model, const content::Content& content);
 // At most this many questions are left after the one with this key.
 int questions_left(const Model& model, const content::Content& content, law::Key current);
 

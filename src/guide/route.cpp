@@ -22,6 +22,7 @@ constexpr Fixed fixed_screens[] = {
     {Screen::compare, "#/banding", true},
     {Screen::channels, "#/saluran", true},
     {Screen::myths, "#/mitos", true},
+    {Screen::situations, "#/keadaan", true},
     {Screen::troubles, "#/kendala", true},
     {Screen::glossary, "#/istilah", true},
     {Screen::loop, "#/putar", true},
@@ -32,7 +33,9 @@ constexpr std::string_view question_prefix = "#/cek/";
 constexpr std::string_view practice_address = "#/belajar/latihan";
 constexpr std::string_view lesson_prefix = "#/belajar/";
 constexpr std::string_view needed_step_word = "lanjut";
+constexpr std::string_view situation_prefix = "#/keadaan/";
 constexpr std::string_view trouble_prefix = "#/kendala/";
+constexpr std::string_view myth_prefix = "#/mitos/";
 constexpr std::string_view term_prefix = "#/istilah/";
 constexpr std::string_view source_prefix = "#/sumber/";
 
@@ -129,8 +132,12 @@ Route parse_route(std::string_view fragment, const content::Content& content) {
   if (const auto name = text::after(question_prefix, fragment)) return parse_question(*name);
   if (const auto practice = parse_practice(fragment, content)) return *practice;
   if (const auto rest = text::after(lesson_prefix, fragment)) return parse_lesson(*rest, content);
+  if (const auto id = text::after(situation_prefix, fragment))
+    return parse_topic(Screen::situation, *id, content.situations);
   if (const auto id = text::after(trouble_prefix, fragment))
     return parse_topic(Screen::trouble, *id, content.troubles);
+  if (const auto id = text::after(myth_prefix, fragment))
+    return parse_topic(Screen::myths, *id, content.myths);
   if (const auto id = text::after(source_prefix, fragment))
     return parse_topic(Screen::sources, *id, content.rules.sources);
   if (const auto id = text::after(term_prefix, fragment))
@@ -148,8 +155,13 @@ std::string address_of(const Route& route) {
       return address_of_lesson(route);
     case Screen::practice:
       return std::string(practice_address) + (route.tutorial.empty() ? "" : "/" + route.tutorial);
+    case Screen::situation:
+      return std::string(situation_prefix) + route.topic;
     case Screen::trouble:
       return std::string(trouble_prefix) + route.topic;
+    case Screen::myths:
+      if (!route.topic.empty()) return std::string(myth_prefix) + route.topic;
+      break;
     case Screen::glossary:
       if (!route.topic.empty()) return std::string(term_prefix) + route.topic;
       break;

@@ -24,6 +24,8 @@ enum class Screen : std::uint8_t {
   compare,
   channels,
   myths,
+  situations,  // cases of real life
+  situation,
   troubles,
   trouble,
   glossary,
@@ -40,7 +42,8 @@ struct Route {
   law::Key key = law::Key::ground;  // question
   std::string tutorial;             // tutorial: its id; practice: the id of the screen
   int step = 1;         // tutorial: from 1; 0 is the whole of it on one page; or first_needed
-  std::string topic;    // trouble: its id; glossary, sources: that of the one to show, or empty
+  std::string topic;    // situation, trouble: its id; myths, glossary, sources: that of the one to
+                        // show, or empty
   std::string awaited;  // arriving: the address, until content.has_learning
 
   static Route to(Screen screen);

@@ -40,13 +40,8 @@ void enter(Model& model, const Route& route) {
   if (route.screen == Screen::start || route.screen == Screen::result) model.from_summary = false;
 }
 
-// To the next question that matters; when none is left, to where the answers are shown.
 void go_on(Model& model, const content::Content& content) {
-  const law::Verdict verdict = law::decide(content.rules, model.answers, model.today);
-  const auto next = next_question(verdict, model.answers);
-  if (next == Key::ground) return enter(model, Route::to(Screen::start));
-  if (next) return enter(model, Route::question(*next));
-  enter(model, Route::to(model.from_summary ? Screen::summary : Screen::result));
+  enter(model, route_after_answers(model, content));
 }
 
 // Takes an answer back and leaves it in its fields, for a question that has to be asked again.
@@ -144,8 +139,9 @@ void type(Model& model, const Event& event, const content::Content& content) {
     if (contains(drafts_of(*key), event.id))
       model.drafts[event.id] = *key == Key::balance ? grouped_amount(text, model.language) : text;
   }
-  if (model.route.screen == Screen::troubles && event.id == search_field)
-    model.drafts[event.id] = text;
+  const bool has_search =
+      model.route.screen == Screen::troubles || model.route.screen == Screen::situations;
+  if (has_search && event.id == search_field) model.drafts[event.id] = text;
   if (model.route.screen == Screen::channels && event.id == scale_field)
     model.drafts[event.id] = grouped_amount(text, model.language);
   const bool is_today = event.id != today_key && event.id.starts_with(today_key);

@@ -64,6 +64,7 @@ Nodes footer_of(const Scene& scene) {
           paragraph(scene.say("footer.contact")),
           group(Look::actions, {to("learning.all", "nav.learning", Screen::learning),
                                 to("channels", "nav.channels", Screen::channels),
+                                to("situations", "nav.situations", Screen::situations),
                                 to("troubles", "nav.troubles", Screen::troubles),
                                 to("myths", "nav.myths", Screen::myths),
                                 to("glossary", "nav.glossary", Screen::glossary),

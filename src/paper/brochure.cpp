@@ -80,14 +80,22 @@ Nodes steps_in_app(const Edition& edition, Citations& citations) {
           list(std::move(items), Kind::steps), paragraph(edition.say("paper.brochure.paid"))};
 }
 
-Nodes troubles(const Edition& edition, Citations& citations) {
-  Nodes items;
-  for (const content::Trouble& one : edition.content.troubles) {
-    const std::string key = "paper.trouble." + one.id;
+// Of these, those that have a line on paper.
+template <class Thing>
+void add_lines(const Edition& edition, const std::string& stem, const std::vector<Thing>& things,
+               Citations& citations, Nodes& items) {
+  for (const Thing& one : things) {
+    const std::string key = stem + one.id;
     if (!edition.has(key)) continue;
     citations.add(one.evidence.checked);
     items.push_back(item(edition.say(key + ".title"), {}, edition.say(key)));
   }
+}
+
+Nodes troubles(const Edition& edition, Citations& citations) {
+  Nodes items;
+  add_lines(edition, "paper.situation.", edition.content.situations, citations, items);
+  add_lines(edition, "paper.trouble.", edition.content.troubles, citations, items);
   return {heading(2, edition.say("paper.brochure.troubles")), list(std::move(items))};
 }
 

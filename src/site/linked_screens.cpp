@@ -12,14 +12,16 @@ using content::Language;
 using guide::Route;
 using guide::Screen;
 
-constexpr Screen screens_alone[] = {Screen::result,   Screen::learning, Screen::about,
-                                    Screen::channels, Screen::myths,    Screen::troubles,
-                                    Screen::glossary, Screen::sources,  Screen::hr};
+constexpr Screen screens_alone[] = {
+    Screen::result,     Screen::learning, Screen::about,    Screen::channels, Screen::myths,
+    Screen::situations, Screen::troubles, Screen::glossary, Screen::sources,  Screen::hr};
 
 std::vector<Route> routes(const Content& content) {
   std::vector<Route> all = {Route::to(Screen::summary)};
   for (const Screen screen : screens_alone) all.push_back(Route::to(screen));
   for (const law::Key key : text::every<law::Key>) all.push_back(Route::question(key));
+  for (const content::Situation& situation : content.situations)
+    all.push_back(Route::about(Screen::situation, situation.id));
   for (const content::Trouble& trouble : content.troubles)
     all.push_back(Route::about(Screen::trouble, trouble.id));
   for (const content::Tutorial& tutorial : content.tutorials)
@@ -81,8 +83,8 @@ void leave_out_folded(Nodes& nodes, Nodes& others) {
 }  // namespace
 
 std::string linked_addresses() {
-  const std::vector<Route> with_topics = {Route::question({}), Route::about(Screen::trouble, {}),
-                                          Route::lesson({}, 0)};
+  const std::vector<Route> with_topics = {Route::question({}), Route::about(Screen::situation, {}),
+                                          Route::about(Screen::trouble, {}), Route::lesson({}, 0)};
   const auto word_of = [](Screen screen) { return first_word(Route::to(screen)); };
   return "^#(\\/(" + text::joined(with_topics, "|", first_word) + ")(\\/[\\w-]+)+|\\/(" +
          text::joined(screens_alone, "|", word_of) + "))$";

@@ -49,6 +49,7 @@ constexpr ScreenAddress screen_addresses[] = {
     {Screen::sources, "sources", "sumber.html", "sources.html"},
     {Screen::about, "about", "tentang.html", "about.html"},
     {Screen::channels, "channels", "jalur.html", "channels.html"},
+    {Screen::situations, "situations", "keadaan.html", "situations.html"},
     {Screen::troubles, "troubles", "kendala.html", "troubles.html"},
     {Screen::myths, "myths", "mitos.html", "myths.html"},
     {Screen::glossary, "glossary", "istilah.html", "glossary.html"},
@@ -67,6 +68,7 @@ bool is_below(std::string_view fragment, std::string_view live) {
 // The place on the page of a screen that shows one thing among others.
 std::string place_on_page(const Route& route) {
   if (route.topic.empty()) return {};
+  if (route.screen == Screen::myths) return "#" + page::element_id("myth=" + route.topic);
   if (route.screen == Screen::glossary) return "#" + page::element_id("word=" + route.topic);
   if (route.screen == Screen::sources) return "#" + page::element_id("source=" + route.topic);
   return {};
@@ -109,8 +111,9 @@ const Node* main_heading(const Nodes& nodes) {
 // The other screens of the site, as below every live one.
 Nodes ways_on(const Speaker& speaker) {
   Nodes links;
-  for (const Screen screen : {Screen::learning, Screen::channels, Screen::troubles, Screen::myths,
-                              Screen::glossary, Screen::about, Screen::sources}) {
+  for (const Screen screen :
+       {Screen::learning, Screen::channels, Screen::situations, Screen::troubles, Screen::myths,
+        Screen::glossary, Screen::about, Screen::sources}) {
     const auto row = std::find_if(std::begin(screen_addresses), std::end(screen_addresses),
                                   [&](const ScreenAddress& one) { return one.screen == screen; });
     links.push_back(link(row->name, speaker.say("nav." + std::string(row->name)),
@@ -136,6 +139,18 @@ Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const 
           link("atlas", speaker.say("atlas.title"), all[2].address(language), "list")};
 }
 
+// "#/kendala/waiting" -> "kendala-waiting.html", and in English "trouble-waiting.html".
+SitePage page_about(const std::string& kind, const Route& route) {
+  const std::string live = guide::address_of(route);
+  const std::size_t slash = live.rfind('/');
+  return {
+      kind + "=" + route.topic,
+      {live.substr(2, slash - 2) + "-" + route.topic + ".html", kind + "-" + route.topic + ".html"},
+      [route](const Speaker& speaker) { return screen_page(speaker, route); },
+      live,
+      "general"};
+}
+
 }  // namespace
 
 std::vector<SitePage> site_pages(const content::Content& content) {
@@ -157,14 +172,10 @@ std::vector<SitePage> site_pages(const content::Content& content) {
          [&row](const Speaker& speaker) { return screen_page(speaker, Route::to(row.screen)); },
          guide::address_of(Route::to(row.screen)),
          "general"});
-  for (const content::Trouble& trouble : content.troubles) {
-    const Route route = Route::about(Screen::trouble, trouble.id);
-    pages.push_back({"trouble=" + trouble.id,
-                     {"kendala-" + trouble.id + ".html", "trouble-" + trouble.id + ".html"},
-                     [route](const Speaker& speaker) { return screen_page(speaker, route); },
-                     guide::address_of(route),
-                     "general"});
-  }
+  for (const content::Situation& one : content.situations)
+    pages.push_back(page_about("situation", Route::about(Screen::situation, one.id)));
+  for (const content::Trouble& one : content.troubles)
+    pages.push_back(page_about("trouble", Route::about(Screen::trouble, one.id)));
   pages.push_back(
       {"paper",
        {std::string(guide::paper_page(Language::id)), std::string(guide::paper_page(Language::en))},

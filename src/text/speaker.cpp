@@ -196,10 +196,13 @@ bool is_weak(const law::Source& source) {
   return source.confidence == law::Confidence::low || source.confidence == law::Confidence::memory;
 }
 
-std::string confidence_mark(const Speaker& speaker, const law::Source& source) {
-  const std::string word =
-      speaker.say("confidence." + std::string(law::name_of(source.confidence)));
+std::string confidence_mark(const Speaker& speaker, law::Confidence confidence) {
+  const std::string word = speaker.say("confidence." + std::string(law::name_of(confidence)));
   return speaker.say("mark.confidence", {{"confidence", word}});
+}
+
+std::string confidence_mark(const Speaker& speaker, const law::Source& source) {
+  return confidence_mark(speaker, source.confidence);
 }
 
 std::string host_of(std::string_view address) {

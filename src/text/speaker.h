@@ -63,6 +63,7 @@ std::string checked_mark(const Speaker& speaker, const law::Provenance& provenan
 // What is said only there is never shown as certain, nor called what we rest on.
 bool is_weak(const law::Source& source);
 // "Tingkat keyakinan: tinggi."
+std::string confidence_mark(const Speaker& speaker, law::Confidence confidence);
 std::string confidence_mark(const Speaker& speaker, const law::Source& source);
 
 // Addresses that several rooms name.

@@ -23,6 +23,7 @@ struct Session {
 
 void add_check(CommandLine& line, Session& session);
 void add_bulk(CommandLine& line, Session& session);
+void add_find(CommandLine& line, Session& session);
 void add_lint(CommandLine& line, Session& session);
 void add_link(CommandLine& line, Session& session);
 void add_verify(CommandLine& line, Session& session);

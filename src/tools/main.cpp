@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
               "DIR");
   add_check(line, session);
   add_bulk(line, session);
+  add_find(line, session);
   add_lint(line, session);
   add_link(line, session);
   add_verify(line, session);

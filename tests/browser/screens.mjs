@@ -20,6 +20,8 @@ export const SCREENS = [
   "#/belajar/latihan",
   "#/saluran",
   "#/mitos",
+  "#/keadaan",
+  `#/keadaan/${first("situations.json", "situations")}`,
   "#/kendala",
   `#/kendala/${first("troubles.json", "troubles")}`,
   "#/istilah",

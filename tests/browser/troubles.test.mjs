@@ -22,11 +22,11 @@ const width = (page) =>
 test("a trouble is found while it is typed, and Back returns to the search", async () => {
   const page = await site.open("#/kendala", PHONE);
   await title(page, "troubles.title").waitFor();
-  const search = page.getByRole("textbox", { name: named("troubles.search") });
+  const search = page.getByRole("textbox", { name: named("find.label") });
   await search.tap();
   const before = await visits(page);
   await page.keyboard.type("lupa pasword", { delay: 20 });
-  const match = page.locator('main a[data-id="match=forgot_password"]');
+  const match = page.locator('main a[data-id="match=trouble.forgot_password"]');
   await match.waitFor();
   assert.equal(await search.inputValue(), "lupa pasword");
   assert.ok(await search.evaluate((field) => field === document.activeElement));
@@ -34,7 +34,10 @@ test("a trouble is found while it is typed, and Back returns to the search", asy
   assert.match(await page.getByRole("status").innerText(), /\d|Satu/);
   // Enter leads to the best that was found, and once more into it.
   await page.keyboard.press("Enter");
-  assert.match(await page.evaluate(() => document.activeElement.dataset.id), /^match=forgot_/);
+  assert.match(
+    await page.evaluate(() => document.activeElement.dataset.id),
+    /^match=trouble\.forgot_/,
+  );
   await match.tap();
   await title(page, "trouble.forgot_password.title").waitFor();
   await page.goBack();
@@ -43,7 +46,7 @@ test("a trouble is found while it is typed, and Back returns to the search", asy
   await search.fill("zzzz");
   await page
     .getByRole("status")
-    .filter({ hasText: said("troubles.none") })
+    .filter({ hasText: said("find.none") })
     .waitFor();
   assert.ok((await page.locator('main a[data-id^="trouble="]').count()) > 20, "the list stays");
   assert.deepEqual(page.said, []);

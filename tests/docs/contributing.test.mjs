@@ -44,6 +44,7 @@ for (const [title, folders, sign] of [
   ["Add a ground", ["src", "assets", "tests/cases"], /\bbpu_stopped\b/],
   ["Add a document", ["src", "assets"], /\bhouse_papers\b/],
   ["Add a tutorial", ["src", "assets"], /\btambah-kartu\b/],
+  ["Add a situation", ["src", "assets", "tests/guide"], /\btax_return\b/],
   ["Add a language", ["src"], /\bLanguage::en\b/],
 ]) {
   test(`"${title}" names every file that knows its example`, () => {

@@ -10,68 +10,6 @@
 namespace pandu::guide {
 namespace {
 
-content::Json phrasings() {
-  std::ifstream file(std::string(PANDU_SOURCE_DIR) + "/tests/guide/phrasings.json");
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  std::vector<content::Fault> faults;
-  return content::parse_json(bytes, "phrasings.json", content::asset_limits, faults).value();
-}
-
-TEST(Troubles, AreFoundByEverydayWordsAndWithATypingError) {
-  const Content& content = support::real_content();
-  const content::Json all = phrasings();
-  EXPECT_EQ(all.size(), content.troubles.size());
-  for (const auto& [id, phrasings] : all.items()) {
-    EXPECT_EQ(phrasings.size(), 3U);
-    for (const std::string phrasing : phrasings) {
-      const auto found = find_troubles(content, content::Language::id, phrasing, 3);
-      std::string told;
-      for (const content::Trouble* trouble : found) told += trouble->id + " ";
-      EXPECT_NE((" " + told).find(" " + id + " "), std::string::npos)
-          << phrasing << " found " << told;
-    }
-  }
-}
-
-TEST(Troubles, TheTitleFindsItsTroubleFirstInBothLanguages) {
-  const Content& content = support::real_content();
-  for (const content::Language language : {content::Language::id, content::Language::en})
-    for (const content::Trouble& trouble : content.troubles) {
-      const auto found = find_troubles(
-          content, language, say(content, language, "trouble." + trouble.id + ".title"), 1);
-      ASSERT_EQ(found.size(), 1U) << trouble.id;
-      EXPECT_EQ(found[0]->id, trouble.id);
-    }
-}
-
-TEST(Troubles, NothingIsFoundForNothingOrNonsense) {
-  const Content& content = support::real_content();
-  for (const char* query : {"", "   ", "saya tidak bisa", "zzzz qqqq", "\xff\xfe<script>"})
-    EXPECT_TRUE(find_troubles(content, content::Language::id, query).empty()) << query;
-}
-
-TEST(Troubles, LettersApart) {
-  EXPECT_EQ(letters_apart("", ""), 0U);
-  EXPECT_EQ(letters_apart("abc", ""), 3U);
-  EXPECT_EQ(letters_apart("wajah", "wjaah"), 1U);
-  EXPECT_EQ(letters_apart("sandi", "sandai"), 1U);
-  EXPECT_EQ(letters_apart("sandi", "pandu"), 2U);
-}
-
-TEST(Troubles, TheSearchShowsItsMatchesAndLeadsToThem) {
-  Person person;
-  person.goes_to("#/kendala");
-  person.types("search", "lupa pasword");
-  EXPECT_EQ(person.fragment(), "#/kendala");
-  EXPECT_FALSE(page::find(person.page(), "found")->text.empty());
-  person.follows("match=forgot_password");
-  EXPECT_EQ(person.fragment(), "#/kendala/forgot_password");
-  person.follows("all_troubles");
-  person.types("search", "zzzz");
-  EXPECT_TRUE(person.reads("175"));
-  EXPECT_FALSE(person.sees("match=forgot_password"));
-}
-
 TEST(Troubles, TheMessageAsksForItsCausesInOrder) {
   Person person;
   person.goes_to("#/kendala/cannot_continue");
@@ -84,8 +22,11 @@ TEST(Troubles, TheMessageAsksForItsCausesInOrder) {
     EXPECT_GT(at, last);
     last = at;
   }
-  person.follows("cause=still_active");
-  EXPECT_EQ(person.fragment(), "#/kendala/still_active");
+  person.follows("cause=employer_not_reported");
+  EXPECT_EQ(person.fragment(), "#/keadaan/employer_not_reported");
+  person.goes_to("#/kendala/cannot_continue");
+  person.follows("cause=waiting");
+  EXPECT_EQ(person.fragment(), "#/kendala/waiting");
 }
 
 TEST(Troubles, EachSaysCauseStepsAndWhatToBringWithASource) {
@@ -109,12 +50,29 @@ TEST(Troubles, AWeakSourceIsNeverShownAsCertain) {
 TEST(Myths, EachIsAnsweredWithItsSource) {
   Person person;
   person.goes_to("#/mitos");
-  EXPECT_EQ(support::real_content().myths.size(), 9U);
+  EXPECT_EQ(support::real_content().myths.size(), 10U);
   for (const content::Myth& myth : support::real_content().myths) {
     EXPECT_TRUE(person.sees("myth=" + myth.id));
     EXPECT_TRUE(person.sees("evidence=" + myth.id));
   }
   EXPECT_TRUE(person.reads("Rp15.000.000"));
+}
+
+TEST(Myths, OneThatIsAskedForIsShown) {
+  Person person;
+  person.goes_to("#/mitos/sixmonths");
+  EXPECT_EQ(person.fragment(), "#/mitos/sixmonths");
+  EXPECT_EQ(person.page().focus, "myth=sixmonths");
+}
+
+TEST(Channels, EachCardNamesWhatItRestsOn) {
+  for (const content::Language language : {content::Language::id, content::Language::en}) {
+    Person person(some_day, language);
+    person.goes_to("#/saluran");
+    for (const char* id : {"evidence=jmo", "evidence=lapak_asik", "evidence=branch"})
+      EXPECT_TRUE(person.sees(id)) << id;
+    expect_sound(person.page());
+  }
 }
 
 TEST(Channels, StandSideBySideFromTheRules) {
@@ -172,7 +130,7 @@ TEST(Channels, ABalanceIsPlacedByTypingAndByPressing) {
 
 TEST(Glossary, EveryScreenLeadsToItsWords) {
   Person person;
-  person.goes_to("#/kendala/still_active");
+  person.goes_to("#/keadaan/employer_not_reported");
   EXPECT_TRUE(person.sees("words_here"));
   person.follows("term=sipp");
   EXPECT_EQ(person.fragment(), "#/istilah/sipp");

@@ -137,6 +137,7 @@ class Needed {
       parts("term.", term.id, {".meaning"}, "glossary.json names it");
     for (const Myth& one : content_.myths)
       parts("myth.", one.id, {".claim", ".answer"}, "myths.json names it");
+    for (const Situation& one : content_.situations) situation(one);
     for (const Trouble& one : content_.troubles) trouble(one);
     for (const BranchCase& one : content_.branch_only) branch_case(one);
     for (const Duty& one : content_.duties)
@@ -150,6 +151,15 @@ class Needed {
     if (one.id.empty()) return;
     if (!law::from_name<law::Ground>(one.id)) add("channels.only.", one.id, because);
     add("channels.only." + one.id + ".why", because);
+  }
+
+  void situation(const Situation& one) {
+    constexpr std::string_view because = "situations.json names it";
+    if (one.id.empty()) return;
+    const std::string stem = "situation." + one.id;
+    for (const char* part : {".title", ".today", ".ask", ".words"}) add(stem + part, because);
+    if (one.myth.empty()) add(stem + ".answer", because);
+    add("situations.group." + std::string(name_of(one.group)), because);
   }
 
   void trouble(const Trouble& one) {

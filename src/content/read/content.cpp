@@ -25,8 +25,11 @@ void read_learning(AssetSet& assets, Content& content, TextFiles& files_of_texts
   read_texts(assets, Part::learning, content, files_of_texts);
   read_tutorials(assets.folder("tutorials/"), content);
   read_practice(assets.need("practice.json"), content);
-  read_troubles(assets.need("troubles.json"), content);
   read_myths(assets.need("myths.json"), content);
+  const Cursor situations = assets.need("situations.json");
+  read_situations(situations, content);
+  read_troubles(assets.need("troubles.json"), content);
+  check_situations(situations, content);
   read_people(assets.need("people.json"), content);
   read_branch_only(assets.need("branch_only.json"), content);
   read_duties(assets.need("duties.json"), content);

@@ -23,15 +23,54 @@ void read_named(const Cursor& list, std::vector<Thing>& things, const law::Rules
     add_unique(things, Thing{at["id"].text(), read_evidence(at, rules)}, at);
 }
 
-void check_causes(const Cursor& at, const Trouble& trouble, const std::vector<Trouble>& all) {
-  std::vector<std::string_view> known;
-  for (const Trouble& other : all)
+using Ids = std::vector<std::string_view>;
+
+template <class Thing>
+Ids ids_of(const std::vector<Thing>& things) {
+  Ids ids;
+  for (const Thing& thing : things) ids.push_back(thing.id);
+  return ids;
+}
+
+bool is_among(const Ids& known, std::string_view id) {
+  return id.empty() || std::find(known.begin(), known.end(), id) != known.end();
+}
+
+void check_causes(const Cursor& at, const Trouble& trouble, const Content& content) {
+  Ids known = ids_of(content.situations);
+  for (const Trouble& other : content.troubles)
     if (other.id != trouble.id) known.push_back(other.id);
   for (const std::string& cause : trouble.causes)
-    if (!cause.empty() && std::find(known.begin(), known.end(), cause) == known.end())
-      at.fault("no other trouble has the id " + quote(cause) + "; the nearest is " +
-                   quote(nearest(cause, known)),
-               "an id of this file");
+    if (!is_among(known, cause))
+      at.fault("no situation and no other trouble has the id " + quote(cause) +
+                   "; the nearest is " + quote(nearest(cause, known)),
+               "an id of this file or of situations.json");
+}
+
+// `at` names one of `things`, of a kind, or nothing. Of a faulty one, which has been told, the id
+// is not known.
+template <class Thing>
+void check_named(const Cursor& at, std::string_view kind, const std::vector<Thing>& things) {
+  const Ids known = ids_of(things);
+  const std::string id = at.text();
+  const bool has_faulty = std::find(known.begin(), known.end(), "") != known.end();
+  if (has_faulty || is_among(known, id)) return;
+  at.fault("no " + std::string(kind) + " has the id " + quote(id) + "; the nearest is " +
+               quote(nearest(id, known)),
+           "the id of a " + std::string(kind));
+}
+
+Situation read_situation(const Cursor& at, const law::Rules& rules) {
+  Situation situation;
+  situation.id = at["id"].text();
+  situation.group = at["group"].word<Situation::Group>(situation_group_names);
+  situation.confidence = at["confidence"].word<law::Confidence>();
+  situation.evidence = read_evidence(at, rules);
+  situation.myth = at["myth"].text();
+  situation.trouble = at["trouble"].text();
+  situation.tutorial = at["tutorial"].text();
+  situation.answers = read_answers_at(at["answers"], rules);
+  return situation;
 }
 
 }  // namespace
@@ -44,7 +83,26 @@ void read_troubles(const Cursor& file, Content& content) {
                        at["steps"].texts(), at["causes"].texts()},
                at);
   for (std::size_t i = 0; i < places.size(); ++i)
-    check_causes(places[i], content.troubles[i], content.troubles);
+    check_causes(places[i], content.troubles[i], content);
+}
+
+void read_situations(const Cursor& file, Content& content) {
+  for (const Cursor& at : file["situations"].items())
+    add_unique(content.situations, read_situation(at, content.rules), at);
+}
+
+void check_situations(const Cursor& file, const Content& content) {
+  Situation::Group last = Situation::Group::employer;
+  for (const Cursor& at : file["situations"].items()) {
+    check_named(at["myth"], "myth", content.myths);
+    check_named(at["trouble"], "trouble", content.troubles);
+    check_named(at["tutorial"], "walkthrough", content.tutorials);
+    const auto group = at["group"].word<Situation::Group>(situation_group_names);
+    if (group < last)
+      at["group"].fault(at["group"].shown() + " comes after a later group",
+                        "the groups one after the other");
+    last = group;
+  }
 }
 
 void read_myths(const Cursor& file, Content& content) {

@@ -38,8 +38,12 @@ void read_conflicts(const Cursor& file, law::Rules& rules);
 void read_tutorials(const std::vector<Cursor>& files, Content& content);
 // After the tutorials, to which its ends lead.
 void read_practice(const Cursor& file, Content& content);
-void read_troubles(const Cursor& file, Content& content);
 void read_myths(const Cursor& file, Content& content);
+void read_situations(const Cursor& file, Content& content);
+// After the situations, which may be the cause of a trouble.
+void read_troubles(const Cursor& file, Content& content);
+// What situations lead to, once all of that has been read.
+void check_situations(const Cursor& file, const Content& content);
 void read_people(const Cursor& file, Content& content);
 void read_branch_only(const Cursor& file, Content& content);
 void read_duties(const Cursor& file, Content& content);

@@ -184,6 +184,14 @@ FactGroup duties(const Speaker& speaker) {
       [&](const std::string& id) { return speaker.say("duty." + id + ".do"); });
 }
 
+FactGroup situations(const Speaker& speaker) {
+  FactGroup group{"situations", {}};
+  for (const content::Situation& one : speaker.content.situations)
+    group.facts.push_back(statement(one.id, speaker.say("situation." + one.id + ".title"),
+                                    speaker.say(answer_key(one)), one.evidence));
+  return group;
+}
+
 FactGroup troubles(const Speaker& speaker) {
   return statements(
       "troubles", speaker.content.troubles,
@@ -233,8 +241,8 @@ std::string name_of_branch_case(const Speaker& speaker, const std::string& id) {
 void add_statements(const Speaker& speaker, std::vector<FactGroup>& groups) {
   groups.push_back(conflicts(speaker));
   for (FactGroup& group :
-       std::array{walkthroughs(speaker), branch_cases(speaker), troubles(speaker), myths(speaker),
-                  terms(speaker), duties(speaker)})
+       std::array{walkthroughs(speaker), branch_cases(speaker), situations(speaker),
+                  troubles(speaker), myths(speaker), terms(speaker), duties(speaker)})
     groups.push_back(std::move(group));
 }
 

@@ -31,7 +31,8 @@ struct Fact {
 
 struct FactGroup {
   // text facts.<id>: "numbers", "grounds", "channels", "papers", "conflicts" and, where that part
-  // of the content is there, "walkthroughs", "branch", "troubles", "myths", "terms", "duties".
+  // of the content is there, "walkthroughs", "branch", "situations", "troubles", "myths", "terms",
+  // "duties".
   std::string_view id;
   std::vector<Fact> facts;
 };

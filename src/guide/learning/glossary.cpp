@@ -32,9 +32,9 @@ std::size_t place_of(std::string_view name, std::string_view text) {
 
 // Screens that are about words or addresses themselves, that a person passes through quickly, or
 // whose words come out of somebody's file.
-constexpr Screen without_words[] = {Screen::arriving, Screen::start,   Screen::summary,
-                                    Screen::about,    Screen::sources, Screen::glossary,
-                                    Screen::troubles, Screen::loop,    Screen::list};
+constexpr Screen without_words[] = {
+    Screen::arriving, Screen::start,      Screen::summary,  Screen::about, Screen::sources,
+    Screen::glossary, Screen::situations, Screen::troubles, Screen::loop,  Screen::list};
 
 Node card_of(const Scene& scene, const content::Myth& myth) {
   const bool wrong = myth.truth == content::Myth::Truth::wrong;
@@ -92,6 +92,9 @@ void myths_screen(const Scene& scene, page::Page& page) {
   page.main = {heading(1, scene.say("myths.title"), "myths_title"),
                paragraph(scene.say("myths.lead"), Look::lead)};
   for (const content::Myth& myth : scene.content.myths) page.main.push_back(card_of(scene, myth));
+  // The one that was asked for, else the page's heading.
+  const std::string& asked = scene.model.route.topic;
+  if (!asked.empty()) page.focus = "myth=" + asked;
 }
 
 }  // namespace pandu::guide

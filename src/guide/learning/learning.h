@@ -1,6 +1,7 @@
 // What the learning screens share, with each other and with the rest of the application.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,10 @@ namespace pandu::guide {
 
 // False if the event is none of these; then the model is unchanged.
 bool learn(Model& model, const Event& event, const content::Content& content);
+
+// "Check with these answers": those of the situation take the place of the person's own, and the
+// next question is shown. False, and nothing changed, for any other event.
+bool situation_event(Model& model, const Event& event, const content::Content& content);
 
 // What is said about a walkthrough on more than one screen.
 
@@ -53,15 +58,22 @@ std::vector<const content::Term*> terms_in(const Scene& scene, std::string_view 
 // its meaning; nothing if there are none.
 Nodes words_on_this_page(const Scene& scene, const Nodes& main);
 
-// Finds troubles by how people tell them: everyday words,
-// spelling mistakes, words not yet finished.
+// Finds what people ask for in their own words: everyday ones, misspelt ones, whole sentences.
 
-// The best matches, best first, at most `most`; none if nothing fits.
-// Words of the texts "search.common" say nothing; those of one group
-// in "search.same" mean the same; "search.endings" say whose it is.
-std::vector<const content::Trouble*> find_troubles(const content::Content& content,
-                                                   content::Language language,
-                                                   std::string_view query, std::size_t most = 6);
+enum class Subject : std::uint8_t { situation, trouble, myth, term };
+inline constexpr std::array<std::string_view, 4> subject_names = {"situation", "trouble", "myth",
+                                                                  "term"};
+struct Found {
+  Subject subject = Subject::situation;
+  std::string id;
+};
+
+// The best matches, best first, at most `most`; none if nothing fits. What people's words mean is
+// told by texts (learning/vocabulary.h).
+std::vector<Found> search(const content::Content& content, content::Language language,
+                          std::string_view query, std::size_t most = 8);
+// The field to ask in, and what was found for what stands in it.
+Nodes search_section(const Scene& scene);
 
 // How many letters must be added, left out, replaced or swapped
 // with their neighbour to make one word from the other.

@@ -1,125 +1,200 @@
+// One index over all that has a screen or a place of its own, and the words that a person types.
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
 #include "guide/learning/learning.h"
-#include "guide/model.h"
-#include "text/wording.h"
+#include "guide/learning/vocabulary.h"
+#include "text/speaker.h"
 #include "view/nodes.h"
 
 namespace pandu::guide {
 namespace {
 
-using Words = std::vector<std::string>;
+struct Passage {
+  Words words;
+  double weight = 0;  // how much it tells of the whole
+};
 
-Words words_in(std::string_view text) {
-  Words words(1);
-  for (const char c : text) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (upper || plain)
-      words.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
-    else if (!words.back().empty())
-      words.emplace_back();
-  }
-  if (words.back().empty()) words.pop_back();
-  return words;
-}
+struct Entry {
+  Found found;
+  std::vector<Passage> passages;
+  std::map<Root, double> weights;         // of the words that stand in it
+  std::set<std::pair<Root, Root>> pairs;  // of words side by side
+};
 
-// "saldonya" is "saldo": without its ending, where enough is left to know it by.
-std::string without_ending(const std::string& word, const Words& endings) {
-  constexpr std::size_t least = 4;
-  for (const std::string& ending : endings) {
-    const std::size_t left = word.size() - std::min(word.size(), ending.size());
-    if (left >= least && word.compare(left, word.npos, ending) == 0) return word.substr(0, left);
-  }
-  return word;
-}
+struct Rated {
+  const Entry* entry = nullptr;
+  double score = 0;
+};
 
-// The dictionary of one language: which words say nothing, and which mean the same.
-class Dictionary {
+constexpr double in_title = 2.4, in_words = 2, in_answer = 1, in_steps = 0.5;
+
+// Reads the texts of everything that can be found.
+class Reader {
  public:
-  Dictionary(const Content& content, Language language)
-      : endings_(words_in(say(content, language, "search.endings"))) {
-    for (std::string& word : words_in(say(content, language, "search.common")))
-      common_.insert(std::move(word));
-    const std::string groups = say(content, language, "search.same");
-    for (std::size_t from = 0; from < groups.size();) {
-      const std::size_t end = std::min(groups.find('.', from), groups.size());
-      const Words group = words_in(std::string_view(groups).substr(from, end - from));
-      for (const std::string& word : group)
-        same_.emplace(without_ending(word, endings_), group.front());
+  Reader(const Content& content, Language language, const Vocabulary& vocabulary)
+      : content_(content),
+        speaker_(content, language, content.contacts.provenance.verified_on),
+        vocabulary_(vocabulary) {}
+
+  std::vector<Entry> read() {
+    for (const content::Situation& one : content_.situations) situation(one);
+    for (const content::Trouble& one : content_.troubles) trouble(one);
+    for (const content::Myth& one : content_.myths) {
+      open(Subject::myth, one.id);
+      add("myth." + one.id + ".claim", in_title);
+      add("myth." + one.id + ".answer", in_answer);
+    }
+    for (const content::Term& one : content_.glossary) {
+      open(Subject::term, one.id);
+      add("term." + one.id + ".name", in_title);
+      add("term." + one.id + ".also", in_words);
+      add("term." + one.id + ".meaning", in_answer);
+    }
+    return std::move(entries_);
+  }
+
+ private:
+  void open(Subject subject, const std::string& id) {
+    entries_.push_back({{subject, id}, {}, {}, {}});
+  }
+
+  // Words side by side are of one phrase.
+  void add(const std::string& key, double weight) {
+    const std::string text = speaker_.say(key);
+    for (std::size_t from = 0; from < text.size();) {
+      const std::size_t end = std::min(text.find_first_of(".,;:?", from), text.size());
+      Words words = vocabulary_.words_in(std::string_view(text).substr(from, end - from));
+      if (!words.empty()) entries_.back().passages.push_back({std::move(words), weight});
       from = end + 1;
     }
   }
 
-  Words read(std::string_view text) const {
-    Words kept;
-    for (const std::string& word : words_in(text)) {
-      if (common_.count(word) > 0) continue;
-      const std::string stem = without_ending(word, endings_);
-      const auto same = same_.find(stem);
-      kept.push_back(same == same_.end() ? stem : same->second);
+  void situation(const content::Situation& one) {
+    const std::string stem = "situation." + one.id;
+    open(Subject::situation, one.id);
+    add(stem + ".title", in_title);
+    add(stem + ".words", in_words);
+    add(content::answer_key(one), in_answer);
+    add(stem + ".today", in_steps);
+    add(stem + ".ask", in_steps);
+  }
+
+  void trouble(const content::Trouble& one) {
+    const std::string stem = "trouble." + one.id;
+    open(Subject::trouble, one.id);
+    add(stem + ".title", in_title);
+    add(stem + ".words", in_words);
+    add(stem + ".cause", in_answer);
+    for (const std::string& step : one.steps) add(stem + ".step." + step, in_steps);
+  }
+
+  const Content& content_;
+  const Speaker speaker_;  // for the numbers in sentences; any day will do
+  const Vocabulary& vocabulary_;
+  std::vector<Entry> entries_;
+};
+
+std::set<std::string> all_words(const std::vector<Entry>& entries) {
+  std::set<std::string> words;
+  for (const Entry& entry : entries)
+    for (const Passage& passage : entry.passages)
+      words.insert(passage.words.begin(), passage.words.end());
+  return words;
+}
+
+void take_roots(Entry& entry, const Vocabulary& vocabulary) {
+  for (const Passage& passage : entry.passages) {
+    const Root* before = nullptr;
+    for (const std::string& word : passage.words) {
+      const auto [place, is_new] = entry.weights.emplace(vocabulary.root_of(word), passage.weight);
+      place->second = std::max(place->second, passage.weight);
+      if (before) entry.pairs.emplace(*before, place->first);
+      before = &place->first;
     }
-    return kept;
+  }
+  entry.passages.clear();
+}
+
+class Index {
+ public:
+  Index(const Content& content, Language language) : vocabulary_(content, language) {
+    entries_ = Reader(content, language, vocabulary_).read();
+    vocabulary_.learn(all_words(entries_));
+    for (Entry& entry : entries_) take_roots(entry, vocabulary_);
+  }
+
+  // In the order of the content.
+  std::vector<Rated> rated(std::string_view query) const {
+    std::vector<std::vector<Meaning>> typed;
+    for (const std::string& word : vocabulary_.words_in(query))
+      typed.push_back(vocabulary_.meanings_of(word));
+    std::vector<Rated> all;
+    for (const Entry& entry : entries_) all.push_back({&entry, 0});
+    std::set<Root> rated_already;
+    for (const auto& meanings : typed)
+      if (!meanings.empty() && rated_already.insert(meanings.front().root).second)
+        rate(meanings, all);
+    for (std::size_t i = 1; i < typed.size(); ++i) rate_pair(typed[i - 1], typed[i], all);
+    for (Rated& one : all)
+      one.score /= std::pow(static_cast<double>(one.entry->weights.size()), length_matters);
+    return all;
   }
 
  private:
-  Words endings_;
-  std::set<std::string> common_;
-  std::map<std::string, std::string> same_;
-};
+  static constexpr double length_matters = 0.15, pair_matters = 0.35;
 
-// How well a typed word fits a word of a trouble: 1 if it is the same, 0 if it is another.
-double fit(std::string_view typed, std::string_view word) {
-  if (typed == word) return 1;
-  if (typed.size() >= 3 && word.starts_with(typed)) return 0.8;
-  // "kehilangan" and "hilang", "diunggah" and "unggah".
-  const bool within = typed.find(word) != typed.npos || word.find(typed) != word.npos;
-  if (within && std::min(typed.size(), word.size()) >= 5) return 0.75;
-  const std::size_t allowed = typed.size() >= 8 ? 2 : typed.size() >= 4 ? 1 : 0;
-  if (allowed == 0 ||
-      std::max(typed.size(), word.size()) > std::min(typed.size(), word.size()) + allowed)
-    return 0;
-  return letters_apart(typed, word) <= allowed ? 0.7 : 0;
-}
-
-struct Entry {
-  const content::Trouble* trouble = nullptr;
-  std::map<std::string, double> weights;  // of its words
-  double score = 0;
-};
-
-std::vector<Entry> entries_of(const Content& content, Language language,
-                              const Dictionary& dictionary) {
-  std::vector<Entry> entries;
-  for (const content::Trouble& trouble : content.troubles) {
-    Entry entry{&trouble, {}, 0};
-    const std::string stem = "trouble." + trouble.id;
-    for (const auto& [part, weight] :
-         {std::pair(".cause", 1.0), std::pair(".title", 2.0), std::pair(".words", 2.0)})
-      for (std::string& word : dictionary.read(say(content, language, stem + part)))
-        entry.weights[std::move(word)] = weight;
-    entries.push_back(std::move(entry));
-  }
-  return entries;
-}
-
-// A typed word that fits many troubles tells little about any of them.
-void rate(std::vector<Entry>& entries, std::string_view typed) {
-  std::vector<double> fits;
-  for (const Entry& entry : entries) {
+  static double fit(const Entry& entry, const std::vector<Meaning>& meanings) {
     double best = 0;
-    for (const auto& [word, weight] : entry.weights)
-      best = std::max(best, fit(typed, word) * weight);
-    fits.push_back(best);
+    for (const Meaning& meaning : meanings)
+      if (const auto weight = entry.weights.find(meaning.root); weight != entry.weights.end())
+        best = std::max(best, meaning.likeness * weight->second);
+    return best;
   }
-  const auto fitting = std::count_if(fits.begin(), fits.end(), [](double one) { return one > 0; });
-  if (fitting == 0) return;
-  const double rarity = 1 / std::sqrt(static_cast<double>(fitting));
-  for (std::size_t i = 0; i < entries.size(); ++i) entries[i].score += fits[i] * rarity;
+
+  // A word that stands in many entries tells little about any of them.
+  double rarity(const std::vector<Meaning>& meanings) const {
+    const auto with = static_cast<double>(
+        std::count_if(entries_.begin(), entries_.end(),
+                      [&](const Entry& entry) { return fit(entry, meanings) > in_steps; }));
+    return std::log(1 + (static_cast<double>(entries_.size()) - with + 0.5) / (with + 0.5));
+  }
+
+  void rate(const std::vector<Meaning>& meanings, std::vector<Rated>& all) const {
+    const double rare = rarity(meanings);
+    for (Rated& one : all) one.score += rare * fit(*one.entry, meanings);
+  }
+
+  void rate_pair(const std::vector<Meaning>& first, const std::vector<Meaning>& second,
+                 std::vector<Rated>& all) const {
+    if (first.empty() || second.empty()) return;
+    const double rare = rarity(first) + rarity(second);
+    const std::pair pair(first.front().root, second.front().root);
+    for (Rated& one : all)
+      if (one.entry->pairs.count(pair) > 0) one.score += pair_matters * rare;
+  }
+
+  Vocabulary vocabulary_;
+  std::vector<Entry> entries_;
+};
+
+// People type letter by letter, so the last index is kept while the words are the same.
+const Index& index_of(const Content& content, Language language) {
+  struct Kept {
+    const Content* content;
+    Language language;
+    std::size_t texts;
+    Index index;
+  };
+  static std::optional<Kept> kept;
+  const std::size_t texts = content.in(language).size();
+  if (!kept || kept->content != &content || kept->language != language || kept->texts != texts)
+    kept.emplace(Kept{&content, language, texts, Index(content, language)});
+  return kept->index;
 }
 
 }  // namespace
@@ -142,16 +217,15 @@ std::size_t letters_apart(std::string_view one, std::string_view other) {
   return last[other.size()];
 }
 
-std::vector<const content::Trouble*> find_troubles(const Content& content, Language language,
-                                                   std::string_view query, std::size_t most) {
-  const Dictionary dictionary(content, language);
-  std::vector<Entry> entries = entries_of(content, language, dictionary);
-  for (const std::string& typed : dictionary.read(query)) rate(entries, typed);
-  put_in_order(entries, [](const Entry& a, const Entry& b) { return a.score > b.score; });
-  std::vector<const content::Trouble*> found;
-  for (const Entry& entry : entries)
-    if (entry.score > 0 && entry.score >= 0.4 * entries.front().score && found.size() < most)
-      found.push_back(entry.trouble);
+std::vector<Found> search(const Content& content, Language language, std::string_view query,
+                          std::size_t most) {
+  constexpr double share_of_best = 0.4;
+  std::vector<Rated> all = index_of(content, language).rated(query);
+  put_in_order(all, [](const Rated& a, const Rated& b) { return a.score > b.score; });
+  std::vector<Found> found;
+  for (const Rated& one : all)
+    if (one.score > 0 && one.score >= share_of_best * all.front().score && found.size() < most)
+      found.push_back(one.entry->found);
   return found;
 }
 

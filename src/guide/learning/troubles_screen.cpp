@@ -1,38 +1,16 @@
 // What can go wrong on the way to a claim: a search, the list by place, and one screen each.
-#include "guide/ids.h"
 #include "guide/learning/learning.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
-#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
 
 using content::Trouble;
 
-Node link_to(const Scene& scene, const Trouble& trouble, const char* prefix) {
-  return item_of({link(prefix + trouble.id, scene.say("trouble." + trouble.id + ".title"),
+Node link_to(const Scene& scene, const Trouble& trouble) {
+  return item_of({link("trouble=" + trouble.id, scene.say("trouble." + trouble.id + ".title"),
                        address_of(Route::about(Screen::trouble, trouble.id)))});
-}
-
-Node search_control(const Scene& scene, const std::string& query) {
-  const Facts facts = {{"example", scene.say("troubles.search.example")}};
-  return field(std::string(search_field), scene.say("troubles.search"), query,
-               scene.say("troubles.search.hint", facts));
-}
-
-Nodes matches(const Scene& scene, const std::string& query) {
-  Node status = node(Kind::status, {}, "found");
-  if (trimmed(query).empty()) return {status};
-  const auto found = find_troubles(scene.content, scene.language, query);
-  const char* key = found.empty()       ? "troubles.none"
-                    : found.size() == 1 ? "troubles.found_one"
-                                        : "troubles.found";
-  status.text = scene.say(key, {{"count", std::to_string(found.size())}});
-  if (found.empty()) return {status};
-  Nodes items;
-  for (const Trouble* trouble : found) items.push_back(link_to(scene, *trouble, ids::match));
-  return {status, group(Look::card, {list(std::move(items))}, scene.say("troubles.results"))};
 }
 
 // Every trouble under the place where people look for it, in the order of the file.
@@ -45,7 +23,7 @@ Nodes by_place(const Scene& scene) {
     nodes.push_back(heading(3, scene.say("place." + place)));
     Nodes items;
     for (const Trouble& trouble : scene.content.troubles)
-      if (trouble.place == place) items.push_back(link_to(scene, trouble, "trouble="));
+      if (trouble.place == place) items.push_back(link_to(scene, trouble));
     nodes.push_back(list(std::move(items)));
   }
   return nodes;
@@ -62,9 +40,10 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
   if (trouble.causes.empty()) return {};
   Nodes items;
   for (const std::string& cause : trouble.causes) {
+    const Screen screen = trouble_named(scene.content, cause) ? Screen::trouble : Screen::situation;
     items.push_back(
         item_of({link("cause=" + cause, scene.say("trouble." + trouble.id + ".ask." + cause),
-                      address_of(Route::about(Screen::trouble, cause)), "next")}));
+                      address_of(Route::about(screen, cause)), "next")}));
   }
   return {heading(2, scene.say("trouble.causes")), paragraph(scene.say("trouble.causes.lead")),
           list(std::move(items), Kind::steps)};
@@ -73,13 +52,13 @@ Nodes causes_of(const Scene& scene, const Trouble& trouble) {
 }  // namespace
 
 void troubles_screen(const Scene& scene, page::Page& page) {
-  const std::string* draft = draft_of(scene.model, search_field);
-  const std::string query = draft ? *draft : "";
   page.main = {heading(1, scene.say("troubles.title"), "troubles_title"),
-               paragraph(scene.say("troubles.lead"), Look::lead), search_control(scene, query)};
-  add(page.main, matches(scene, query));
+               paragraph(scene.say("troubles.lead"), Look::lead)};
+  add(page.main, search_section(scene));
   page.main.push_back(heading(2, scene.say("troubles.all")));
   add(page.main, by_place(scene));
+  page.main.push_back(link("other_case", scene.say("nav.situations"),
+                           address_of(Route::to(Screen::situations)), "question"));
   page.main.push_back(
       callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))}));
 }

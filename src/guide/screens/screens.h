@@ -27,6 +27,8 @@ void sources_screen(const Scene& scene, page::Page& page);
 void compare_screen(const Scene& scene, page::Page& page);
 void channels_screen(const Scene& scene, page::Page& page);
 void myths_screen(const Scene& scene, page::Page& page);
+void situations_screen(const Scene& scene, page::Page& page);
+void situation_screen(const Scene& scene, page::Page& page);
 void troubles_screen(const Scene& scene, page::Page& page);
 void trouble_screen(const Scene& scene, page::Page& page);
 void glossary_screen(const Scene& scene, page::Page& page);

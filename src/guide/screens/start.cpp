@@ -33,6 +33,8 @@ void start_screen(const Scene& scene, Output& output) {
   Node question = control_of(scene, law::Key::ground);
   question.text = scene.say("question.ground.title");
   page.main.push_back(question);
+  page.main.push_back(link("other_case", scene.say("nav.situations"),
+                           address_of(Route::to(Screen::situations)), "question"));
   page.main.push_back(
       group(Look::actions, {button(ids::next, scene.say("nav.next"), Look::primary, "next")}));
 
