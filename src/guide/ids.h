@@ -70,6 +70,9 @@ inline constexpr std::string_view search_field = "search";  // what went wrong, 
 inline constexpr std::string_view scale_field = "scale";    // a balance to place on the scale
 inline constexpr std::size_t longest_draft = 200;  // bytes; more is no answer to any question
 
+// Another reason that the result offers: "instead=resigned".
+inline constexpr std::string_view instead_prefix = "instead=";
+
 // Where an employer prepares a link.
 inline constexpr std::string_view hr_date = "hr.date";
 inline constexpr std::string_view hr_controls[] = {"hr.ground", "hr.band", "hr.language",

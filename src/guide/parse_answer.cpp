@@ -6,6 +6,7 @@
 #include "guide/ids.h"
 #include "guide/questions.h"
 #include "law/answers_by_key.h"
+#include "law/evaluate.h"
 #include "text/speaker.h"
 #include "text/typed.h"
 
@@ -40,11 +41,8 @@ std::string answer_text(const Model& model, std::string_view field_id) {
   const auto key = law::from_name<Key>(field_id.substr(0, dot));
   if (!key) return {};
   const Answers& answers = model.answers;
+  if (law::is_date(*key)) return date_part(law::date_answer(answers, *key), part);
   switch (*key) {
-    case Key::birth_date:
-      return date_part(answers.birth_date, part);
-    case Key::event_date:
-      return date_part(answers.event_date, part);
     case Key::balance:
       if (!answers.balance.given()) return {};
       return grouped_amount(std::to_string(answers.balance.value), model.language);
@@ -61,6 +59,7 @@ std::string answer_text(const Model& model, std::string_view field_id) {
 std::string_view fault_of_day(const Model& model, Key key, law::DateSpan day) {
   if (day.first <= model.today) return {};
   if (key == Key::birth_date) return "error.future_birth";
+  if (key == Key::nonactive_since) return "error.future_event";
   const auto ground = ground_in_words(model.answers);
   const bool has_happened = ground == law::Ground::death || ground == law::Ground::total_disability;
   return has_happened ? "error.future_event" : std::string_view();
@@ -115,8 +114,17 @@ void parse_year(const Model& model, ParsedAnswer& parsed) {
     parsed.answers.earlier_partial_year = law::Answer<int>::of(static_cast<int>(*year));
 }
 
+// The third answer to the question about identity is another one's.
+void parse_foreigner(ParsedAnswer& parsed) {
+  parsed.answers.identity_matches = {};
+  parsed.answers.citizenship = law::Answer<law::Citizenship>::of(law::Citizenship::wna);
+}
+
 void parse_choice(const Model& model, Key key, ParsedAnswer& parsed) {
-  if (!choose(parsed.answers, key, choice_text(model, key)))
+  const std::string choice = choice_text(model, key);
+  if (is_foreigner_choice(key, choice)) return parse_foreigner(parsed);
+  if (key == Key::identity_matches) parsed.answers.citizenship = {};
+  if (!choose(parsed.answers, key, choice))
     parsed.errors[std::string(law::name_of(key))] = "error.choose";
   else if (key == Key::balance_band)
     parsed.answers.balance = law::Answer<law::Rupiah>::unknown();
@@ -146,8 +154,10 @@ std::string field_text(const Model& model, std::string_view field_id) {
 }
 
 std::string choice_text(const Model& model, Key key) {
-  const std::string* draft = draft_of(model, law::name_of(key));
-  return draft ? *draft : std::string(chosen(model.answers, key));
+  if (const std::string* draft = draft_of(model, law::name_of(key))) return *draft;
+  const bool foreigner = key == Key::identity_matches && is_absent(model.answers, key) &&
+                         law::is_foreigner(model.answers);
+  return std::string(foreigner ? foreigner_choice : chosen(model.answers, key));
 }
 
 std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& key,
@@ -179,15 +189,17 @@ std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::st
   return span;
 }
 
+bool is_foreigner_choice(Key key, std::string_view choice) {
+  return key == Key::identity_matches && choice == foreigner_choice;
+}
+
 ParsedAnswer parse_answer(const Model& model, Key key, const content::Content& content) {
   ParsedAnswer parsed{model.answers, {}};
+  if (law::is_date(key)) {
+    parse_day(model, key, content, law::date_answer(parsed.answers, key), parsed.errors);
+    return parsed;
+  }
   switch (key) {
-    case Key::birth_date:
-      parse_day(model, key, content, parsed.answers.birth_date, parsed.errors);
-      break;
-    case Key::event_date:
-      parse_day(model, key, content, parsed.answers.event_date, parsed.errors);
-      break;
     case Key::balance:
       parse_balance(model, content, parsed);
       break;

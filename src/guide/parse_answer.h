@@ -13,6 +13,10 @@ namespace pandu::guide {
 
 // The drafts that a question can have: "balance"; "birth_date.day" and so on; "ground".
 std::vector<std::string> drafts_of(law::Key key);
+// "I am a foreigner, with a passport" stands among the answers to the question about identity, and
+// answers the one about citizenship.
+inline constexpr std::string_view foreigner_choice = law::name_of(law::Citizenship::wna);
+bool is_foreigner_choice(law::Key key, std::string_view choice);
 // Whether some question, or the clock's correction, has a draft or an error with this id.
 bool is_known_control(std::string_view id);
 

@@ -2,6 +2,7 @@
 
 #include "law/answers_by_key.h"
 #include "law/decide.h"
+#include "law/evaluate.h"
 
 namespace pandu::guide {
 namespace {
@@ -27,6 +28,8 @@ void add_open(KeyList& open, const law::Verdict& verdict, const Answers& answers
 
 bool matters(Key key, Answers answers, const law::Rules& rules, law::Date today) {
   forget(answers, key);
+  // That somebody is a foreigner is an answer to the question about identity.
+  if (key == Key::identity_matches) forget(answers, Key::citizenship);
   if (key == Key::balance) forget(answers, Key::balance_band);
   return law::decide(rules, answers, today).missing.has(key);
 }
@@ -68,9 +71,9 @@ KeyList shown_answers(const Model& model, const content::Content& content) {
   ground_only.pmi_ground = model.answers.pmi_ground;
   KeyList shown;
   const auto add = [&](Key key) {
-    const bool answered = key == Key::balance ? !model.answers.balance.absent() ||
-                                                    !model.answers.balance_band.absent()
-                                              : !is_absent(model.answers, key);
+    bool answered = !is_absent(model.answers, key);
+    if (key == Key::balance) answered = answered || !model.answers.balance_band.absent();
+    if (key == Key::identity_matches) answered = answered || law::is_foreigner(model.answers);
     if (!answered || question_of(key) != key) return;
     if (matters(key, model.answers, content.rules, model.today) ||
         matters(key, ground_only, content.rules, model.today))

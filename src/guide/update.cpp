@@ -111,6 +111,16 @@ void untick(law::SetOf<law::Document>& ready, law::Document document) {
   ready.bits &= ~(1U << static_cast<unsigned>(document));
 }
 
+// Another reason that the result offers: "instead=resigned". All other answers stay.
+void take_ground(Model& model, std::string_view name, const content::Content& content) {
+  const auto ground = law::from_name<law::Ground>(name);
+  if (!ground || model.route.screen != Screen::result) return;
+  law::Answers answers = model.answers;
+  answers.ground = law::Answer<law::Ground>::of(*ground);
+  take_over(model, Key::ground, answers);
+  go_on(model, content);
+}
+
 // "ground=resigned" or "ready=card". False if it is neither.
 bool choose_or_tick(Model& model, const Event& event) {
   const std::size_t equals = event.id.find('=');
@@ -126,7 +136,7 @@ bool choose_or_tick(Model& model, const Event& event) {
   const auto key = question_on(model.route);
   law::Answers trial;
   if (!key || name != law::name_of(*key) || event.value != "on") return true;
-  if (!choose(trial, *key, value)) return true;
+  if (!choose(trial, *key, value) && !is_foreigner_choice(*key, value)) return true;
   model.drafts[name] = value;
   model.errors.erase(name);
   return true;
@@ -179,6 +189,8 @@ Model update(const Model& model, const Event& event, const content::Content& con
     answer_unknown(next, content);
   else if (event.id == "scale.less" || event.id == "scale.more")
     move_on_scale(next, event.id == "scale.more", content);
+  else if (const auto ground = text::after(instead_prefix, event.id))
+    take_ground(next, *ground, content);
   else if (event.id == "today.set")
     correct_today(next, content);
   else if (!choose_or_tick(next, event))

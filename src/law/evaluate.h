@@ -32,6 +32,9 @@ Evaluation evaluate(const Condition& condition, const Rules& rules, const Answer
 
 // A citizen, unless told otherwise.
 Citizenship citizenship_of(const Answers& answers);
+inline bool is_foreigner(const Answers& answers) {
+  return citizenship_of(answers) == Citizenship::wna;
+}
 
 // Whether the outcome of this kind of condition changes by waiting for a known day.
 bool is_dated(ConditionKind kind);

@@ -36,6 +36,13 @@ bool takes(const Rules& rules, Channel channel, Ground ground, Date on) {
   return row && takes(*row, ground);
 }
 
+bool asks_citizenship(const Rules& rules, Ground ground) {
+  for (const GroundRow& row : rules.grounds)
+    for (const Condition& condition : row.conditions)
+      if (row.ground == ground && condition.kind == ConditionKind::citizenship_is) return true;
+  return false;
+}
+
 void find_params(Rules& rules) {
   for (std::size_t i = 0; i < rules.parameters.size(); ++i)
     if (const auto param = from_name<Param>(rules.parameters[i].id)) {

@@ -40,6 +40,10 @@ bool takes(const ChannelRow& row, Ground ground);
 // The same on a day; not before the channel opens.
 bool takes(const Rules& rules, Channel channel, Ground ground, Date on);
 
+// Whether this ground asks for the citizenship itself; for all others, who says nothing of it is taken
+// for a citizen.
+bool asks_citizenship(const Rules& rules, Ground ground);
+
 // Finds each Param in `parameters` by its id.
 void find_params(Rules& rules);
 // Null where these rules do not have it.

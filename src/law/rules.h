@@ -151,6 +151,7 @@ struct Condition {
   Otherwise otherwise = Otherwise::wait;     // grounds only
   BlockerKind blocker = BlockerKind::fixed;  // grounds and channels
   std::string warning;                       // added where the condition is not met; empty: none
+  SetOf<Ground> instead;  // grounds: others that may be open where the condition is not met
 };
 
 struct DocumentNeed {

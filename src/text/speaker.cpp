@@ -3,6 +3,7 @@
 #include "content/consistent.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
+#include "law/evaluate.h"
 #include "law/in_force.h"
 #include "law/padded.h"
 
@@ -113,16 +114,15 @@ std::string Speaker::question(law::Key key, std::string_view part) const {
 std::string Speaker::answer(law::Key key) const {
   if (key == law::Key::balance && answers.balance_band.given())
     return answer(law::Key::balance_band);
+  if (key == law::Key::identity_matches && is_absent(answers, key) && law::is_foreigner(answers))
+    return say("option.identity_matches.wna");
   if (is_absent(answers, key)) return say("answer.none");
   const std::string_view choice = chosen(answers, key);
   if (choice == law::unknown_answer || is_unknown(answers, key)) return say("answer.unknown");
   if (!choice.empty())
     return say("option." + std::string(law::name_of(key)) + "." + std::string(choice));
+  if (law::is_date(key)) return in_words(law::date_answer(answers, key).value, content, language);
   switch (key) {
-    case law::Key::birth_date:
-      return in_words(answers.birth_date.value, content, language);
-    case law::Key::event_date:
-      return in_words(answers.event_date.value, content, language);
     case law::Key::balance:
       return money(answers.balance.value);
     case law::Key::membership_years:

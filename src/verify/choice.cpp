@@ -4,8 +4,8 @@
 
 #include "law/answers_by_key.h"
 #include "law/evaluate.h"
+#include "law/in_force.h"
 #include "verify/answer.h"
-#include "verify/conditions.h"
 
 namespace pandu::verify {
 namespace {
@@ -111,7 +111,7 @@ Choices choices_of(Key key, law::Ground ground, law::Date on, Grain grain,
       if (is_vague(vague) && may_be(vague, exact, rules)) vague.covers |= bit;
     bit <<= 1U;
   }
-  if (key == Key::citizenship && citizenship_is_assumed(ground, rules)) {
+  if (key == Key::citizenship && !law::asks_citizenship(rules, ground)) {
     open.assumed = true;
     open.covers = 1U << static_cast<unsigned>(law::citizenship_of({}));
   }

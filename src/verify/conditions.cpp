@@ -90,13 +90,6 @@ std::vector<Key> keys_asked(const std::vector<const Condition*>& conditions, law
   return keys;
 }
 
-bool citizenship_is_assumed(law::Ground ground, const Rules& rules) {
-  const std::vector<const Condition*> own = own_conditions(ground, rules);
-  return std::none_of(own.begin(), own.end(), [](const Condition* condition) {
-    return condition->kind == law::ConditionKind::citizenship_is;
-  });
-}
-
 std::vector<Key> keys_read(law::Ground ground, const LawUnderTest& law) {
   std::vector<Key> keys = keys_asked(all_conditions(ground, law.rules()), ground, law.rules());
   if (has_papers_by_citizenship(ground, law.rules()) &&

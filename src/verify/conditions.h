@@ -23,9 +23,6 @@ std::optional<law::Key> key_of(const law::Condition& condition, law::Ground grou
 std::vector<law::Key> keys_asked(const std::vector<const law::Condition*>& conditions,
                                  law::Ground ground, const law::Rules& rules);
 
-// Whether who says nothing of a citizenship is taken for a citizen, and not asked.
-bool citizenship_is_assumed(law::Ground ground, const law::Rules& rules);
-
 // Everything that this ground's verdicts can depend on: what its conditions ask, and what the law
 // then asks for besides (the tax, the house).
 std::vector<law::Key> keys_read(law::Ground ground, const LawUnderTest& law);

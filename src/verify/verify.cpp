@@ -5,6 +5,7 @@
 #include <chrono>
 #include <thread>
 
+#include "law/in_force.h"
 #include "verify/answer.h"
 #include "verify/conditions.h"
 #include "verify/properties.h"
@@ -136,7 +137,7 @@ struct Ground {
 // They vary together with sparse values of all others, so that the product of those stays small.
 bool is_late(law::Key key, law::Ground ground, const law::Rules& rules) {
   return key == law::Key::nonactive_since ||
-         (key == law::Key::citizenship && citizenship_is_assumed(ground, rules));
+         (key == law::Key::citizenship && !law::asks_citizenship(rules, ground));
 }
 
 class Plan {

@@ -95,6 +95,16 @@ class Mutants {
         words<law::Device>(place, list[i].values, values);
       if (list[i].kind == law::ConditionKind::citizenship_is)
         words<law::Citizenship>(place, list[i].values, values);
+      if (list[i].kind == law::ConditionKind::assumed_citizenship_is)
+        add(place + " for foreigners", [values](Rules& rules) { values(rules) ^= 3U; });
+      const auto otherwise = [&](law::Otherwise from, law::Otherwise to) {
+        if (list[i].otherwise == from)
+          add(place + " otherwise " + std::string(law::name_of(to)),
+              [find, i, to](Rules& rules) { find(rules)[i].otherwise = to; });
+      };
+      otherwise(law::Otherwise::fix_first, law::Otherwise::cannot_claim);
+      otherwise(law::Otherwise::fix_first, law::Otherwise::ask_office);
+      otherwise(law::Otherwise::ask_office, law::Otherwise::cannot_claim);
     }
   }
 
@@ -161,11 +171,23 @@ class Mutants {
             return rules.grounds[i].documents;
           },
           [](const law::DocumentNeed& need) { return std::string(law::name_of(need.document)); });
+      papers_by_citizenship(name, i);
+      if (row.acceptance)
+        add(name + "/acceptance dropped",
+            [i](Rules& rules) { rules.grounds[i].acceptance.reset(); });
       drop_each<std::string>(
           name + "/warnings", row.warnings,
           [i](Rules& rules) -> std::vector<std::string>& { return rules.grounds[i].warnings; },
           [](const std::string& warning) { return warning; });
     }
+  }
+
+  void papers_by_citizenship(const std::string& name, std::size_t row) {
+    const std::vector<law::DocumentNeed>& documents = rules_.grounds[row].documents;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+      if (documents[i].only_for)
+        add(name + "/documents/" + std::string(law::name_of(documents[i].document)) + " for all",
+            [row, i](Rules& rules) { rules.grounds[row].documents[i].only_for.reset(); });
   }
 
   void channels() {

@@ -67,6 +67,41 @@ const Broken broken_laws[] = {
        if (verdict.outcome == Outcome::ask_office) verdict.channels.reset();
        return verdict;
      }},
+    {"AClosedCardLeavesAnotherDay", Property::fix_turns, Ground::pension_agreement,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::fix_first && verdict.earliest)
+         verdict.earliest = law::add_days(*verdict.earliest, 1);
+       return verdict;
+     }},
+    {"AClosedCardIsNotEnough", Property::fix_turns, Ground::bpu_stopped,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::can_claim) verdict.outcome = Outcome::ask_office;
+       return verdict;
+     }},
+    {"ACardThatOnlyWaits", Property::parts_agree, Ground::pension_agreement,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.outcome == Outcome::fix_first)
+         verdict.blockers.back().kind = law::BlockerKind::fixed;
+       return verdict;
+     }},
+    {"AcceptedBeforeTheFirstDay", Property::parts_agree, Ground::resigned,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (verdict.accepted_from) verdict.accepted_from = law::add_days(*verdict.earliest, -1);
+       return verdict;
+     },
+     Grain::sparse},
+    {"AnOldStatusOpensTheClaim", Property::nonactive_changes_acceptance, Ground::contract_ended,
+     [](const Rules& rules, const Answers& answers, Date on) {
+       Verdict verdict = law::decide(rules, answers, on);
+       if (answers.nonactive_since.given() && verdict.outcome == Outcome::can_claim)
+         verdict.channels.reset();
+       return verdict;
+     },
+     Grain::sparse},
     {"NotWorkingIsNotEnough", Property::changes_turn, Ground::contract_ended,
      [](const Rules& rules, const Answers& answers, Date on) {
        Verdict verdict = law::decide(rules, answers, on);

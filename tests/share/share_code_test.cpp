@@ -114,7 +114,7 @@ TEST(ShareCode, NoticesEveryChangedCharacter) {
 TEST(ShareCode, RefusesWhatIsNotACode) {
   const std::string code = share_code(answers_of(R"({"ground":"resigned"})"));
   for (const std::string& bad :
-       {std::string(), std::string("1"), std::string("2") + code.substr(1), code + "0", code + "/",
+       {std::string(), std::string("1"), std::string("3") + code.substr(1), code + "0", code + "/",
         code.substr(0, code.size() - 1), std::string(100000, '1'), std::string("1\0\0", 3),
         std::string("1\xff\xfe"), std::string("<script>")})
     EXPECT_FALSE(read_share_code(bad, rules())) << bad.substr(0, 50);

@@ -34,9 +34,15 @@ TEST(Keys, AreThoseOfTheRowsTheChannelsThePapersAndTheTax) {
   EXPECT_EQ(keys_of(content, Ground::left_indonesia),
             (std::set<std::string_view>{"citizenship", "balance", "earlier_partial",
                                         "earlier_partial_year", "npwp"}));
-  EXPECT_EQ(keys_of(content, Ground::age_56),
-            (std::set<std::string_view>{"birth_date", "balance", "identity_matches", "device",
-                                        "earlier_partial", "earlier_partial_year", "npwp"}));
+  EXPECT_EQ(
+      keys_of(content, Ground::age_56),
+      (std::set<std::string_view>{"birth_date", "balance", "citizenship", "identity_matches",
+                                  "device", "earlier_partial", "earlier_partial_year", "npwp"}));
+  EXPECT_EQ(keys_of(content, Ground::resigned).count("nonactive_since"), 1U);
+  EXPECT_EQ(keys_of(content, Ground::pension_agreement).count("nonactive_since"), 0U);
+  // Only the papers of some grounds tell a citizen from a foreigner.
+  EXPECT_EQ(keys_of(content, Ground::total_disability).count("citizenship"), 1U);
+  EXPECT_EQ(keys_of(content, Ground::death).count("citizenship"), 0U);
 }
 
 TEST(Keys, FollowTheRules) {
@@ -148,7 +154,7 @@ TEST(Days, AreThoseOfTheDataTheirNeighboursAndAllMonthEnds) {
 TEST(Days, OfChangeAreThoseThatTheGroundReads) {
   const Rules& rules = support::real_content().rules;
   EXPECT_EQ(days_of_change(Ground::resigned, rules),
-            (std::vector<Date>{date("2022-04-26"), date("2025-05-01")}));
+            (std::vector<Date>{date("2022-04-26"), date("2024-09-09"), date("2025-05-01")}));
   EXPECT_EQ(days_of_change(Ground::death, rules), std::vector<Date>{date("2022-04-26")});
 }
 

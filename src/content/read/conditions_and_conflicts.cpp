@@ -72,6 +72,7 @@ Condition read_condition(const Cursor& at, law::Date row_from, const law::Rules&
   }
   condition.otherwise = at["otherwise"].word<law::Otherwise>();
   condition.warning = at["warning"].text();
+  condition.instead.bits = read_values(at["instead"], law::names<law::Ground>);
   if (at["blocker"].exists()) condition.blocker = at["blocker"].word<law::BlockerKind>();
   return condition;
 }

@@ -1,6 +1,7 @@
 // What would change the verdict: the smallest sets of things that are enough, each with what to do.
 #include <algorithm>
 
+#include "guide/ids.h"
 #include "guide/screens/screens.h"
 #include "law/changes.h"
 
@@ -85,6 +86,19 @@ Nodes changes_section(const Speaker& speaker) {
   for (const law::ChangeSet& set : sets) add_set(speaker, sets, set, nodes);
   if (Nodes items = left_over(speaker, sets); !items.empty())
     nodes.push_back(list(std::move(items)));
+  return nodes;
+}
+
+Nodes instead_section(const Speaker& speaker) {
+  law::SetOf<law::Ground> grounds;
+  for (const law::Blocker& blocker : speaker.verdict.blockers)
+    if (blocker.condition && !blocker.channel) grounds.bits |= blocker.condition->instead.bits;
+  if (grounds.empty()) return {};
+  Nodes nodes = {heading(2, speaker.say("instead.title")), paragraph(speaker.say("instead.text"))};
+  for (const law::Ground ground : text::every<law::Ground>)
+    if (const std::string name(law::name_of(ground)); grounds.has(ground))
+      nodes.push_back(button(std::string(instead_prefix) + name,
+                             speaker.say("option.ground." + name), Look::secondary, name));
   return nodes;
 }
 

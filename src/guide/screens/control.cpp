@@ -29,6 +29,7 @@ Node choice_of(const Scene& scene, Key key) {
     if (tiles) options.back().icon = value == law::unknown_answer ? "question" : value;
   };
   for (const std::string_view value : values_of(key)) add_option(value);
+  if (key == Key::identity_matches) add_option(foreigner_choice);
   add_option(law::unknown_answer);
   Node control = choice(name, {}, std::move(options), tiles ? Look::tiles : Look::plain);
   control.error = error_text(scene, name);

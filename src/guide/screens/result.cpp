@@ -89,6 +89,7 @@ void result_screen(const Scene& scene, page::Page& page) {
                verdict_band(scene)};
   add(page.main, clock_caution(scene));
   add(page.main, fixed_lines(scene));
+  add(page.main, instead_section(scene));
   add(page.main, missing_section(scene));
   add(page.main, lessons_section(scene));
   add(page.main, warnings_section(scene));

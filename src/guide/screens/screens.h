@@ -76,6 +76,8 @@ Nodes reasons_section(const Speaker& speaker);
 Nodes tax_section(const Speaker& speaker);
 Nodes choices_section(const Scene& scene);
 Nodes changes_section(const Speaker& speaker);
+// Other reasons that may be open, each one tap away; nothing where the verdict names none.
+Nodes instead_section(const Speaker& speaker);
 Nodes warnings_section(const Speaker& speaker);
 Nodes take_along_section(const Scene& scene);
 Nodes conflicts_section(const Speaker& speaker);
