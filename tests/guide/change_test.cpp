@@ -5,10 +5,10 @@
 namespace pandu::guide {
 namespace {
 
-const std::vector<Wanted> resigned = {{"ground", "resigned"},      {"event_date", "2026-10-01"},
-                                      {"balance", "12500000"},     {"working", "no"},
-                                      {"card_status", "inactive"}, {"identity_matches", "yes"},
-                                      {"device", "phone"},         {"earlier_partial", "none"}};
+const std::vector<Wanted> resigned = {
+    {"ground", "resigned"}, {"event_date", "2026-10-01"}, {"balance", "12500000"},
+    {"working", "no"},      {"card_status", "inactive"},  {"identity_matches", "yes"},
+    {"device", "phone"},    {"earlier_partial", "none"},  {"nonactive_since", "2026-10-05"}};
 
 TEST(Back, GoesOneQuestionBackAndLosesNothing) {
   Person person;

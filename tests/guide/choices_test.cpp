@@ -22,7 +22,7 @@ const Choice& of_kind(const std::vector<Choice>& all, ChoiceKind kind) {
 }
 
 constexpr const char* eighty_million =
-    R"({"ground": "partial_10", "membership_years": 12, "earlier_partial": "none",
+    R"({"ground": "partial_10", "working": "yes", "membership_years": 12, "earlier_partial": "none",
         "balance": 80000000, "npwp": "yes", "birth_date": "1975-05-05",
         "identity_matches": "yes", "device": "phone"})";
 
@@ -62,14 +62,16 @@ TEST(Choices, OfEverythingAtOnceAndOfWaitingForTheAge) {
 
 TEST(Choices, OfASmallBalanceShowWhatTheLateRestCosts) {
   // 36,000,000 in the third year: 5 % of it, where two years would have cost nothing.
-  const auto all = choices(R"({"ground": "partial_10", "membership_years": 10, "npwp": "yes",
+  const auto all =
+      choices(R"({"ground": "partial_10", "working": "yes", "membership_years": 10, "npwp": "yes",
                                "earlier_partial": "none", "balance": 40000000})");
   EXPECT_EQ(of_kind(all, ChoiceKind::part_then_soon).tax(), 0);
   EXPECT_EQ(of_kind(all, ChoiceKind::part_then_late).tax(), 1800000);
 }
 
 TEST(Choices, OfAHouseLeaveSeventyPercent) {
-  const auto all = choices(R"({"ground": "partial_30_housing", "membership_years": 12,
+  const auto all =
+      choices(R"({"ground": "partial_30_housing", "working": "yes", "membership_years": 12,
                                "earlier_partial": "none", "balance": 100000000, "npwp": "no",
                                "house_payment": "cash"})");
   // 70,000,000 later, without a tax number: 20 % more than 3,000,000 and 1,500,000.
@@ -79,7 +81,7 @@ TEST(Choices, OfAHouseLeaveSeventyPercent) {
 }
 
 TEST(Choices, WithoutATaxNumberKnownLeaveTheLateTaxOpen) {
-  const auto all = choices(R"({"ground": "partial_10", "membership_years": 12,
+  const auto all = choices(R"({"ground": "partial_10", "working": "yes", "membership_years": 12,
                                "earlier_partial": "none", "balance": 80000000})");
   EXPECT_FALSE(of_kind(all, ChoiceKind::part_then_late).tax());
   EXPECT_EQ(of_kind(all, ChoiceKind::all_at_once).tax(), 1500000);
@@ -102,7 +104,8 @@ TEST(Choices, AreNotOfferedWhereThereAreNone) {
 }
 
 TEST(Choices, NeverOfferAPartTwice) {
-  for (const Choice& one : choices(R"({"ground": "partial_10", "membership_years": 12,
+  for (const Choice& one :
+       choices(R"({"ground": "partial_10", "working": "yes", "membership_years": 12,
       "earlier_partial": "10", "earlier_partial_year": 2024, "balance": 80000000})"))
     EXPECT_EQ(one.payments.size(), 1U) << name_of(one.kind);
 }
@@ -110,6 +113,7 @@ TEST(Choices, NeverOfferAPartTwice) {
 TEST(Compare, IsReachedFromTheResultAndSaysItIsAnEstimate) {
   Person person;
   walk(person, {{"ground", "partial_10"},
+                {"working", "yes"},
                 {"membership_years", "12"},
                 {"earlier_partial", "none"},
                 {"balance", "80000000"},

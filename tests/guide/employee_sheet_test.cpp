@@ -51,7 +51,7 @@ TEST(EmployeeSheet, SaysWhoseItIsWhereItIsFromAndThatClaimsAreFree) {
       const bool english = language == "en";
       EXPECT_TRUE(has(words, "PT Maju")) << name;
       EXPECT_TRUE(has(words, hr.content().rules.version)) << name;
-      EXPECT_TRUE(has(words, "22 November 2026")) << name;
+      EXPECT_TRUE(has(words, "29 November 2026")) << name;
       EXPECT_TRUE(has(words, english ? "Sources: " : "Sumber: ")) << name;
       EXPECT_TRUE(has(words, english ? "Do not pay a broker" : "Jangan membayar perantara"))
           << name;

@@ -27,7 +27,7 @@ TEST(Kiosk, AnswersARowOfKeysAndStepsWithoutAKeyboard) {
     visitor.presses(std::string("more.event_date.") + part);
   visitor.presses("less.event_date.month");
   visitor.presses("next");
-  EXPECT_EQ(law::to_iso(visitor.model.answers.event_date.value), "2026-10-22");
+  EXPECT_EQ(law::to_iso(visitor.model.answers.event_date.value), "2026-10-29");
 }
 
 TEST(Kiosk, StepsTurnAtTheEndsOfTheMonthAndTheYear) {

@@ -16,7 +16,7 @@
 
 namespace pandu::guide {
 
-inline const law::Date some_day = law::make_date(2026, 11, 22);
+inline const law::Date some_day = law::make_date(2026, 11, 29);
 
 class Person {
  public:

@@ -63,7 +63,7 @@ TEST(Preview, DecidesForTheChosenDayAndSaysSo) {
   EXPECT_TRUE(reviewer.reads("Batas saldo di aplikasi JMO: Rp20.000.000"));
   reviewer.does("route", "#/hasil");
   EXPECT_TRUE(reviewer.reads("Anda melihat aturan per 1 Maret 2027"));
-  EXPECT_TRUE(reviewer.reads("22 November 2026"));
+  EXPECT_TRUE(reviewer.reads("29 November 2026"));
   reviewer.does("preview.end", "");
   EXPECT_EQ(reviewer.model.today, some_day);
   EXPECT_FALSE(reviewer.reads("Anda melihat aturan per"));

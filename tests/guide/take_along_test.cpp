@@ -5,7 +5,7 @@
 namespace pandu::guide {
 namespace {
 
-// Resigned on this day, and asked on 22 November 2026.
+// Resigned on this day, and asked on 29 November 2026.
 Person resigned_on(int year, unsigned month, unsigned day) {
   Person person;
   person.model.answers.ground = law::Answer<law::Ground>::of(law::Ground::resigned);

@@ -20,16 +20,34 @@ std::vector<Wanted> with(std::vector<Wanted> more) {
   return more;
 }
 
+// The same, but for those who go on working.
+std::vector<Wanted> working(std::vector<Wanted> more) {
+  more.push_back({"working", "yes"});
+  return with(std::move(more));
+}
+
 const std::vector<Walk> walks = {
     {"age_56", with({{"ground", "age_56"}, {"birth_date", "1970-11-21"}}), "can_claim",
      "22 November 2026"},
-    {"age_56_too_young", with({{"ground", "age_56"}, {"birth_date", "1970-11-22"}}), "wait",
-     "23 November 2026"},
+    {"age_56_too_young", with({{"ground", "age_56"}, {"birth_date", "1970-11-29"}}), "wait",
+     "30 November 2026"},
     {"pension_agreement", with({{"ground", "pension_agreement"}, {"event_date", "2026-11-22"}}),
      "can_claim", "Lapak Asik"},
     {"resigned", with({{"ground", "resigned"}, {"event_date", "2026-10-22"}}), "can_claim", "JMO"},
-    {"resigned_yesterday", with({{"ground", "resigned"}, {"event_date", "2026-11-21"}}), "wait",
-     "21 Desember 2026"},
+    {"resigned_yesterday", with({{"ground", "resigned"}, {"event_date", "2026-11-28"}}), "wait",
+     "28 Desember 2026"},
+    {"resigned_and_not_reported",
+     with({{"ground", "resigned"}, {"event_date", "2026-08-20"}, {"card_status", "active"}}),
+     "fix_first", "SIPP"},
+    {"resigned_and_just_closed",
+     with(
+         {{"ground", "resigned"}, {"event_date", "2026-09-10"}, {"nonactive_since", "2026-11-19"}}),
+     "can_claim", "19 Desember 2026"},
+    {"resigned_as_a_foreigner",
+     with({{"ground", "resigned"}, {"event_date", "2026-09-10"}, {"identity_matches", "wna"}}),
+     "can_claim", "Paspor"},
+    {"partial_unemployed", with({{"ground", "partial_10"}, {"membership_years", "12"}}),
+     "ask_office", "alasan lain"},
     {"laid_off", with({{"ground", "laid_off"}, {"event_date", "2026-09-30"}}), "can_claim", "PHK"},
     {"contract_ended", with({{"ground", "contract_ended"}, {"event_date", "2026-11-22"}}),
      "can_claim", "PKWT"},
@@ -43,12 +61,12 @@ const std::vector<Walk> walks = {
      "wait", "1 Desember 2026"},
     {"death", with({{"ground", "death"}, {"event_date", "2026-11-01"}}), "can_claim",
      "Surat keterangan ahli waris"},
-    {"partial_10", with({{"ground", "partial_10"}, {"membership_years", "10"}}), "can_claim",
+    {"partial_10", working({{"ground", "partial_10"}, {"membership_years", "10"}}), "can_claim",
      "Lapak Asik"},
     {"partial_10_too_early", with({{"ground", "partial_10"}, {"membership_years", "9"}}),
      "cannot_claim", "Tunggu sampai genap 10 tahun"},
     {"partial_30_housing",
-     with(
+     working(
          {{"ground", "partial_30_housing"}, {"membership_years", "11"}, {"house_payment", "cash"}}),
      "can_claim", "Dokumen rumah"},
     {"pmi_death", with({{"ground", "pmi"}, {"pmi_ground", "death"}, {"event_date", "2026-11-01"}}),
