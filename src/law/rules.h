@@ -53,6 +53,7 @@ struct Parameter {
   struct Value {
     Provenance provenance;
     std::int64_t value = 0;
+    bool approximate = false;  // only the month of its first day is known
   };
   std::string id;
   std::string

@@ -100,6 +100,12 @@ bool Speaker::has(std::string_view key) const { return has_text(content, languag
 
 std::string Speaker::date(law::Date date) const { return in_words(date, content, language); }
 
+std::string Speaker::month(law::Date date) const {
+  const law::Date first = law::make_date(law::year_of(date), law::month_of(date), 1);
+  const law::Date last = law::add_days(law::first_of_next_month(date), -1);
+  return in_words(law::DateSpan{first, last}, content, language);
+}
+
 std::string Speaker::money(law::Rupiah amount) const { return rupiah(amount, language); }
 
 std::string Speaker::question(law::Key key, std::string_view part) const {

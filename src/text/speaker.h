@@ -30,6 +30,7 @@ struct Speaker {
   std::string say(std::string_view key, const Facts& more) const;
   bool has(std::string_view key) const;
   std::string date(law::Date date) const;
+  std::string month(law::Date date) const;  // "Mei 2025"
   std::string money(law::Rupiah amount) const;
 
   // A text of a question in the words of this ground, if there are such

@@ -137,7 +137,9 @@ TEST(ChangeLog, TellsTheNewestFirst) {
   EXPECT_TRUE(std::is_sorted(changes.begin(), changes.end(),
                              [](const Change& a, const Change& b) { return a.date > b.date; }));
   const auto limit = std::find_if(changes.begin(), changes.end(), [](const Change& change) {
-    return change.text == "Balance limit in the JMO app rose from Rp10,000,000 to Rp15,000,000.";
+    return change.text ==
+           "Balance limit in the JMO app rose from Rp10,000,000 to Rp15,000,000. The exact day was "
+           "not found.";
   });
   ASSERT_NE(limit, changes.end());
   EXPECT_EQ(limit->date, law::make_date(2025, 5, 1));

@@ -14,7 +14,12 @@ law::Parameter read_parameter(const Cursor& at, const law::Rules& rules) {
   parameter.unit = at["unit"].text();
   for (const Cursor& value_at : at["values"].items()) {
     const law::Parameter::Value value = {read_provenance(value_at, rules),
-                                         value_at["value"].number()};
+                                         value_at["value"].number(),
+                                         value_at["approximate"].truth()};
+    const law::Date from = value.provenance.from;
+    if (value.approximate && from.ok() && law::day_of(from) != 1)
+      value_at["from"].fault(value_at["from"].shown() + " is not the first of its month",
+                             "that day, where only the month is known");
     if (!parameter.values.empty())
       check_order(parameter.values.back().provenance.from, value.provenance.from, value_at);
     parameter.values.push_back(value);

@@ -14,7 +14,9 @@ Change change_of(const Speaker& speaker, const Fact& fact, std::size_t i) {
   const char* key = !numbers                         ? "change.other"
                     : *after.number > *before.number ? "change.up"
                                                      : "change.down";
-  return {after.provenance->from, speaker.say(key, words)};
+  const std::string change = speaker.say(key, words);
+  return {after.provenance->from,
+          after.approximate ? speaker.say("change.about", {{"change", change}}) : change};
 }
 
 }  // namespace

@@ -16,8 +16,12 @@ std::string with_unit(const Speaker& speaker, const std::string& unit, std::int6
 Fact parameter_fact(const Speaker& speaker, const law::Parameter& parameter) {
   Fact fact{parameter.id, speaker.say("fact." + parameter.id), {}};
   for (const law::Parameter::Value& value : parameter.values)
-    fact.values.push_back(
-        {&value.provenance, with_unit(speaker, parameter.unit, value.value), value.value});
+    fact.values.push_back({&value.provenance,
+                           with_unit(speaker, parameter.unit, value.value),
+                           value.value,
+                           {},
+                           {},
+                           value.approximate});
   return fact;
 }
 

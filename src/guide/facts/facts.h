@@ -19,6 +19,7 @@ struct FactValue {
   std::optional<std::int64_t> number;            // where it can rise or fall
   std::vector<law::SourceIndex> also = {};       // what says so besides
   std::vector<law::SourceIndex> otherwise = {};  // what says something else
+  bool approximate = false;                      // of its first day only the month is known
 
   bool names(law::SourceIndex source) const;
 };

@@ -51,12 +51,6 @@ class Scale {
   Picture& picture_;
 };
 
-std::string month_of(const Speaker& speaker, law::Date date) {
-  const law::Date first = law::make_date(law::year_of(date), law::month_of(date), 1);
-  const law::Date last = law::add_days(law::first_of_next_month(date), -1);
-  return in_words(law::DateSpan{first, last}, speaker.content, speaker.language);
-}
-
 }  // namespace
 
 Picture balance_scale(const Speaker& speaker, law::Rupiah balance) {
@@ -84,7 +78,7 @@ Picture balance_scale(const Speaker& speaker, law::Rupiah balance) {
   scale.add(straight({at_limit, 92}, {at_limit, 114}, Token::ink, 3));
 
   if (limits.before) {
-    const Facts facts = {{"month", month_of(speaker, limits.last_day_before)},
+    const Facts facts = {{"month", speaker.month(limits.last_day_before)},
                          {"limit", speaker.money(*limits.before)}};
     scale.add(
         letters(speaker.say("picture.scale.before", facts), {scale_left, 138}, {Token::quiet}));

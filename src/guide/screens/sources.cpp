@@ -78,10 +78,15 @@ Nodes value_lines(const Scene& scene, const FactValue& value) {
   const law::Provenance& provenance = *value.provenance;
   Nodes lines;
   if (!value.words.empty() && !provenance.from.ok()) lines.push_back(paragraph(value.words));
-  if (!value.words.empty() && provenance.from.ok())
-    lines.push_back(
-        paragraph(scene.say(law::has_begun(provenance, scene.today) ? "facts.since" : "facts.from",
-                            {{"date", scene.date(provenance.from)}, {"value", value.words}})));
+  if (!value.words.empty() && provenance.from.ok()) {
+    const char* since = value.approximate                         ? "facts.since_about"
+                        : law::has_begun(provenance, scene.today) ? "facts.since"
+                                                                  : "facts.from";
+    lines.push_back(paragraph(scene.say(
+        since,
+        {{"date", value.approximate ? scene.month(provenance.from) : scene.date(provenance.from)},
+         {"value", value.words}})));
+  }
   const auto name = [&](const char* key, law::SourceIndex source) {
     lines.push_back(paragraph(scene.say(key, {{"title", sources[source].title}})));
   };
