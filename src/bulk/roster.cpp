@@ -22,6 +22,10 @@ std::int32_t day_number(law::Date date) {
   return static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count());
 }
 
+std::int32_t day_number(const std::optional<law::Date>& date) {
+  return date ? day_number(*date) : no_day;
+}
+
 law::Date date_of(std::int32_t day_number) {
   return std::chrono::sys_days{std::chrono::days{day_number}};
 }
@@ -123,7 +127,8 @@ bool Roster::evaluate_some(std::size_t count) {
     const law::Verdict& verdict = row.verdict;
     kept.faulty = !row.sound();
     kept.outcome = verdict.outcome;
-    kept.earliest = verdict.earliest ? day_number(*verdict.earliest) : no_day;
+    kept.earliest = day_number(verdict.earliest);
+    kept.accepted_from = day_number(verdict.accepted_from);
     kept.channel.reset();
     if (verdict.channels && !verdict.channels->empty()) kept.channel = (*verdict.channels)[0];
     kept.missing = {};

@@ -19,9 +19,10 @@
 
 namespace pandu::bulk {
 
-// Days since 1 January 1970; none where there is no earliest day.
+// Days since 1 January 1970; none where a verdict has no such day.
 inline constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::max();
 std::int32_t day_number(law::Date date);
+std::int32_t day_number(const std::optional<law::Date>& date);
 law::Date date_of(std::int32_t day_number);
 
 struct RosterRow {
@@ -30,11 +31,15 @@ struct RosterRow {
   std::uint32_t line = 0;  // of the file
   std::uint32_t left_out = 0;
   std::int32_t earliest = no_day;
+  std::int32_t accepted_from = no_day;
   law::SetOf<law::Key> missing;
   law::Outcome outcome = law::Outcome::needs_answers;  // of a row without a fault
   std::optional<law::Channel> channel;                 // the best one
   bool quote_open = false;
   bool faulty = false;
+
+  // As law::day_to_claim().
+  std::int32_t day_to_claim() const { return accepted_from == no_day ? earliest : accepted_from; }
 };
 
 class Roster {

@@ -63,6 +63,9 @@ SortKey key_of(Roster& roster, std::size_t i, const Sort& sort) {
       return {row.faulty ? last : static_cast<std::int64_t>(row.outcome), {}};
     case Sort::By::earliest:
       return {row.earliest == no_day ? last : row.earliest, {}};
+    case Sort::By::accepted_from:
+      if (row.outcome == law::Outcome::fix_first || row.day_to_claim() == no_day) return {};
+      return {row.day_to_claim(), {}};
     case Sort::By::channel:
       return {row.channel ? static_cast<std::int64_t>(*row.channel) : last, {}};
     case Sort::By::column:
@@ -103,7 +106,7 @@ std::vector<std::uint32_t> select_rows(Roster& roster, const lists::Selection& s
   return rows;
 }
 
-ClaimMonths::ClaimMonths(law::Date on) {
+ClaimMonths::ClaimMonths(law::Date on) : on_(day_number(on)) {
   law::Date first = law::first_of_next_month(on);
   for (std::int32_t& start : starts_) {
     start = day_number(first);
@@ -113,11 +116,17 @@ ClaimMonths::ClaimMonths(law::Date on) {
 
 std::optional<std::size_t> ClaimMonths::of(const RosterRow& row) const {
   if (row.faulty) return std::nullopt;
-  // Who may claim already has no month to wait for.
-  if (row.outcome == law::Outcome::can_claim) return 0;
-  if (row.outcome != law::Outcome::wait || row.earliest == no_day) return std::nullopt;
-  const auto month = std::upper_bound(starts_.begin(), starts_.end(), row.earliest);
+  if (is_now(row)) return 0;
+  const bool may_claim = row.outcome == law::Outcome::can_claim;
+  const std::int32_t day = row.day_to_claim();
+  if ((!may_claim && row.outcome != law::Outcome::wait) || day == no_day) return std::nullopt;
+  const auto month = std::upper_bound(starts_.begin(), starts_.end(), day);
   return static_cast<std::size_t>(month - starts_.begin());
+}
+
+bool ClaimMonths::is_now(const RosterRow& row) const {
+  if (row.faulty || row.outcome != law::Outcome::can_claim) return false;
+  return row.accepted_from == no_day || row.accepted_from <= on_;
 }
 
 lists::Totals totals(const Roster& roster) {
@@ -135,6 +144,7 @@ lists::Totals totals(const Roster& roster) {
       if (row.missing.has(static_cast<law::Key>(key))) ++all.missing[key];
     const auto month = months.of(row);
     if (!month) continue;
+    if (months.is_now(row)) ++all.now;
     if (row.channel) ++all.channels[static_cast<std::size_t>(*row.channel)];
     ++all.by_month[*month];
   }

@@ -19,12 +19,15 @@ std::vector<std::uint32_t> select_rows(Roster& roster, const lists::Selection& s
 class ClaimMonths {
  public:
   explicit ClaimMonths(law::Date on);
-  // 0 for those who may claim now or in the rest of this month, then month by month, and
-  // lists::months_ahead for everything later. None for a row without a fault-free verdict that has
-  // a day.
+  // 0 for those whose day to claim is now or in the rest of this month, then month by month, and
+  // lists::months_ahead for everything later. None for a row with a fault, without a day, or whose
+  // card has to be closed first.
   std::optional<std::size_t> of(const RosterRow& row) const;
+  // Whether a claim is accepted today.
+  bool is_now(const RosterRow& row) const;
 
  private:
+  std::int32_t on_;
   std::array<std::int32_t, lists::months_ahead>
       starts_{};  // of the month after `on` and those behind it
 };

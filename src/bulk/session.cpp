@@ -167,10 +167,20 @@ lists::Row ListSession::explain(std::size_t i, const std::vector<lists::Head>& h
   }
   row.outcome = kept.outcome;
   if (kept.earliest != no_day) row.earliest = date_of(kept.earliest);
+  if (kept.accepted_from != no_day) row.accepted_from = date_of(kept.accepted_from);
   row.channel = kept.channel;
   row.missing = kept.missing;
   row.address = share::share_address(read.answers, query_.on, content_.rules);
   return row;
+}
+
+// Above all rows: for these somebody has to act today.
+void ListSession::add_to_fix(lists::Snapshot& snapshot) {
+  const std::vector<RosterRow>& rows = roster_->rows();
+  const std::size_t most = std::min<std::size_t>(lists::most_to_fix, snapshot.totals.to_fix());
+  for (std::size_t i = 0; i < rows.size() && snapshot.to_fix.size() < most; ++i)
+    if (!rows[i].faulty && rows[i].outcome == law::Outcome::fix_first)
+      snapshot.to_fix.push_back(explain(i, snapshot.heads));
 }
 
 void ListSession::add_rows(lists::Snapshot& snapshot) {
@@ -185,6 +195,7 @@ void ListSession::add_rows(lists::Snapshot& snapshot) {
   snapshot.page = page;
   for (std::size_t i = first; i < end; ++i)
     snapshot.shown.push_back(explain(selected_[i], snapshot.heads));
+  add_to_fix(snapshot);
   if (!query_.sheets) return;
   for (const std::uint32_t row : selected_)
     if (snapshot.sheets.size() < lists::most_sheets && !roster_->rows()[row].faulty)

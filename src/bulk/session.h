@@ -53,6 +53,7 @@ class ListSession {
   lists::ColumnSample sample(std::size_t place);
   void add_samples(lists::Snapshot& snapshot);
   lists::Row explain(std::size_t i, const std::vector<lists::Head>& heads);
+  void add_to_fix(lists::Snapshot& snapshot);
   void add_rows(lists::Snapshot& snapshot);
 
   const content::Content& content_;

@@ -75,7 +75,8 @@ inline constexpr std::string_view instead_prefix = "instead=";
 
 // Where an employer prepares a link.
 inline constexpr std::string_view hr_date = "hr.date";
-inline constexpr std::string_view hr_controls[] = {"hr.ground", "hr.band", "hr.language",
-                                                   "hr.name",   "hr.made", hr_date};
+inline constexpr std::string_view hr_closed = "hr.closed";  // the day the card became inactive
+inline constexpr std::string_view hr_controls[] = {"hr.ground", "hr.band", "hr.language", "hr.name",
+                                                   "hr.made",   hr_date,   hr_closed};
 
 }  // namespace pandu::guide

@@ -143,9 +143,9 @@ bool is_known_control(std::string_view id) {
   if (id == search_field || id == scale_field) return true;
   for (const std::string_view control : hr_controls)
     if (id == control) return true;
-  return is_part_of(id, hr_date) || is_part_of(id, "birth_date") || is_part_of(id, "event_date") ||
-         is_part_of(id, "nonactive_since") || is_part_of(id, today_key) ||
-         is_part_of(id, preview_key);
+  return is_part_of(id, hr_date) || is_part_of(id, hr_closed) || is_part_of(id, "birth_date") ||
+         is_part_of(id, "event_date") || is_part_of(id, "nonactive_since") ||
+         is_part_of(id, today_key) || is_part_of(id, preview_key);
 }
 
 std::string field_text(const Model& model, std::string_view field_id) {

@@ -17,6 +17,8 @@ inline constexpr std::size_t page_rows = 50;
 inline constexpr std::size_t most_columns = 1000;
 // As many pages as a person prints at once, and a browser lays out without a pause.
 inline constexpr std::size_t most_sheets = 50;
+// As many names as one takes in at a glance; the filter shows all of them.
+inline constexpr std::size_t most_to_fix = 12;
 // This month and those after it; whatever is later is counted together.
 inline constexpr std::size_t months_ahead = 12;
 inline constexpr std::size_t month_count = months_ahead + 1;
@@ -48,7 +50,7 @@ struct Filter {
 };
 
 struct Sort {
-  enum class By : std::uint8_t { as_in_file, outcome, earliest, channel, column };
+  enum class By : std::uint8_t { as_in_file, outcome, earliest, accepted_from, channel, column };
 
   By by = By::as_in_file;
   // For By::column: by date, amount or number where it holds such, else by text.
@@ -92,7 +94,7 @@ template <>
 inline constexpr auto names<lists::DateOrder> =
     std::to_array<std::string_view>({"not_said", "day_first", "month_first"});
 template <>
-inline constexpr auto names<lists::Sort::By> =
-    std::to_array<std::string_view>({"as_in_file", "outcome", "earliest", "channel", "column"});
+inline constexpr auto names<lists::Sort::By> = std::to_array<std::string_view>(
+    {"as_in_file", "outcome", "earliest", "accepted_from", "channel", "column"});
 
 }  // namespace pandu::law

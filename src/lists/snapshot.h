@@ -58,14 +58,18 @@ struct Totals {
   std::uint64_t rows = 0;
   std::uint64_t faulty = 0;  // these count nowhere else
   std::array<std::uint64_t, law::count_of<law::Outcome>> outcomes{};
+  // Those who may claim now, and whom the channels accept now.
+  std::uint64_t now = 0;
   // The best channel of those who may claim now or from a known day.
   std::array<std::uint64_t, law::count_of<law::Channel>> channels{};
   // Rows in which this answer still matters.
   std::array<std::uint64_t, law::count_of<law::Key>> missing{};
-  // Those who may claim now or in the rest of this month, then month by month.
+  // Those whose day to claim is now or in the rest of this month, then month by month.
   std::array<std::uint64_t, month_count> by_month{};
 
-  std::uint64_t now() const { return outcomes[static_cast<std::size_t>(law::Outcome::can_claim)]; }
+  std::uint64_t to_fix() const {
+    return outcomes[static_cast<std::size_t>(law::Outcome::fix_first)];
+  }
   std::uint64_t this_month() const { return by_month[0]; }
   bool operator==(const Totals&) const = default;
 };
@@ -76,6 +80,7 @@ struct Row {
   std::string fault;               // in words; empty: the row is sound, and the rest counts
   law::Outcome outcome = law::Outcome::needs_answers;
   std::optional<law::Date> earliest;
+  std::optional<law::Date> accepted_from;
   std::optional<law::Channel> channel;
   law::SetOf<law::Key> missing;
   std::string address;  // "#/hasil/1...": the person's own result
@@ -107,6 +112,7 @@ struct Snapshot {
   std::vector<Head> heads;
   std::vector<Row> shown;
   std::vector<Row> sheets;  // where they are asked for
+  std::vector<Row> to_fix;  // the first of those whose card is still active, whatever is selected
 
   bool all_evaluated() const { return evaluated == rows && problems.empty(); }
   bool operator==(const Snapshot&) const = default;

@@ -37,7 +37,8 @@ Nodes where(const Edition& edition, Citations& citations) {
           figure("scale", limit_scale(edition, citations), {}), list(std::move(items))};
 }
 
-// The papers that every claim in the app asks for, and the one that its ground adds.
+// The papers that every claim in the app asks for, and the one that its ground adds. The app is for
+// citizens.
 Nodes papers(const Edition& edition, Citations& citations) {
   Nodes common, own;
   for (const Ground ground : every<Ground>) {
@@ -48,7 +49,7 @@ Nodes papers(const Edition& edition, Citations& citations) {
       const std::string name(law::name_of(need.document));
       const law::DocumentRule& rule =
           edition.content.rules.documents[static_cast<std::size_t>(need.document)];
-      if (need.need != law::Need::required) continue;
+      if (need.need != law::Need::required || need.only_for == law::Citizenship::wna) continue;
       const std::string words = edition.say("document." + name + ".name");
       const bool for_one = edition.has("paper.paper_of." + name);
       Nodes& to = for_one ? own : common;

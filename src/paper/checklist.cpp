@@ -38,12 +38,20 @@ std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   return out;
 }
 
-Node paper(const Edition& edition, Document document, Citations& citations) {
+// As the first row of the ground that asks for it has it.
+std::string name_of(const Edition& edition, Ground ground, Document document) {
+  for (const law::GroundRow* row : law::rows_of(edition.content.rules, ground, edition.today))
+    for (const law::DocumentNeed& need : row->documents)
+      if (need.document == document) return name_of(edition, need);
+  return {};
+}
+
+Node paper(const Edition& edition, Ground ground, Document document, Citations& citations) {
   const std::string key = "document." + std::string(law::name_of(document));
   const law::DocumentRule& rule =
       edition.content.rules.documents[static_cast<std::size_t>(document)];
   citations.add(rule.provenance);
-  Node paper = item(edition.say(key + ".name"), "box");
+  Node paper = item(name_of(edition, ground, document), "box");
   paper.children = {paragraph(edition.say(key + ".what")),
                     paragraph(facts_about(edition, rule), Look::quiet)};
   return paper;
@@ -55,7 +63,7 @@ Nodes papers(const Edition& edition, Ground ground, Citations& citations) {
     Nodes items;
     for (const Document document : every<Document>)
       if (need_of(edition, ground, document) == need)
-        items.push_back(paper(edition, document, citations));
+        items.push_back(paper(edition, ground, document, citations));
     add_list(nodes, 2, edition.say("paper.checklist." + std::string(law::name_of(need))),
              std::move(items));
   }
@@ -76,6 +84,19 @@ std::string ways(const Edition& edition, Ground ground, Citations& citations) {
   return out;
 }
 
+// What has to be put right before any channel pays; empty where the card does not matter.
+std::string to_fix(const Edition& edition, Ground ground, Citations& citations) {
+  const law::GroundRow* row = row_of(edition, ground);
+  if (!row) return {};
+  for (const law::Condition& condition : row->conditions)
+    if (condition.otherwise == law::Otherwise::fix_first) {
+      citations.add(condition.sources);
+      return edition.say(condition.blocker == law::BlockerKind::employer ? "paper.fix.employer"
+                                                                         : "paper.fix.own");
+    }
+  return {};
+}
+
 Node line(const Edition& edition, const char* title, const char* icon, std::string text) {
   Node line = group(Look::line, {paragraph(std::move(text))}, edition.say(title));
   line.icon = icon;
@@ -90,11 +111,13 @@ Sheet checklist(const Edition& edition, Ground ground) {
   const std::string ground_name = name_of_ground(edition, ground);
   Node title = heading(1, edition.say("paper.checklist.title", {{"ground", ground_name}}));
   title.icon = name;
-  const Panel head = {
+  Panel head = {
       "head",
       {title,
        line(edition, "line.when", "calendar", as_sentence(moment_of(edition, ground, citations))),
        line(edition, "line.where", "branch", as_sentence(ways(edition, ground, citations)))}};
+  if (const std::string fix = to_fix(edition, ground, citations); !fix.empty())
+    head.nodes.push_back(line(edition, "outcome.fix_first.word", "work", fix));
   const Panel list = {"papers", papers(edition, ground, citations)};
   const Panel code = {"code", way_to_guide(edition, name, edition.say("paper.check_here"))};
   Panel end = {"foot", {paragraph(edition.say("checklist.not_filed"))}};

@@ -60,6 +60,8 @@ Nodes foot(const Edition& edition, const Citations& citations);
 page::Picture limit_scale(const Edition& edition, Citations& citations);
 
 // "Usia 56 tahun"
+// With for whom, where it is not for everybody.
+std::string name_of(const Edition& edition, const law::DocumentNeed& need);
 std::string name_of_ground(const Edition& edition, law::Ground ground);
 
 // From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah

@@ -30,15 +30,25 @@ std::vector<Test> tests_of(const Edition& edition, Channel channel, bool about_g
   return tests;
 }
 
-// What the grounds that are served online ask for themselves: whether one works, or all else.
-std::vector<Test> tests_of_grounds(const Edition& edition, bool about_working) {
+// Which question asks a condition of a ground.
+enum class Asked : std::uint8_t { working, card, time, ready };
+
+Asked asked_with(const Condition& condition) {
+  if (condition.kind == ConditionKind::not_working) return Asked::working;
+  if (condition.otherwise == law::Otherwise::fix_first) return Asked::card;
+  return condition.otherwise == law::Otherwise::ask_office ? Asked::ready : Asked::time;
+}
+
+// What the grounds that are served online ask for themselves, and what the channels wait for.
+std::vector<Test> tests_of_grounds(const Edition& edition, Asked asked) {
   std::vector<Test> tests;
   for (const Ground ground : every<Ground>) {
     const law::GroundRow* row = row_of(edition, ground);
     if (!row || !served_online(edition, ground)) continue;
     for (const Condition& condition : row->conditions)
-      if ((condition.kind == ConditionKind::not_working) == about_working)
-        tests.push_back({&condition, ground});
+      if (asked_with(condition) == asked) tests.push_back({&condition, ground});
+    if (row->acceptance && asked == Asked::time)
+      tests.push_back({&row->acceptance->condition, ground});
   }
   return tests;
 }
@@ -55,12 +65,16 @@ Triage triage_of(const Edition& edition) {
   TriageQuestion online{"online", tests_of(edition, Channel::jmo, true), true, Way::branch};
   for (const Test& test : tests_of(edition, Channel::lapak_asik, true))
     online.tests.push_back(test);
+  TriageQuestion ready{"ready", tests_of_grounds(edition, Asked::ready), false, Way::branch};
+  for (const Test& test : tests_of(edition, Channel::lapak_asik, false))
+    ready.tests.push_back(test);
   Triage triage;
   triage.questions = {
       std::move(online),
-      {"time", tests_of_grounds(edition, false), false, Way::later},
-      {"working", tests_of_grounds(edition, true), false, Way::not_now},
-      {"ready", tests_of(edition, Channel::lapak_asik, false), false, Way::branch},
+      {"working", tests_of_grounds(edition, Asked::working), false, Way::not_now},
+      {"card", tests_of_grounds(edition, Asked::card), false, Way::fix_first},
+      {"time", tests_of_grounds(edition, Asked::time), false, Way::later},
+      std::move(ready),
       {"app", tests_of(edition, Channel::jmo, true), false, Way::lapak_asik},
   };
   for (const Test& test : tests_of(edition, Channel::jmo, false))

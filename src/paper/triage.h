@@ -1,6 +1,7 @@
 // The few questions with which somebody at the door sends a visitor
-// on, made from the rules: which grounds are served online, what
-// they wait for, what closes the channels, and the limit of the app.
+// on, made from the rules: which grounds are served online, which card
+// has to be closed first, what they wait for, what closes the
+// channels, and the limit of the app.
 //
 // Questions are asked in order. The first that is not answered with yes ends at its `otherwise`;
 // who answers all of them with yes claims in JMO.
@@ -15,7 +16,7 @@
 
 namespace pandu::paper {
 
-enum class Way : std::uint8_t { branch, later, not_now, lapak_asik, jmo };
+enum class Way : std::uint8_t { branch, fix_first, later, not_now, lapak_asik, jmo };
 
 struct TriageQuestion {
   std::string id;  // texts paper.triage.<id>, .hint, .no

@@ -15,11 +15,9 @@ struct WayLook {
 };
 
 WayLook look_of(Way way) {
-  static constexpr WayLook looks[] = {{"branch", "branch"},
-                                      {"later", "wait"},
-                                      {"not_now", "no"},
-                                      {"lapak_asik", "lapak_asik"},
-                                      {"jmo", "jmo"}};
+  static constexpr WayLook looks[] = {
+      {"branch", "branch"}, {"fix_first", "work"},        {"later", "wait"},
+      {"not_now", "no"},    {"lapak_asik", "lapak_asik"}, {"jmo", "jmo"}};
   return looks[static_cast<std::size_t>(way)];
 }
 
@@ -33,11 +31,25 @@ Node end_of(const Edition& edition, const TriageQuestion& question, const char* 
                         question.id + "." + name)});
 }
 
+// The grounds for which the channels wait once the card is inactive.
+std::vector<Ground> accepted_later(const TriageQuestion& question) {
+  std::vector<Ground> grounds;
+  for (const TriageQuestion::Test& test : question.tests)
+    if (test.only && test.condition->kind == ConditionKind::months_since_nonactive)
+      grounds.push_back(*test.only);
+  return grounds;
+}
+
 // The days for which each ground waits, those with the same words together.
 Nodes times(const Edition& edition, const TriageQuestion& question, Citations& citations) {
   Nodes items;
   for (const Moment& moment : moments_of(edition, asked_of(question), citations))
     items.push_back(item(names_of(edition, moment.grounds) + ": " + moment.words));
+  if (const std::vector<Ground> later = accepted_later(question); !later.empty()) {
+    citations.add(law::Param::waiting_months_nonactive);
+    items.push_back(
+        item(edition.say("paper.triage.accepted", {{"list", names_of(edition, later)}})));
+  }
   return {list(std::move(items))};
 }
 
@@ -48,6 +60,7 @@ Nodes conditions(const Edition& edition, const TriageQuestion& question) {
     if (test.condition->kind == ConditionKind::ground_is) continue;
     const std::string key = "paper.triage." + std::string(law::name_of(test.condition->kind));
     std::vector<Ground> only;
+    if (test.only) only.push_back(*test.only);
     for (const Ground ground : every<Ground>)
       if (test.condition->only_for.has(ground)) only.push_back(ground);
     const std::string text = edition.say(key);

@@ -66,7 +66,7 @@ class Atlas {
   std::vector<Stop> stops(const law::GroundRow& row) const {
     const std::string ground(law::name_of(row.ground));
     std::vector<Stop> stops = {{ground, speaker_.say("atlas.ground"), sections_.title_of(row)}};
-    for (const Condition& condition : row.conditions)
+    for (const Condition& condition : RuleSections::conditions_of(row))
       stops.push_back(
           {condition.otherwise == law::Otherwise::wait ? "wait" : "check",
            speaker_.say("atlas.otherwise." + std::string(law::name_of(condition.otherwise))),
@@ -86,7 +86,7 @@ class Atlas {
 
   std::string waits(const law::GroundRow& row, bool wanted) const {
     std::vector<std::string> texts;
-    for (const Condition& condition : row.conditions)
+    for (const Condition& condition : RuleSections::conditions_of(row))
       if ((condition.otherwise == law::Otherwise::wait) == wanted)
         texts.push_back(sections_.condition_text(condition));
     return listed(texts);
@@ -103,8 +103,7 @@ class Atlas {
     for (const law::DocumentNeed& paper : row.documents) {
       if (paper.need != need) continue;
       const auto& rule = rules_.documents[static_cast<std::size_t>(paper.document)];
-      const std::string name =
-          speaker_.say("document." + std::string(law::name_of(paper.document)) + ".name");
+      const std::string name = sections_.name_of(paper);
       texts.push_back(rule.when_any.empty() ? name
                                             : speaker_.say("atlas.sometimes", {{"name", name}}));
     }
@@ -113,7 +112,8 @@ class Atlas {
 
   std::string sources(const law::GroundRow& row) const {
     std::vector<std::string> texts;
-    for (const law::SourceIndex index : RuleSections::sources_of(row.provenance, row.conditions)) {
+    for (const law::SourceIndex index :
+         RuleSections::sources_of(row.provenance, RuleSections::conditions_of(row))) {
       const law::Source& source = rules_.sources[index];
       texts.push_back(source.title + ". " + text::confidence_mark(speaker_, source));
     }

@@ -67,11 +67,25 @@ std::string RuleSections::title_of(const law::GroundRow& row) const {
 
 Nodes RuleSections::row_parts(const law::GroundRow& row, int level) const {
   Nodes out;
-  add_list(out, level, speaker_.say("rules.conditions"), conditions(row.conditions));
+  add_list(out, level, speaker_.say("rules.conditions"), conditions(conditions_of(row)));
   add_list(out, level, speaker_.say("line.where"), channels_of(row.ground));
   add(out, papers(row, level));
-  add(out, provenance(row.provenance, row.conditions));
+  add(out, provenance(row.provenance, conditions_of(row)));
   return out;
+}
+
+std::vector<Condition> RuleSections::conditions_of(const law::GroundRow& row) {
+  std::vector<Condition> all = row.conditions;
+  if (row.acceptance) all.push_back(row.acceptance->condition);
+  return all;
+}
+
+std::string RuleSections::name_of(const law::DocumentNeed& need) const {
+  const std::string name =
+      speaker_.say("document." + std::string(law::name_of(need.document)) + ".name");
+  if (!need.only_for) return name;
+  return speaker_.say("paper.only_for." + std::string(law::name_of(*need.only_for)),
+                      {{"name", name}});
 }
 
 Nodes RuleSections::channels() const {
@@ -153,7 +167,7 @@ Nodes RuleSections::papers(const law::GroundRow& row, int level) const {
   Nodes required, sometimes, bring;
   for (const law::DocumentNeed& paper : row.documents) {
     const std::string key = "document." + std::string(law::name_of(paper.document));
-    Node one = item(speaker_.say(key + ".name"), "document", speaker_.say(key + ".what"));
+    Node one = item(name_of(paper), "document", speaker_.say(key + ".what"));
     // Needed only in some cases, and its own words say in which.
     const bool conditional =
         !rules_.documents[static_cast<std::size_t>(paper.document)].when_any.empty();

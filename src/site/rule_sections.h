@@ -33,6 +33,10 @@ class RuleSections {
   // For pages that put the parts together in their own way.
   std::vector<const law::GroundRow*> rows_in_force() const;
   std::string title_of(const law::GroundRow& row) const;
+  // Its own, and what the channels wait for besides.
+  static std::vector<law::Condition> conditions_of(const law::GroundRow& row);
+  // With for whom, where it is not for everybody.
+  std::string name_of(const law::DocumentNeed& need) const;
   // What a condition asks of anyone.
   std::string condition_text(const law::Condition& condition) const;
   // The channels that take a ground, as items: name and icon.

@@ -160,7 +160,7 @@ test("the result and the letters are taken along, safe to open in a spreadsheet"
   const letters = (await downloaded(page, "list.mail")).bytes.toString().trim().split("\n");
   assert.equal(letters.length, 4);
   const link = letters[1].split(";").at(-1);
-  assert.ok(link.startsWith(`${site.address}#/hasil/1`), link);
+  assert.ok(link.startsWith(`${site.address}#/hasil/2`), link);
   const reader = await site.open("?polos" + link.slice(site.address.length));
   await reader.locator('[data-id="verdict"][data-outcome="can_claim"]').waitFor();
   await reader.leave();

@@ -38,7 +38,7 @@ const std::string people =
     "Siti;PHK;1/10/2026;12.000.000;nonaktif;tidak;ya;HP;belum\n"
     "Wati;bosan;x;;;;;;\n"
     "Rina;PHK;25 Des 2026;900000;nonaktif;tidak;ya;HP;belum\n"
-    "Andi;resign;31/12/2027;60.000.000;aktif;tidak;ya;laptop;belum\n"
+    "Andi;resign;31/12/2027;60.000.000;nonaktif;tidak;ya;laptop;belum\n"
     "Tono;resign;;;;;;;\n";
 
 std::vector<std::string> names(Shown& shown, const lists::Filter& filter, const lists::Sort& sort) {
@@ -142,14 +142,40 @@ TEST(Roster, IsCounted) {
   const lists::Totals all = totals(*shown);
   EXPECT_EQ(all.rows, 6U);
   EXPECT_EQ(all.faulty, 1U);
-  EXPECT_EQ(all.now(), 1U);
+  EXPECT_EQ(all.now, 1U);
   EXPECT_EQ(all.this_month(), 1U);
   EXPECT_EQ(all.by_month[1], 1U);                    // 5 December
   EXPECT_EQ(all.by_month[2], 1U);                    // 25 January
   EXPECT_EQ(all.by_month[lists::months_ahead], 1U);  // in 2028
   EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::jmo)], 3U);
-  EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::branch)], 1U);
+  EXPECT_EQ(all.channels[static_cast<std::size_t>(law::Channel::lapak_asik)], 1U);
   EXPECT_EQ(all.missing[static_cast<std::size_t>(law::Key::event_date)], 1U);
+}
+
+// Budi may claim by the rule, Siti is accepted too, and nobody pays Andi before his card is closed.
+TEST(Roster, GoesByTheDayThatIsWorthTheTrip) {
+  Shown shown(
+      "Nama;Alasan;Tanggal keluar;Saldo;Status kartu;Nonaktif sejak;Masih bekerja;Data sesuai;"
+      "Perangkat;Klaim sebagian\n"
+      "Andi;resign;31 Des 2025;900000;aktif;;tidak;ya;HP;belum\n"
+      "Budi;resign;1 Okt 2026;900000;nonaktif;20 Nov 2026;tidak;ya;HP;belum\n"
+      "Siti;PHK;1 Okt 2026;900000;nonaktif;2 Okt 2026;tidak;ya;HP;belum\n");
+  const lists::Totals all = totals(*shown);
+  EXPECT_EQ(all.faulty, 0U);
+  EXPECT_EQ(all.to_fix(), 1U);
+  EXPECT_EQ(all.now, 1U);
+  EXPECT_EQ(all.this_month(), 1U);
+  EXPECT_EQ(all.by_month[1], 1U);
+  EXPECT_EQ(shown->rows()[1].outcome, law::Outcome::can_claim);
+  EXPECT_EQ(shown->rows()[1].accepted_from, day_number(law::make_date(2026, 12, 20)));
+  EXPECT_EQ(names(shown, {}, {lists::Sort::By::accepted_from, 0, false}),
+            (Names{"Siti", "Budi", "Andi"}));
+  lists::Filter filter;
+  filter.outcome = law::Outcome::fix_first;
+  EXPECT_EQ(names(shown, filter, {}), Names{"Andi"});
+  filter = {};
+  filter.month = 0;
+  EXPECT_EQ(names(shown, filter, {}), Names{"Siti"});
 }
 
 TEST(Roster, GivesTheResultOfTheCommand) {
@@ -169,10 +195,10 @@ TEST(Roster, GivesLettersOnlyToSoundRows) {
     return "#/hasil/" + std::string(law::name_of(answers.ground.value));
   };
   Shown shown("Nama;Alasan\n=Budi;resign\nWati;bosan\n", 1000, link);
-  EXPECT_EQ(shown->mail_header(), "Nama;Alasan;outcome;earliest;channel;link\n");
+  EXPECT_EQ(shown->mail_header(), "Nama;Alasan;outcome;earliest;accepted_from;channel;link\n");
   std::string rows;
   shown->write_mail(0, 2, rows);
-  EXPECT_EQ(rows, "'=Budi;resign;needs_answers;;;#/hasil/resigned\n");
+  EXPECT_EQ(rows, "'=Budi;resign;needs_answers;;;;#/hasil/resigned\n");
 }
 
 TEST(Roster, HoldsAHundredThousandPeople) {

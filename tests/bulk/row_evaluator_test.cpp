@@ -37,10 +37,12 @@ TEST(RowEvaluator, AddsTheVerdictBehindTheRow) {
   EXPECT_TRUE(all.problems.empty());
   EXPECT_EQ(all.header,
             "Nama;Alasan;Tanggal keluar;Saldo;Status kartu;Masih bekerja;Data sesuai;Perangkat;"
-            "Klaim sebagian;outcome;earliest;share_percent;channel;documents;missing;link;error\n");
+            "Klaim "
+            "sebagian;outcome;earliest;accepted_from;share_percent;channel;documents;missing;link;"
+            "error\n");
   ASSERT_EQ(all.rows.size(), 1U);
   EXPECT_EQ(all.rows[0].rfind("Budi;Mengundurkan diri;5 Nov 2026;Rp7.500.000;Non aktif;Tidak;Ya;HP;"
-                              "Belum pernah;wait;2026-12-05;100;jmo;card id_card bank_account "
+                              "Belum pernah;wait;2026-12-05;;100;jmo;card id_card bank_account "
                               "resignation_proof",
                               0),
             0U)
@@ -74,7 +76,7 @@ TEST(RowEvaluator, AFaultyRowStaysAndSaysWhatIsWrong) {
   ASSERT_EQ(all.rows.size(), 2U);
   EXPECT_EQ(all.sound, (std::vector<bool>{false, false}));
   EXPECT_EQ(all.rows[0],
-            "Budi,bosan,30/02/2026,,,,,,,,\"Alasan: \"\"bosan\"\" is not known. Tanggal keluar: "
+            "Budi,bosan,30/02/2026,,,,,,,,,\"Alasan: \"\"bosan\"\" is not known. Tanggal keluar: "
             "\"\"30/02/2026\"\" is not a date. Write it like 31/12/2026 or 31 December 2026.\"");
   EXPECT_NE(all.rows[1].find("can be read in two ways"), std::string::npos) << all.rows[1];
   EXPECT_TRUE(

@@ -90,7 +90,7 @@ TEST(ListSession, ShowsEachRowWithItsVerdictOrItsFault) {
   EXPECT_EQ(snapshot.shown[0].cells, (Names{"Budi", "Gudang"}));
   EXPECT_EQ(snapshot.shown[0].outcome, law::Outcome::can_claim);
   EXPECT_EQ(snapshot.shown[0].channel, law::Channel::jmo);
-  EXPECT_EQ(snapshot.shown[0].address.rfind("#/hasil/1", 0), 0U);
+  EXPECT_EQ(snapshot.shown[0].address.rfind("#/hasil/2", 0), 0U);
   EXPECT_EQ(snapshot.shown[1].earliest, law::make_date(2027, 1, 1));
   EXPECT_EQ(snapshot.shown[2].line, 4U);
   EXPECT_NE(snapshot.shown[2].fault.find("bosan"), std::string::npos);
@@ -99,6 +99,21 @@ TEST(ListSession, ShowsEachRowWithItsVerdictOrItsFault) {
   EXPECT_EQ(snapshot.totals.faulty, 1U);
   EXPECT_EQ(snapshot.totals.by_month[0], 1U);
   EXPECT_EQ(snapshot.totals.by_month[2], 1U);
+}
+
+// However many there are, and whatever is selected.
+TEST(ListSession, NamesTheFirstWhoseCardIsToBeClosed) {
+  Visit visit;
+  std::string list = people;
+  for (int i = 0; i < 20; ++i)
+    list += "P" + std::to_string(i) + ";Gudang;resign;5 Okt 2026;900000;aktif;tidak;ya;HP;belum\n";
+  ASSERT_FALSE(visit.opens(list));
+  visit.query.selection.filter.words = "kantor";
+  const Snapshot snapshot = visit.checks();
+  EXPECT_EQ(snapshot.totals.to_fix(), 20U);
+  ASSERT_EQ(snapshot.to_fix.size(), lists::most_to_fix);
+  EXPECT_EQ(snapshot.to_fix[0].cells, (Names{"P0", "Gudang"}));
+  EXPECT_EQ(names(snapshot.shown), (Names{"Siti", "Wati"}));
 }
 
 TEST(ListSession, ShowsTheRowsOfTheQuery) {
@@ -238,7 +253,7 @@ TEST(ListSession, HandsOverEveryRowAndALetterForEachSoundOne) {
   const std::string mail = whole(visit, Download::mail);
   EXPECT_EQ(std::count(mail.begin(), mail.end(), '\n'), 4);
   EXPECT_EQ(mail.find("Wati"), mail.npos);
-  EXPECT_NE(mail.find("https://example.org/?bahasa=en#/hasil/1"), mail.npos);
+  EXPECT_NE(mail.find("https://example.org/?bahasa=en#/hasil/2"), mail.npos);
 }
 
 TEST(ListSession, UnderstandsItsOwnExample) {

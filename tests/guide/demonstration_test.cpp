@@ -1,6 +1,7 @@
 // What a counter's screen shows without a visitor: invented people, and the loop.
 #include "guide/kiosk/kiosk.h"
 #include "guide/scene.h"
+#include "law/evaluate.h"
 #include "person.h"
 
 namespace pandu::guide {
@@ -41,8 +42,23 @@ TEST(Demonstration, EachPersonIsOneTapToAFullAnswerAndItsWalkthrough) {
       });
       EXPECT_GT(lessons, 0) << one.id;
     }
-  ASSERT_EQ(outcomes.size(), 12U) << "six people in two languages";
-  EXPECT_EQ(std::count(outcomes.begin(), outcomes.end(), "can_claim"), 12);
+  ASSERT_EQ(outcomes.size(), 16U) << "eight people in two languages";
+  EXPECT_EQ(std::count(outcomes.begin(), outcomes.end(), "can_claim"), 14);
+  EXPECT_EQ(std::count(outcomes.begin(), outcomes.end(), "fix_first"), 2);
+}
+
+// The case under each name: whose card is still active, whom the channels accept later, who is no
+// citizen; all others may claim and are accepted.
+TEST(Demonstration, EachPersonIsTheCaseUnderTheName) {
+  for (const InventedPerson& one : support::real_content().people) {
+    Person visitor = at_counter();
+    visitor.presses("person=" + one.id);
+    const Scene scene(visitor.model, visitor.content());
+    EXPECT_EQ(scene.verdict.outcome == law::Outcome::fix_first, one.id == "rini") << one.id;
+    EXPECT_EQ(law::is_accepted_later(scene.verdict), one.id == "agus") << one.id;
+    EXPECT_EQ(law::citizenship_of(one.answers) == law::Citizenship::wna, one.id == "kenji")
+        << one.id;
+  }
 }
 
 TEST(Demonstration, IsClearedForTheNextVisitor) {

@@ -64,6 +64,19 @@ TEST(HrLink, OpensTheGuideWithWhatWasFilledIn) {
   EXPECT_EQ(person.model.prepared_by, "");
 }
 
+TEST(HrLink, CarriesTheDayOnWhichTheCardWasClosed) {
+  Person hr = filled();
+  EXPECT_TRUE(hr.sees("hr.close"));
+  hr.types_date("hr.closed", "20", "11", "2026");
+  const Person person = opened(made(hr));
+  EXPECT_EQ(law::to_iso(person.model.answers.nonactive_since.value), "2026-11-20");
+  EXPECT_EQ(person.model.answers.card_status,
+            law::Answer<law::CardStatus>::of(law::CardStatus::inactive));
+  hr.types_date("hr.closed", "20", "12", "2026");
+  EXPECT_EQ(made(hr), "") << "a day to come";
+  EXPECT_FALSE(hr.error_at("hr.closed").empty());
+}
+
 TEST(HrLink, WithoutANameNobodyIsNamed) {
   Person hr = filled();
   const Person person = opened(made(hr));

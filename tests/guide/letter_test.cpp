@@ -24,6 +24,23 @@ TEST(Letter, MentionsTheJobLossBenefitAfterALayoff) {
   }
 }
 
+// With the day, where HR said it; else with room to write it. Nobody closes a card at the age.
+TEST(Letter, SaysWhatTheEmployerHasDone) {
+  PreparedLink prepared;
+  prepared.answers.ground = law::Answer<law::Ground>::of(law::Ground::resigned);
+  const auto text = [&] {
+    return letter(prepared, "https://example.org/#/hasil/1abc", support::real_content(), some_day);
+  };
+  EXPECT_NE(text().find("____________"), std::string::npos);
+  const law::Date closed = law::make_date(2026, 11, 20);
+  prepared.answers.nonactive_since = law::Answer<law::DateSpan>::of({closed, closed});
+  EXPECT_EQ(text().find("____________"), std::string::npos);
+  EXPECT_NE(text().find("20 November"), std::string::npos) << text();
+  prepared.answers = {};
+  prepared.answers.ground = law::Answer<law::Ground>::of(law::Ground::age_56);
+  EXPECT_EQ(text().find("SIPP"), std::string::npos);
+}
+
 TEST(Letter, HasShortLinesThatEndAsMailWants) {
   for (const Language language : {Language::id, Language::en}) {
     const std::string text = letter_of(language, "PT Maju & “Rekan”");

@@ -109,6 +109,27 @@ TEST(ListScreen, IsSoundInEachOfItsStages) {
   }
 }
 
+// First of all whose card HR has to close: the number, the names, and the way to all of them.
+TEST(ListScreen, NamesTheCardsToCloseBeforeAnythingElse) {
+  Officer officer;
+  Snapshot snapshot = checked_list();
+  officer.gets(snapshot);
+  officer.presses("list.check");
+  EXPECT_FALSE(officer.sees("list.cards"));
+  snapshot.totals.outcomes[static_cast<std::size_t>(law::Outcome::fix_first)] = 14;
+  snapshot.to_fix = {{7, {"Andi Wijaya"}, "", law::Outcome::fix_first}};
+  officer.gets(snapshot);
+  ASSERT_TRUE(officer.sees("list.cards"));
+  EXPECT_TRUE(officer.reads("Kartu yang harus Anda tutup: 14"));
+  EXPECT_TRUE(officer.reads("Andi Wijaya"));
+  EXPECT_TRUE(officer.reads("13 orang lagi"));
+  const std::string text = officer.text();
+  EXPECT_LT(text.find("Andi Wijaya"), text.find("keluar.csv: "));
+  expect_sound(officer.page());
+  officer.presses("list.to_fix");
+  EXPECT_EQ(officer.filter().outcome, law::Outcome::fix_first);
+}
+
 TEST(ListScreen, AsksForTheColumnsAndForTheOrderOfDates) {
   Officer officer;
   officer.gets(asked_list());

@@ -12,6 +12,7 @@ Person resigned_on(int year, unsigned month, unsigned day) {
   person.model.answers.event_date = law::Answer<law::DateSpan>::of(
       {law::make_date(year, month, day), law::make_date(year, month, day)});
   person.model.answers.working = law::Answer<law::YesNo>::of(law::YesNo::no);
+  person.model.answers.card_status = law::Answer<law::CardStatus>::of(law::CardStatus::inactive);
   person.goes_to("#/hasil");
   return person;
 }
@@ -30,6 +31,30 @@ TEST(TakeAlong, TheTextHasFiveLinesAndNoBalance) {
   EXPECT_NE(text.find("5 Desember 2026"), text.npos) << text;
   EXPECT_EQ(text.find("12.345.678"), text.npos) << text;
   EXPECT_EQ(page::find(person.page(), "share.text")->value, text);
+}
+
+// The rule since 5 November, the channels from 20 December: both are told, and the day noted is the
+// one that is worth the trip.
+TEST(TakeAlong, WhomTheChannelsAcceptLaterReadsAndNotesThatDay) {
+  Person person = resigned_on(2026, 10, 5);
+  const law::Date closed = law::make_date(2026, 11, 21);
+  person.model.answers.nonactive_since = law::Answer<law::DateSpan>::of({closed, closed});
+  const Scene scene(person.model, person.content());
+  const std::string text = share_text(scene);
+  EXPECT_NE(text.find("5 November 2026"), text.npos) << text;
+  EXPECT_NE(text.find("21 Desember 2026"), text.npos) << text;
+  EXPECT_EQ(count(text, "\n"), 4U);
+  EXPECT_TRUE(person.sees("calendar"));
+  const std::string file = calendar(scene);
+  EXPECT_NE(file.find("DTSTART;VALUE=DATE:20261221\r\n"), file.npos) << file;
+}
+
+TEST(TakeAlong, WhoseCardIsActiveReadsThatNoChannelPaysAndNotesNoDay) {
+  Person person = resigned_on(2026, 10, 5);
+  person.model.answers.card_status = law::Answer<law::CardStatus>::of(law::CardStatus::active);
+  const std::string text = share_text(Scene(person.model, person.content()));
+  EXPECT_NE(text.find("Kartu masih Aktif"), text.npos) << text;
+  EXPECT_FALSE(person.sees("calendar"));
 }
 
 TEST(TakeAlong, TheMailCarriesTheSameText) {

@@ -82,12 +82,12 @@ TEST(Typing, AllFaultsOfADateAtOnce) {
 
 TEST(Typing, NobodyIsBornTomorrowOrDiesTomorrow) {
   Person born = at("#/cek/birth_date", "age_56");
-  born.types_date("birth_date", "23", "11", "2026");
+  born.types_date("birth_date", "30", "11", "2026");
   born.presses("next");
   EXPECT_NE(born.error_at("birth_date").find("Tanggal lahir"), std::string::npos);
 
   Person heir = at("#/cek/event_date", "death");
-  heir.types_date("event_date", "23", "11", "2026");
+  heir.types_date("event_date", "30", "11", "2026");
   heir.presses("next");
   EXPECT_NE(heir.error_at("event_date").find("belum tiba"), std::string::npos);
   heir.types_date("event_date", "22", "11", "2026");

@@ -23,6 +23,16 @@ law::DateSpan day(int year, unsigned month, unsigned of_month) {
   return {date, date};
 }
 
+enum class Card : std::uint8_t { active, just_closed, closed_long_ago };
+
+void give_card(Answers& answers, Card card) {
+  const bool active = card == Card::active;
+  answers.card_status =
+      Answer<law::CardStatus>::of(active ? law::CardStatus::active : law::CardStatus::inactive);
+  answers.nonactive_since =
+      Answer<law::DateSpan>::of(card == Card::just_closed ? day(2026, 11, 20) : day(2026, 1, 16));
+}
+
 // Each combination of what the card asks about, for one ground.
 template <class Check>
 void for_every_case(Ground ground, Check check) {
@@ -32,42 +42,47 @@ void for_every_case(Ground ground, Check check) {
   answers.npwp = Answer<law::YesNo>::of(law::YesNo::no);
   answers.house_payment = Answer<law::HousePayment>::of(law::HousePayment::cash);
   answers.pmi_ground = Answer<law::PmiGround>::of(law::PmiGround::age_56);
-  answers.citizenship = Answer<law::Citizenship>::of(law::Citizenship::wna);
   for (const bool long_ago : {false, true})
     for (const auto working : {law::YesNo::yes, law::YesNo::no})
-      for (const auto card : {law::CardStatus::active, law::CardStatus::inactive})
-        for (const auto matches : {law::YesNo::yes, law::YesNo::no})
-          for (const auto device : {law::Device::phone, law::Device::computer, law::Device::none})
-            for (const law::Rupiah balance : {1000000, 15000000, 15000001, 80000000})
-              for (const int years : {9, 10})
-                for (const auto partial : {law::EarlierPartial::none, law::EarlierPartial::ten}) {
-                  answers.birth_date = Answer<law::DateSpan>::of(day(long_ago ? 1960 : 1985, 3, 4));
-                  answers.event_date =
-                      Answer<law::DateSpan>::of(long_ago ? day(2026, 1, 15) : day(2026, 12, 10));
-                  answers.working = Answer<law::YesNo>::of(working);
-                  answers.card_status = Answer<law::CardStatus>::of(card);
-                  answers.identity_matches = Answer<law::YesNo>::of(matches);
-                  answers.device = Answer<law::Device>::of(device);
-                  answers.balance = Answer<law::Rupiah>::of(balance);
-                  answers.membership_years = Answer<int>::of(years);
-                  answers.earlier_partial = Answer<law::EarlierPartial>::of(partial);
-                  check(answers);
-                }
+      for (const auto card : {Card::active, Card::just_closed, Card::closed_long_ago})
+        for (const auto citizenship : {law::Citizenship::wni, law::Citizenship::wna})
+          for (const auto matches : {law::YesNo::yes, law::YesNo::no})
+            for (const auto device : {law::Device::phone, law::Device::computer, law::Device::none})
+              for (const law::Rupiah balance : {1000000, 15000000, 15000001, 80000000})
+                for (const int years : {9, 10})
+                  for (const auto partial : {law::EarlierPartial::none, law::EarlierPartial::ten}) {
+                    answers.birth_date =
+                        Answer<law::DateSpan>::of(day(long_ago ? 1960 : 1985, 3, 4));
+                    answers.event_date =
+                        Answer<law::DateSpan>::of(long_ago ? day(2026, 1, 15) : day(2026, 12, 10));
+                    answers.working = Answer<law::YesNo>::of(working);
+                    give_card(answers, card);
+                    answers.citizenship = Answer<law::Citizenship>::of(citizenship);
+                    answers.identity_matches = Answer<law::YesNo>::of(matches);
+                    answers.device = Answer<law::Device>::of(device);
+                    answers.balance = Answer<law::Rupiah>::of(balance);
+                    answers.membership_years = Answer<int>::of(years);
+                    answers.earlier_partial = Answer<law::EarlierPartial>::of(partial);
+                    check(answers);
+                  }
 }
 
 bool agrees(Way way, const law::Verdict& verdict) {
   const Channel best = (*verdict.channels)[0];
+  const bool is_now = verdict.outcome == Outcome::can_claim && !law::has_to_wait(verdict);
   switch (way) {
     case Way::branch:
       return best == Channel::branch;
+    case Way::fix_first:
+      return verdict.outcome == Outcome::fix_first;
     case Way::later:
-      return verdict.outcome == Outcome::wait || verdict.outcome == Outcome::cannot_claim;
+      return law::has_to_wait(verdict) || verdict.outcome == Outcome::cannot_claim;
     case Way::not_now:
       return verdict.outcome == Outcome::cannot_claim;
     case Way::lapak_asik:
-      return verdict.outcome == Outcome::can_claim && best == Channel::lapak_asik;
+      return is_now && best == Channel::lapak_asik;
     case Way::jmo:
-      return verdict.outcome == Outcome::can_claim && best == Channel::jmo;
+      return is_now && best == Channel::jmo;
   }
   return false;
 }
@@ -87,7 +102,7 @@ TEST(Triage, EndsWhereTheLawWouldHaveSentThem) {
           << law::names<Ground>[i] << " ends at " << static_cast<int>(way) << ", device "
           << static_cast<int>(answers.device.value) << ", balance " << answers.balance.value;
     });
-  EXPECT_EQ(ends.size(), 5U) << "every end is reached";
+  EXPECT_EQ(ends.size(), 6U) << "every end is reached";
 }
 
 TEST(Triage, AsksWhatTheRulesAsk) {

@@ -31,7 +31,7 @@ TEST(Atlas, ShowsEveryGroundAsAPictureAndATableToSign) {
   EXPECT_EQ(count(page, "<table"), rows);
   EXPECT_EQ(count(page, "Tanda tangan: "), rows + 1);  // and once for the whole
   EXPECT_NE(page.find("picture.questions"), std::string::npos);
-  EXPECT_NE(page.find("Aturan versi 2026-11-22."), std::string::npos);
+  EXPECT_NE(page.find("Aturan versi 2026-11-29."), std::string::npos);
 }
 
 TEST(Atlas, DrawsWhichQuestionFollowsWhich) {

@@ -35,12 +35,13 @@ TEST(Bulk, GivesARowForEachRow) {
   EXPECT_EQ(ran.exit_code, 0) << ran.err;
   EXPECT_EQ(ran.err, "");
   const std::string expected_header =
-      header + ";outcome;earliest;share_percent;channel;documents;missing;link;error\n";
+      header +
+      ";outcome;earliest;accepted_from;share_percent;channel;documents;missing;link;error\n";
   EXPECT_EQ(ran.out.substr(0, expected_header.size()), expected_header);
-  EXPECT_NE(ran.out.find(";wait;2026-12-05;100;jmo;card id_card bank_account resignation_proof"),
+  EXPECT_NE(ran.out.find(";wait;2026-12-05;;100;jmo;card id_card bank_account resignation_proof"),
             std::string::npos)
       << ran.out;
-  EXPECT_NE(ran.out.find(";#/hasil/1"), std::string::npos) << ran.out;
+  EXPECT_NE(ran.out.find(";#/hasil/2"), std::string::npos) << ran.out;
 }
 
 TEST(Bulk, KeepsFaultyRowsAndSaysSo) {
@@ -87,7 +88,7 @@ TEST(Bulk, ReadsAFileAndWritesWholeLinks) {
                           0),
             0U)
       << ran.out;
-  EXPECT_NE(ran.out.find(",https://example.org/pandu/#/hasil/1"), std::string::npos) << ran.out;
+  EXPECT_NE(ran.out.find(",https://example.org/pandu/#/hasil/2"), std::string::npos) << ran.out;
 }
 
 TEST(Bulk, LetsOneChooseTheColumns) {

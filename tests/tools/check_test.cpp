@@ -26,8 +26,8 @@ std::vector<std::string> keys_of(const Json& json) {
 }
 
 const std::vector<std::string> keys_of_a_verdict = {
-    "outcome", "on",      "earliest", "share_percent", "channels", "documents",
-    "tax",     "reasons", "blockers", "warnings",      "missing",  "rules_version"};
+    "outcome", "on",      "earliest", "accepted_from", "share_percent", "channels",     "documents",
+    "tax",     "reasons", "blockers", "warnings",      "missing",       "rules_version"};
 
 TEST(Check, GivesEveryKeyOfTheContract) {
   const Ran ran = run("check --json --on 2026-11-22", resigned);

@@ -63,12 +63,15 @@ law::Date working_day_from(law::Date day) {
 }
 
 bool has_calendar(const Scene& scene) {
-  return scene.verdict.outcome == law::Outcome::wait && scene.verdict.earliest;
+  return law::has_to_wait(scene.verdict) && law::day_to_claim(scene.verdict);
 }
 
 std::string calendar(const Scene& scene) {
   if (!has_calendar(scene)) return {};
-  const law::Date day = working_day_from(*scene.verdict.earliest);
+  const law::Date day = working_day_from(*law::day_to_claim(scene.verdict));
+  const std::string both =
+      law::is_accepted_later(scene.verdict) ? scene.say("calendar.accepted") + " " : std::string();
+  const std::string text = both + scene.say("calendar.text");
   std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0");
   out += folded("PRODID:-//Pandu JHT//ID") + folded("BEGIN:VEVENT");
   out += folded("UID:" + basic_date(day) + "@pandu-jht");
@@ -76,7 +79,7 @@ std::string calendar(const Scene& scene) {
   out += folded("DTSTART;VALUE=DATE:" + basic_date(day));
   out += folded("DTEND;VALUE=DATE:" + basic_date(law::add_days(day, 1)));
   out += folded("SUMMARY:" + escaped(scene.say("calendar.title")));
-  out += folded("DESCRIPTION:" + escaped(scene.say("calendar.text")));
+  out += folded("DESCRIPTION:" + escaped(text));
   out += folded("TRANSP:TRANSPARENT");
   add_alarm(out, "PT9H", scene.say("calendar.title"));
   if (needs_employer_paper(scene.verdict)) add_alarm(out, "-P7D", scene.say("calendar.employer"));

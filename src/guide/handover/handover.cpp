@@ -13,15 +13,18 @@ namespace pandu::guide {
 namespace {
 
 std::string outcome_line(const Scene& scene) {
-  const std::string outcome(law::name_of(scene.verdict.outcome));
+  std::string outcome(law::name_of(scene.verdict.outcome));
+  if (law::is_accepted_later(scene.verdict)) outcome += ".accepted";
   return "JHT: " + scene.say("outcome." + outcome + ".word") + ". " +
          scene.say("outcome." + outcome + ".sentence");
 }
 
 std::string when_line(const Scene& scene) {
   const auto& earliest = scene.verdict.earliest;
-  return scene.say("share.when",
-                   {{"value", earliest ? scene.date(*earliest) : scene.say("share.open")}});
+  const Facts facts = {{"value", earliest ? scene.date(*earliest) : scene.say("share.open")}};
+  if (law::is_accepted_later(scene.verdict)) return scene.say("share.when_accepted", facts);
+  const bool to_fix = scene.verdict.outcome == law::Outcome::fix_first;
+  return scene.say(to_fix ? "share.when_fixed" : "share.when", facts);
 }
 
 std::string where_line(const Scene& scene) {

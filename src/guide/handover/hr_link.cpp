@@ -5,6 +5,7 @@
 #include "guide/parse_answer.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
+#include "law/in_force.h"
 #include "share/share_code.h"
 #include "text/typed.h"
 
@@ -20,9 +21,9 @@ std::string draft(const Model& model, std::string_view id) {
   return text ? *text : std::string();
 }
 
-bool has_day(const Model& model) {
+bool has_day(const Model& model, std::string_view field) {
   for (const char* part : {".day", ".month", ".year"})
-    if (!trimmed(draft(model, std::string(hr_date) + part)).empty()) return true;
+    if (!trimmed(draft(model, std::string(field) + part)).empty()) return true;
   return false;
 }
 
@@ -31,7 +32,7 @@ void parse_day(const Model& model, const content::Content& content, Ground groun
   const auto key = date_of_ground(ground, model.today, content.rules);
   const std::string field(hr_date);
   if (!key) {
-    if (has_day(model)) prepared.errors[field] = "error.hr.no_day";
+    if (has_day(model, field)) prepared.errors[field] = "error.hr.no_day";
     return;
   }
   const auto day = parse_date_fields(model, field, content, prepared.errors);
@@ -40,6 +41,18 @@ void parse_day(const Model& model, const content::Content& content, Ground groun
   (*key == Key::birth_date ? prepared.answers.birth_date : prepared.answers.event_date) = answer;
   if (*key == Key::birth_date && day->first > model.today)
     prepared.errors[field] = "error.hr.not_born";
+}
+
+// When the card was closed, if HR knows: then it is inactive.
+void parse_closed(const Model& model, const content::Content& content, Ground ground,
+                  PreparedLink& prepared) {
+  const std::string field(hr_closed);
+  if (!has_day(model, field) || !counts_from_inactive(ground, model.today, content.rules)) return;
+  const auto day = parse_date_fields(model, field, content, prepared.errors);
+  if (!day) return;
+  if (day->first > model.today) prepared.errors[field] = "error.hr.not_closed";
+  prepared.answers.nonactive_since = law::Answer<law::DateSpan>::of(*day);
+  prepared.answers.card_status = law::Answer<law::CardStatus>::of(law::CardStatus::inactive);
 }
 
 // "hr.ground=resigned"
@@ -58,7 +71,8 @@ void choose_in_form(Model& model, std::string_view id) {
 bool is_field(std::string_view id) {
   if (id == "hr.name") return true;
   for (const char* part : {".day", ".month", ".year"})
-    if (id == std::string(hr_date) + part) return true;
+    for (const std::string_view field : {hr_date, hr_closed})
+      if (id == std::string(field) + part) return true;
   return false;
 }
 
@@ -82,6 +96,21 @@ std::optional<Key> date_of_ground(Ground ground, law::Date today, const law::Rul
   return std::nullopt;
 }
 
+bool counts_from_inactive(Ground ground, law::Date today, const law::Rules& rules) {
+  for (const law::GroundRow* row : law::rows_of(rules, ground, today))
+    if (row->acceptance) return true;
+  return false;
+}
+
+bool employer_closes_card(Ground ground, law::Date today, const law::Rules& rules) {
+  for (const law::GroundRow* row : law::rows_of(rules, ground, today))
+    for (const law::Condition& condition : row->conditions)
+      if (condition.otherwise == law::Otherwise::fix_first &&
+          condition.blocker == law::BlockerKind::employer)
+        return true;
+  return false;
+}
+
 PreparedLink prepare_link(const Model& model, const content::Content& content) {
   PreparedLink prepared;
   prepared.name = as_name(draft(model, "hr.name"));
@@ -98,6 +127,7 @@ PreparedLink prepare_link(const Model& model, const content::Content& content) {
   }
   prepared.answers.ground = law::Answer<Ground>::of(*ground);
   parse_day(model, content, *ground, prepared);
+  parse_closed(model, content, *ground, prepared);
   return prepared;
 }
 

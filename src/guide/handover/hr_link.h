@@ -23,6 +23,11 @@ std::span<const law::Ground> grounds_for_hr();
 std::optional<law::Key> date_of_ground(law::Ground ground, law::Date today,
                                        const law::Rules& rules);
 
+// Whether the channels wait for this reason once the card is inactive, so that its day counts.
+bool counts_from_inactive(law::Ground ground, law::Date today, const law::Rules& rules);
+// Whether the employer has to close the card before any channel pays.
+bool employer_closes_card(law::Ground ground, law::Date today, const law::Rules& rules);
+
 struct PreparedLink {
   law::Answers answers;
   content::Language language = content::Language::id;  // of the text, and of the page it opens

@@ -65,6 +65,14 @@ Nodes date_control(const Scene& scene) {
                       scene.say("hr.date.hint"))};
 }
 
+// Asked where it decides the day, as soon as the reason is chosen.
+Nodes closed_control(const Scene& scene) {
+  const auto ground = law::from_name<law::Ground>(draft(scene, "hr.ground", {}));
+  if (!ground || !counts_from_inactive(*ground, scene.today, scene.content.rules)) return {};
+  return {date_fields(scene, std::string(hr_closed), scene.say("hr.closed"),
+                      scene.say("hr.closed.hint"))};
+}
+
 // What the person will read, in the person's language.
 std::string message(const Scene& scene, const PreparedLink& prepared, const std::string& link) {
   const auto say = [&](std::string_view key, const Facts& facts) {
@@ -124,12 +132,17 @@ Nodes duties(const Scene& scene) {
 void hr_screen(const Scene& scene, page::Page& page) {
   page.main = {heading(1, scene.say("hr.title"), "hr"), paragraph(scene.say("hr.lead"), Look::lead),
                paragraph(scene.say("hr.private"))};
+  page.main.push_back(callout(
+      tone_of(law::Outcome::fix_first), std::string(icon_of(law::Outcome::fix_first)),
+      scene.say("hr.close"),
+      {paragraph(scene.say("hr.close.how")), paragraph(scene.say("hr.close.why"))}, "hr.close"));
   if (!scene.model.kiosk) add(page.main, way_to_list(scene));
   if (scene.model.site.empty()) {
     page.main.push_back(callout(Tone::caution, "warning", scene.say("hr.no_address"), {}));
   } else {
     page.main.push_back(ground_choice(scene));
     add(page.main, date_control(scene));
+    add(page.main, closed_control(scene));
     add(page.main,
         {band_choice(scene),
          field("hr.name", scene.say("hr.name"), draft(scene, "hr.name", {}),

@@ -1,6 +1,7 @@
 #include "guide/handover/hr_link.h"
 #include "guide/scene.h"
 #include "page/html.h"
+#include "text/wording.h"
 
 namespace pandu::guide {
 namespace {
@@ -15,6 +16,21 @@ std::string hexadecimal(char c) {
   return {'=', digits[byte >> 4U], digits[byte & 15U]};
 }
 
+// What the employer has done, and what it does not do: HR fills in by hand what it did not say.
+void add_done(const Scene& scene, const PreparedLink& prepared, std::vector<std::string>& all) {
+  const law::Answers& answers = prepared.answers;
+  if (!employer_closes_card(answers.ground.value, scene.today, scene.content.rules)) return;
+  if (answers.nonactive_since.given())
+    all.push_back(scene.say(
+        "letter.closed",
+        {{"date", text::in_words(answers.nonactive_since.value, scene.content, scene.language)}}));
+  else
+    all.push_back(scene.say("letter.to_close"));
+  if (counts_from_inactive(answers.ground.value, scene.today, scene.content.rules))
+    all.push_back(scene.say("letter.accepted"));
+  all.push_back(scene.say("letter.not_done"));
+}
+
 // The paragraphs of the letter; the link stands where its text is empty.
 std::vector<std::string> paragraphs(const Scene& scene, const PreparedLink& prepared) {
   const Facts facts = {{"name", prepared.name}};
@@ -23,6 +39,7 @@ std::vector<std::string> paragraphs(const Scene& scene, const PreparedLink& prep
       prepared.name.empty() ? scene.say("letter.yours") : scene.say("letter.yours_from", facts),
       scene.say("letter.what"),
       {}};
+  add_done(scene, prepared, all);
   if (prepared.answers.ground == law::Answer<law::Ground>::of(law::Ground::laid_off))
     all.push_back(scene.say("letter.jkp"));
   for (const std::string& one :

@@ -120,6 +120,8 @@ void select(lists::Query& query, const Event& event) {
   auto& [filter, sort] = query.selection;
   if (const auto outcome = after(outcome_prefix, id))
     filter_by_outcome(filter, *outcome);
+  else if (id == "list.to_fix")
+    filter_by_outcome(filter, law::name_of(law::Outcome::fix_first));
   else if (const auto channel = after(channel_prefix, id))
     filter.channel = law::from_name<law::Channel>(*channel);
   else if (id == "list.missing")

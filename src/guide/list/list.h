@@ -7,7 +7,7 @@
 //   {"list.order.3=day_first", "on"}          what comes first in its dates
 //   {"list.check", ""}, {"list.columns", ""}  on to the rows, back to the columns
 //   {"list.outcome=wait", "on"}, {"list.channel=jmo", "on"}, {"list.missing", "balance"},
-//   {"list.month", "3"}, {"list.words", "budi"}        which rows
+//   {"list.month", "3"}, {"list.words", "budi"}, {"list.to_fix", ""}        which rows
 //   {"list.sort=earliest", ""}, {"list.sort=column.0", ""}, {"list.next", ""}
 //   {"list.sheets", ""}, {"list.printed", ""}, {"list.clear", ""}
 #pragma once

@@ -35,6 +35,8 @@ Node heads(const Scene& scene) {
   add(row.children,
       {head(scene, "outcome", scene.say("list.head.outcome"), sort.by == Sort::By::outcome),
        head(scene, "earliest", scene.say("list.head.earliest"), sort.by == Sort::By::earliest),
+       head(scene, "accepted_from", scene.say("list.head.accepted_from"),
+            sort.by == Sort::By::accepted_from),
        head(scene, "channel", scene.say("list.head.channel"), sort.by == Sort::By::channel),
        cell(scene.say("list.head.missing"))});
   return row;
@@ -57,8 +59,13 @@ Node outcome(const Scene& scene, const lists::Row& row) {
   const std::string word = "outcome." + std::string(law::name_of(row.outcome)) + ".word";
   Node outcome = cell(scene.say(sound ? word : "list.outcome.faulty"));
   outcome.icon = sound ? icon_of(row.outcome) : "warning";
-  outcome.tone = sound ? tone_of(row.outcome) : Tone::bad;
+  const bool later = row.accepted_from && *row.accepted_from > scene.today;
+  outcome.tone = !sound ? Tone::bad : later ? Tone::caution : tone_of(row.outcome);
   return outcome;
+}
+
+std::string day(const Scene& scene, const lists::Row& row, const std::optional<law::Date>& date) {
+  return row.fault.empty() && date ? scene.date(*date) : std::string();
 }
 
 std::string missing(const Scene& scene, const lists::Row& row) {
@@ -81,8 +88,8 @@ Node person(const Scene& scene, const lists::Row& row) {
           ? scene.say("channel." + std::string(law::name_of(*row.channel)) + ".name")
           : "";
   add(person.children,
-      {outcome(scene, row), cell(sound && row.earliest ? scene.date(*row.earliest) : ""),
-       cell(channel), cell(missing(scene, row))});
+      {outcome(scene, row), cell(day(scene, row, row.earliest)),
+       cell(day(scene, row, row.accepted_from)), cell(channel), cell(missing(scene, row))});
   return person;
 }
 

@@ -45,17 +45,52 @@ class Tiles {
   Nodes tiles_;
 };
 
+// What has to be put right comes before what may be done.
+std::vector<law::Outcome> outcomes_in_order() {
+  std::vector<law::Outcome> all = {law::Outcome::fix_first};
+  for (const law::Outcome outcome : every<law::Outcome>)
+    if (outcome != law::Outcome::fix_first) all.push_back(outcome);
+  return all;
+}
+
+std::string outcome_word(const Scene& scene, law::Outcome outcome) {
+  if (outcome == law::Outcome::fix_first) return scene.say("list.to_fix.tile");
+  return scene.say("outcome." + std::string(law::name_of(outcome)) + ".word");
+}
+
+// Whose card the employer has to close: the number and the names before anything else.
+Nodes to_fix_section(const Scene& scene) {
+  const lists::Snapshot& snapshot = scene.model.list->snapshot;
+  const std::uint64_t number = snapshot.totals.to_fix();
+  if (number == 0) return {};
+  Nodes names;
+  for (const lists::Row& row : snapshot.to_fix) {
+    const std::string line = scene.say("list.line", {{"line", std::to_string(row.line)}});
+    const std::string name = joined(row.cells, ", ", [](const std::string& cell) { return cell; });
+    names.push_back(item(name, {}, line));
+  }
+  const Facts facts = {{"count", count(scene, number)},
+                       {"more", count(scene, number - snapshot.to_fix.size())}};
+  Nodes inside = {paragraph(scene.say("list.to_fix.do")), list(std::move(names))};
+  if (number > snapshot.to_fix.size())
+    inside.push_back(paragraph(scene.say("list.to_fix.more", facts)));
+  inside.push_back(
+      button("list.to_fix", scene.say("list.to_fix.show", facts), Look::secondary, "next"));
+  return {callout(tone_of(law::Outcome::fix_first), std::string(icon_of(law::Outcome::fix_first)),
+                  scene.say("list.to_fix", facts), std::move(inside), "list.cards")};
+}
+
 Node outcome_choice(const Scene& scene) {
   const lists::Snapshot& snapshot = scene.model.list->snapshot;
   const lists::Filter& filter = scene.model.list->query.selection.filter;
   Tiles tiles(scene);
   tiles.add(std::string(all_rows), scene.say("list.outcome.all"), snapshot.rows,
             !filter.outcome && !filter.only_faulty);
-  for (const law::Outcome outcome : every<law::Outcome>) {
+  for (const law::Outcome outcome : outcomes_in_order()) {
     const std::string name(law::name_of(outcome));
     const std::uint64_t number = snapshot.totals.outcomes[static_cast<std::size_t>(outcome)];
     if (number > 0 || filter.outcome == outcome)
-      tiles.add(name, scene.say("outcome." + name + ".word"), number, filter.outcome == outcome,
+      tiles.add(name, outcome_word(scene, outcome), number, filter.outcome == outcome,
                 std::string(icon_of(outcome)));
   }
   if (snapshot.totals.faulty > 0 || filter.only_faulty)
@@ -194,10 +229,11 @@ Nodes totals_section(const Scene& scene) {
   const lists::Totals& totals = scene.model.list->snapshot.totals;
   const Facts facts = {{"file", file_name(scene, scene.model.list->snapshot.file)},
                        {"rows", count(scene, scene.model.list->snapshot.rows)},
-                       {"now", count(scene, totals.now())},
-                       {"more", count(scene, totals.this_month() - totals.now())}};
-  Nodes nodes = {stage_heading(scene.say("list.result"), "list.result"),
-                 paragraph(scene.say("list.sum", facts))};
+                       {"now", count(scene, totals.now)},
+                       {"more", count(scene, totals.this_month() - totals.now)}};
+  Nodes nodes = {stage_heading(scene.say("list.result"), "list.result")};
+  add(nodes, to_fix_section(scene));
+  nodes.push_back(paragraph(scene.say("list.sum", facts)));
   add(nodes, most_missing(scene));
   add(nodes, {figure("list.months", months_picture(scene), {}), outcome_choice(scene),
               channel_choice(scene)});
