@@ -106,9 +106,12 @@ void HtmlPrinter::cell(const Node& node, bool head, bool first, bool in_cards) {
 void HtmlPrinter::details(const Node& node) {
   Tag tag = own("details", node);
   if (node.open) tag.flag("open");
-  out_ += tag.open() + "<summary class=\"handle\">";
+  const bool by_sign = node.look == Look::corner;
+  Tag handle("summary");
+  handle.with("class", "handle").with_some("aria-label", by_sign ? node.text : "");
+  out_ += tag.open() + handle.open();
   icon(node.icon);
-  words("span", "text", node.text);
+  if (!by_sign) words("span", "text", node.text);
   icon("down", "mark off");
   icon("up", "mark on");
   out_ += "</summary><div class=\"body\">";

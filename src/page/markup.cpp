@@ -48,9 +48,10 @@ static_assert(kinds.size() == place(Kind::status) + 1);
 
 // In the order of Look.
 constexpr auto looks = std::to_array<std::string_view>(
-    {"", "lead", "quiet", "primary", "secondary", "bare", "tiles", "card", "band", "line",
-     "actions", "summary", "stack", "sides", "device", "bar", "columns", "cards"});
-static_assert(looks.size() == place(Look::cards) + 1);
+    {"",       "lead", "quiet",   "primary", "secondary", "bare",  "tiles",
+     "card",   "band", "line",    "actions", "summary",   "stack", "sides",
+     "device", "bar",  "columns", "cards",   "fold",      "corner"});
+static_assert(looks.size() == place(Look::corner) + 1);
 
 // In the order of Tone.
 constexpr auto tones =

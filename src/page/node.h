@@ -66,6 +66,8 @@ enum class Look {
   bar,        // group: the title on such a screen
   columns,    // group: boxes beside each other on wide windows, to compare
   cards,      // table: each row a card of its own on narrow windows
+  fold,       // details: one of several that follow each other, between lines
+  corner,     // details: opened by a sign alone, at the end of what stands before it
 };
 
 // copy: read-only text area; area: one to type or paste into, whose text stays in the document.

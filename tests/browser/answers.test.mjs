@@ -157,6 +157,7 @@ test("papers are ticked off, and the list says that nothing was sent", async () 
 test("the result leads to the walkthrough, which has ten steps there and back", async () => {
   const page = await opened("", DESKTOP);
   await walk(page, ANSWERS, ways.keyboard);
+  await page.getByText(named("lesson.title")).click();
   await page.getByRole("link", { name: named("lesson.klaim-jmo") }).click();
   await hashIs(page, "#/belajar/klaim-jmo/1");
   for (let step = 1; step <= 10; ++step) {

@@ -79,7 +79,7 @@ test("the code on the screen opens the same result on another phone, in every th
   for (const colorScheme of ["light", "dark"]) {
     const page = await site.open("#/hasil", PHONE, { colorScheme });
     await result(page);
-    await page.getByText(said("handover.title")).click();
+    await page.getByText(said("take_along.title")).click();
     const link = await readScreen(page, code(page));
     assert.equal(link, await page.locator('[data-id="share.link"]').inputValue());
     assert.ok(link.startsWith(`${site.address}#/hasil/1`), link);
@@ -133,6 +133,7 @@ test("at a counter the result and the ways out go to the visitor's phone", async
   const link = await handedOver();
   assert.ok(link.startsWith(`${home}#/hasil/1`), link);
   const way = page.locator("details[data-id=site]");
+  await page.getByText(said("broker.title")).tap();
   await way.locator("summary").tap();
   assert.equal(
     await readScreen(page, way.locator(".picture")),
@@ -154,7 +155,7 @@ test("a file without an address hands the result over as text", async () => {
   });
   await page.goto(`${pathToFileURL(file).href}#/hasil`);
   await result(page);
-  await page.getByText(said("handover.title")).click();
+  await page.getByText(said("take_along.title")).click();
   const text = await readScreen(page, code(page));
   assert.ok(text.startsWith(`JHT: ${await verdict(page)}.`), text);
   assert.doesNotMatch(text, /file:|12\.345\.678/);

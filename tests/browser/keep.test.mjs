@@ -23,7 +23,7 @@ async function answered(prepare) {
   const page = await site.open("", PHONE, {}, prepare);
   await ready(page);
   await walk(page, { ground: "pmi", pmi_ground: "other" }, ways.touch);
-  await page.getByText(said("keep.title")).first().tap();
+  await page.getByText(said("take_along.title")).tap();
   return page;
 }
 
@@ -47,7 +47,7 @@ test("nothing is kept unasked; kept answers come back in another tab, and go wit
     location.hash = "#/hasil";
   });
   await tab.locator("[data-id=verdict]").waitFor();
-  await tab.getByText(said("keep.title")).first().tap();
+  await tab.getByText(said("take_along.title")).tap();
   await button(tab, "keep.forget").tap();
   assert.equal(await kept(tab), 0);
   assert.equal(await (await later(page)).getByText(said("keep.kept")).count(), 0);

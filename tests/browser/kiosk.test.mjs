@@ -176,7 +176,7 @@ test("the calendar is a file that a calendar reads, and the e-mail is addressed 
   await page.evaluate(() => {
     location.hash = "#/hasil";
   });
-  await page.getByText(named("calendar.offer")).click();
+  await page.getByText(named("take_along.title")).click();
   const coming = page.waitForEvent("download");
   await button(page, "calendar.save").tap();
   const chunks = [];

@@ -99,6 +99,7 @@ test("the button prints, the sheet is not seen on the screen, and the paper has 
       globalThis.printed = true;
     };
   });
+  await page.getByText(said("take_along.title")).click();
   await page.locator("[data-id=print]").click();
   assert.equal(await page.evaluate(() => globalThis.printed), true);
   await page.emulateMedia({ media: "print" });
@@ -114,6 +115,20 @@ test("the button prints, the sheet is not seen on the screen, and the paper has 
   );
   assert.deepEqual(dark, []);
   assert.equal(await page.locator("main").isVisible(), false);
+  await page.leave();
+});
+
+test("what is folded on a question's screen is printed whole, and stays folded there", async () => {
+  const page = await site.open("#/cek/event_date", DESKTOP);
+  await page.locator("[data-id=why]").waitFor();
+  const hidden = await page
+    .locator("main details p")
+    .evaluateAll((all) => all.map((one) => one.textContent));
+  assert.ok(hidden.length > 1);
+  const { text } = await printed(page);
+  for (const words of hidden)
+    assert.ok(text.includes(words.replace(/\s+/g, " ").slice(0, 40)), `"${words}" is on paper`);
+  assert.equal(await page.locator("details[open]").count(), 0);
   await page.leave();
 });
 

@@ -143,6 +143,59 @@ TEST(Result, HasItsFiveLinesInOrder) {
   EXPECT_TRUE(person.reads("Tinggal 3 hari lagi."));
 }
 
+// Whose card is open reads first what HR must do.
+TEST(Result, BeginsWithWhatHasToBeFixed) {
+  Person person;
+  walk(person, {{"ground", "resigned"},
+                {"event_date", "2026-09-01"},
+                {"working", "no"},
+                {"card_status", "active"},
+                {"balance", "9200000"},
+                {"earlier_partial", "none"},
+                {"identity_matches", "yes"},
+                {"device", "phone"}});
+  std::vector<std::string> order;
+  visit(person.page(), [&](const page::Node& node) {
+    if (node.look == page::Look::line) order.push_back(node.id);
+  });
+  EXPECT_EQ(order,
+            (std::vector<std::string>{"line.today", "line.when", "line.where", "line.what"}));
+  const page::Page page = person.page();
+  const page::Node& first = page::find(page, "line.today")->children.at(0).children.at(0);
+  EXPECT_NE(first.text.find("Minta HRD melaporkan"), std::string::npos) << first.text;
+}
+
+TEST(Result, HasThePapersInTheirLineAndFoldsWhatExplains) {
+  Person person;
+  walk(person, waiting);
+  const page::Page page = person.page();
+  const page::Node* papers = page::find(page, "line.what");
+  ASSERT_TRUE(papers);
+  EXPECT_NE(page::text(papers->children).find("KTP elektronik"), std::string::npos);
+  std::vector<std::string> folds;
+  for (const page::Node& node : page.main) {
+    if (node.look == page::Look::fold) folds.push_back(node.id);
+    EXPECT_FALSE(node.open) << node.id;
+  }
+  EXPECT_EQ(folds, (std::vector<std::string>{"fold.changes", "fold.reasons", "fold.lessons",
+                                             "fold.tax", "fold.pictures", "fold.conflicts",
+                                             "fold.take_along", "broker", "wrong"}));
+  EXPECT_TRUE(person.sees("other_case"));
+}
+
+// Neither a paper nor a channel loses its words: they are behind its own sign.
+TEST(Result, KeepsWhatItFolds) {
+  Person person;
+  walk(person, waiting);
+  const page::Page page = person.page();
+  for (const char* id : {"about=id_card", "channels.how", "fold.reasons"}) {
+    const page::Node* one = page::find(page, id);
+    ASSERT_TRUE(one) << id;
+    EXPECT_EQ(one->kind, page::Kind::details) << id;
+    EXPECT_FALSE(page::text(one->children).empty()) << id;
+  }
+}
+
 TEST(Result, DrawsTheWaitAndTheBalance) {
   Person person;
   walk(person, waiting);

@@ -173,6 +173,16 @@ TEST(Html, DetailsOpenAndClose) {
   EXPECT_EQ(reading.named("summary").front().text.substr(0, 8), "Mengapa?");
 }
 
+// A sign alone is seen, its words are only heard.
+TEST(Html, ASignAtTheEndOfARowHasAName) {
+  Node made = node(Kind::details, "d", "Rincian: KTP", {node(Kind::paragraph, "p", "Asli")});
+  EXPECT_FALSE(print(made).named("summary").front().has("aria-label"));
+  made.look = Look::corner;
+  const Reading reading = print(made);
+  EXPECT_EQ(reading.named("summary").front().get("aria-label"), "Rincian: KTP");
+  EXPECT_EQ(reading.named("summary").front().text.find("Rincian"), std::string::npos);
+}
+
 TEST(Html, AFigureIsAnImageWithWords) {
   Node made = node(Kind::figure, "f", "Gambar latihan");
   made.picture = picture_of("Layar JMO", "Klaim JHT");

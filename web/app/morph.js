@@ -29,6 +29,20 @@ let composing = false;
 addEventListener("compositionstart", () => (composing = true), true);
 addEventListener("compositionend", () => (composing = false), true);
 
+// What is folded beside the main column begins open where there is room beside it (style.css).
+const wide = matchMedia("(min-width: 64rem)");
+const FOLDED_BESIDE = "aside > details";
+
+function openBeside(root) {
+  for (const folded of root.querySelectorAll(FOLDED_BESIDE)) folded.open = wide.matches;
+}
+wide.addEventListener("change", () => openBeside(document));
+
+function openAdded(node) {
+  if (node.matches?.(FOLDED_BESIDE)) node.open = wide.matches;
+  else if (node.querySelectorAll) openBeside(node);
+}
+
 export function morph(element, html) {
   keepingCaret(() =>
     Idiomorph.morph(element, html, {
@@ -39,6 +53,7 @@ export function morph(element, html) {
         beforeNodeMorphed: (node) => !node.matches?.("textarea:not([readonly])"),
         // Opening and closing is the person's own, the page only says how details begin.
         beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
+        afterNodeAdded: openAdded,
       },
     }),
   );

@@ -66,8 +66,15 @@ void paint_callout(const Brush& brush, const NodeState& state, const ImRect& rec
 }
 
 void paint_details(const Brush& brush, const NodeState& state, const ImRect& rect) {
-  if (state.node.look == Look::bare) return;
-  brush.frame(rect, Token::card, Token::line, border, radius);
+  switch (state.node.look) {
+    case Look::bare:
+    case Look::corner:
+      return;
+    case Look::fold:
+      return underline(brush, rect);
+    default:
+      return brush.frame(rect, Token::card, Token::line, border, radius);
+  }
 }
 
 void paint_row(const Brush& brush, const NodeState&, const ImRect& rect) { underline(brush, rect); }

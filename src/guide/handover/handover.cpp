@@ -113,7 +113,7 @@ Nodes hand_over_section(const Scene& scene) {
   Nodes body = body_of(scene);
   if (body.empty()) return {};
   if (!scene.model.kiosk)
-    return {details("handover.details", scene.say("handover.title"), std::move(body), "phone")};
+    return {group(Look::card, std::move(body), scene.say("handover.title"), "handover.card")};
   Nodes nodes = {heading(2, scene.say("handover.kiosk"))};
   add(nodes, std::move(body));
   return nodes;

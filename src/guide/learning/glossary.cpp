@@ -71,7 +71,9 @@ Nodes words_on_this_page(const Scene& scene, const Nodes& main) {
                                   address_of(Route::about(Screen::glossary, term->id)))}));
   }
   if (items.empty()) return {};
-  return {details("words_here", scene.say("glossary.here"), {list(std::move(items))}, "info")};
+  const bool folds = scene.model.route.screen == Screen::result;
+  return {details("words_here", scene.say("glossary.here"), {list(std::move(items))}, "info",
+                  folds ? Look::fold : Look::plain)};
 }
 
 void glossary_screen(const Scene& scene, page::Page& page) {

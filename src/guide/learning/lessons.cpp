@@ -82,11 +82,9 @@ Nodes lessons_section(const Scene& scene) {
     links.push_back(
         link(id, scene.say(id), address_of(Route::lesson(lesson, first_needed)), "next"));
   }
-  links.push_back(link("other_case", scene.say("nav.situations"),
-                       address_of(Route::to(Screen::situations)), "question"));
   links.push_back(
       link("learning", scene.say("nav.learning"), address_of(Route::to(Screen::learning)), "next"));
-  return {group(Look::card, std::move(links), scene.say("lesson.title"))};
+  return links;
 }
 
 int needed_step(const Model& model, const content::Content& content,

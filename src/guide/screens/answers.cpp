@@ -46,6 +46,22 @@ Nodes aside_of_answers(const Scene& scene) {
   return aside;
 }
 
+std::string counted(const Speaker& speaker, std::string title, std::size_t count) {
+  return speaker.say("fold.counted",
+                     {{"title", std::move(title)}, {"count", std::to_string(count)}});
+}
+
+Nodes folded_answers(const Scene& scene) {
+  Nodes inside = aside_of_answers(scene);
+  if (inside.empty()) return {};
+  inside.erase(inside.begin());
+  const std::size_t count = shown_answers(scene.model, scene.content).size();
+  add(inside, {button(ids::restart, scene.say("restart"), Look::bare, "restart"),
+               paragraph(scene.say("restart.hint"), Look::quiet)});
+  const std::string title = scene.say("summary.fold", {{"count", std::to_string(count)}});
+  return {details("answers", title, std::move(inside), "edit", Look::fold)};
+}
+
 void summary_screen(const Scene& scene, page::Page& page) {
   Nodes rows = answers_so_far(scene);
   const bool empty = rows.empty();

@@ -33,19 +33,18 @@ Node facts_about(const Scene& scene, law::Document document, const std::string& 
     items.push_back(item(scene.say("checklist.upload")));
   items.push_back(
       item(scene.say("checklist.checked", {{"date", scene.date(rule.provenance.verified_on)}})));
-  Nodes children;
+  Nodes children = {paragraph(scene.say(document_key(document, "what")))};
   if (scene.has(document_key(document, "note")))
     children.push_back(paragraph(scene.say(document_key(document, "note"))));
   children.push_back(list(std::move(items)));
   return details("about=" + std::string(law::name_of(document)),
                  scene.say("checklist.more", {{"document", name}}), std::move(children), {},
-                 Look::bare);
+                 Look::corner);
 }
 
 Node paper(const Scene& scene, law::Document document) {
   const std::string name = scene.say(document_key(document, "name"));
-  return group(Look::stack, {tick_box("ready=" + std::string(law::name_of(document)), name,
-                                      scene.say(document_key(document, "what")),
+  return group(Look::stack, {tick_box("ready=" + std::string(law::name_of(document)), name, {},
                                       scene.model.ready.has(document)),
                              facts_about(scene, document, name)});
 }
@@ -73,12 +72,11 @@ std::string count(const Scene& scene) {
 Nodes checklist_section(const Scene& scene) {
   if (!scene.verdict.documents || scene.verdict.documents->empty()) return {};
 
-  Nodes nodes = {heading(2, scene.say("checklist.title"), "checklist"),
-                 callout(Tone::caution, "warning", scene.say("checklist.not_filed"),
-                         {paragraph(scene.say("checklist.not_filed.text"))}),
-                 node(Kind::status, count(scene), "ready.count")};
+  Nodes nodes;
   for (const Need need : {Need::required, Need::bring, Need::depends})
     add_papers(scene, need, nodes);
+  add(nodes, {node(Kind::status, count(scene), "ready.count"),
+              paragraph(scene.say("checklist.not_filed"), Look::quiet)});
   return nodes;
 }
 

@@ -110,7 +110,6 @@ void compare_screen(const Scene& scene, page::Page& page) {
 Nodes choices_section(const Scene& scene) {
   if (choices_of(scene.content.rules, scene.answers, scene.today).empty()) return {};
   return {
-      heading(2, scene.say("choices.title")), paragraph(scene.say("choices.text")),
       link("compare", scene.say("choices.link"), address_of(Route::to(Screen::compare)), "next")};
 }
 

@@ -1,4 +1,8 @@
-// From when, where, with what, and what to do today: the same four lines under every verdict.
+// From when, where, with what, and what to do today: the same four lines under every verdict. What
+// has to be done before the others count comes first.
+#include <algorithm>
+#include <iterator>
+
 #include "guide/ids.h"
 #include "guide/questions.h"
 #include "guide/route.h"
@@ -147,8 +151,11 @@ void add_fix_today(const Speaker& speaker, Nodes& items) {
   items.push_back(item(speaker.say(by_employer ? "today.fix_employer" : "today.fix_own"),
                        by_employer ? "work" : "jmo"));
   if (!by_employer) return;
-  items.push_back(item(speaker.say("today.fix_help"), "branch"));
-  items.push_back(item(speaker.say("today.fix_labour_office"), "letter"));
+  for (const auto& [id, icon] :
+       {std::pair("today.fix_help", "branch"), std::pair("today.fix_labour_office", "letter")}) {
+    items.push_back(item(speaker.say(id), icon));
+    items.back().id = id;
+  }
 }
 
 void add_wait_today(const Speaker& speaker, Nodes& items) {
@@ -200,10 +207,57 @@ Node today_line(const Speaker& speaker) {
   return line_of(speaker, "line.today", "sun", std::move(children));
 }
 
+bool today_comes_first(Outcome outcome) {
+  return outcome == Outcome::fix_first || outcome == Outcome::cannot_claim ||
+         outcome == Outcome::needs_answers;
+}
+
+// The names of the channels remain, and how each works folds. One alone is named above.
+void shorten_channels(const Speaker& speaker, Node& line) {
+  Node rungs = line.children.back();
+  if (rungs.children.empty()) return;
+  line.children.erase(line.children.begin() + 1, line.children.end());
+  Nodes in_full = {list(rungs.children)};
+  if (rungs.kind == Kind::steps) {
+    in_full.insert(in_full.begin(), paragraph(speaker.say("where.ladder")));
+    for (Node& rung : rungs.children) rung.hint.clear();
+    line.children.push_back(std::move(rungs));
+  }
+  line.children.push_back(
+      details("channels.how", speaker.say("where.how"), std::move(in_full), {}, Look::bare));
+}
+
+// What HR must do remains, and the way out where it does not folds.
+void shorten_today(const Speaker& speaker, Node& line) {
+  Nodes& items = line.children.front().children;
+  const auto is_help = [](const Node& one) { return one.id.starts_with("today.fix_"); };
+  Nodes help;
+  std::copy_if(items.begin(), items.end(), std::back_inserter(help), is_help);
+  if (help.empty()) return;
+  std::erase_if(items, is_help);
+  line.children.insert(line.children.begin() + 1,
+                       details("today.no_reaction", speaker.say("today.no_reaction"),
+                               {list(std::move(help))}, {}, Look::bare));
+}
+
 }  // namespace
 
 Nodes fixed_lines(const Speaker& speaker) {
-  return {when_line(speaker), where_line(speaker), what_line(speaker), today_line(speaker)};
+  Nodes lines = {when_line(speaker), where_line(speaker), what_line(speaker), today_line(speaker)};
+  if (today_comes_first(speaker.verdict.outcome))
+    std::rotate(lines.begin(), lines.end() - 1, lines.end());
+  return lines;
+}
+
+Nodes short_lines(const Scene& scene) {
+  Nodes lines = fixed_lines(scene);
+  for (Node& line : lines) {
+    if (line.id == "line.where") shorten_channels(scene, line);
+    if (line.id == "line.today") shorten_today(scene, line);
+    if (line.id != "line.what") continue;
+    if (Nodes papers = checklist_section(scene); !papers.empty()) line.children = std::move(papers);
+  }
+  return lines;
 }
 
 }  // namespace pandu::guide

@@ -52,9 +52,6 @@ bool is_official(const content::Contacts& contacts, std::string_view address) {
 Nodes reasons_section(const Speaker& speaker) {
   if (speaker.verdict.reasons.empty()) return {};
   Nodes nodes = {heading(2, speaker.say("reasons.title"))};
-  if (is_stale(speaker.verdict))
-    nodes.push_back(
-        callout(Tone::caution, "calendar", {}, {paragraph(speaker.say("result.stale"))}));
   for (const law::Reason& reason : speaker.verdict.reasons)
     nodes.push_back(reason_details(speaker, reason));
   nodes.push_back(
@@ -62,13 +59,26 @@ Nodes reasons_section(const Speaker& speaker) {
   return nodes;
 }
 
-Nodes warnings_section(const Speaker& speaker) {
-  Nodes items;
+Nodes stale_caution(const Speaker& speaker) {
+  if (!is_stale(speaker.verdict)) return {};
+  return {callout(Tone::caution, "calendar", {}, {paragraph(speaker.say("result.stale"))})};
+}
+
+Nodes warnings_section(const Speaker& speaker, std::size_t at_once) {
+  Nodes first, others;
   for (const std::string_view warning : speaker.verdict.warnings)
-    items.push_back(item(speaker.warning(warning)));
-  if (items.empty()) return {};
-  return {
-      callout(Tone::caution, "warning", speaker.say("warnings.title"), {list(std::move(items))})};
+    (first.size() < at_once ? first : others).push_back(item(speaker.warning(warning)));
+  if (first.empty()) return {};
+  Nodes inside = {list(std::move(first))};
+  if (const std::size_t count = others.size())
+    inside.push_back(details("warnings.others",
+                             counted(speaker, speaker.say("warnings.others"), count),
+                             {list(std::move(others))}, {}, Look::bare));
+  return {callout(Tone::caution, "warning", speaker.say("warnings.title"), std::move(inside))};
+}
+
+Nodes warnings_section(const Speaker& speaker) {
+  return warnings_section(speaker, speaker.verdict.warnings.size());
 }
 
 bool is_uncertain(const Scene& scene, const content::Evidence& evidence) {

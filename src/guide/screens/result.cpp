@@ -1,6 +1,7 @@
 // The result: the verdict's band and the fixed lines first, then everything that explains them,
 // down to pictures, tax, and where to ask.
 #include "content/read_answers.h"
+#include "guide/handover/handover.h"
 #include "guide/ids.h"
 #include "guide/pictures/pictures.h"
 #include "guide/questions.h"
@@ -12,6 +13,8 @@ namespace pandu::guide {
 namespace {
 
 using law::Outcome;
+
+constexpr std::size_t most_warnings_at_once = 1;
 
 // "Mulai 5 Desember 2026"; empty where there is no date.
 std::string date_line(const Speaker& speaker) {
@@ -64,7 +67,55 @@ Node report_details(const Scene& scene) {
                  {paragraph(scene.say("wrong.text")),
                   copy_field("report", scene.say("wrong.label"), report(scene)),
                   copy_button("copy", scene.say("wrong.copy"), "report")},
-                 "question");
+                 "question", Look::fold);
+}
+
+Node broker_details(const Scene& scene) {
+  return details("broker", scene.say("broker.title"),
+                 {paragraph(scene.say("broker.text")), paragraph(scene.say("broker.sites")),
+                  link("site", scene.say("broker.site"), scene.content.contacts.site, "external")},
+                 "shield", Look::fold);
+}
+
+// A section whose heading becomes the line that opens it.
+void add_fold(const char* id, Nodes section, std::string icon, Nodes& folds) {
+  if (section.empty()) return;
+  std::string title = std::move(section.front().text);
+  section.erase(section.begin());
+  folds.push_back(details(id, std::move(title), std::move(section), std::move(icon), Look::fold));
+}
+
+// The same for a section of things that are counted.
+void add_fold(const Scene& scene, const char* id, Nodes section, std::size_t count,
+              std::string icon, Nodes& folds) {
+  if (!section.empty()) section.front().text = counted(scene, section.front().text, count);
+  add_fold(id, std::move(section), std::move(icon), folds);
+}
+
+Nodes under_heading(std::string title, Nodes nodes) {
+  if (!nodes.empty()) nodes.insert(nodes.begin(), heading(2, std::move(title)));
+  return nodes;
+}
+
+// What explains the answer, by what a person who worries asks next: can it change, why is it so,
+// how do I go about it, what will I get, and does it agree with what I have read.
+Nodes folds_of(const Scene& scene) {
+  Nodes folds;
+  add_fold(scene, "fold.changes", changes_section(scene), scene.verdict.blockers.size(), "edit",
+           folds);
+  add_fold(scene, "fold.reasons", reasons_section(scene), scene.verdict.reasons.size(), "check",
+           folds);
+  Nodes lessons = lessons_section(scene);
+  const std::size_t count = lessons.size();
+  add_fold(scene, "fold.lessons", under_heading(scene.say("lesson.title"), std::move(lessons)),
+           count, "next", folds);
+  add_fold("fold.tax", tax_section(scene), "wallet", folds);
+  add_fold("fold.pictures", under_heading(scene.say("picture.title"), pictures_section(scene)),
+           "view", folds);
+  Nodes conflicts = conflicts_section(scene);
+  const std::size_t differing = conflicts.empty() ? 0 : conflicts.back().children.size();
+  add_fold(scene, "fold.conflicts", std::move(conflicts), differing, "info", folds);
+  return folds;
 }
 
 }  // namespace
@@ -88,23 +139,25 @@ void result_screen(const Scene& scene, page::Page& page) {
   page.main = {link("back", scene.say("nav.back"), back_address(scene), "back"),
                verdict_band(scene)};
   add(page.main, clock_caution(scene));
-  add(page.main, fixed_lines(scene));
-  add(page.main, instead_section(scene));
   add(page.main, missing_section(scene));
-  add(page.main, lessons_section(scene));
-  add(page.main, warnings_section(scene));
-  add(page.main, pictures_section(scene));
-  add(page.main, checklist_section(scene));
-  if (scene.model.kiosk) add(page.main, take_along_section(scene));
-  page.main.push_back(print_button(scene));
-  add(page.main, changes_section(scene));
-  add(page.main, reasons_section(scene));
-  add(page.main, conflicts_section(scene));
-  add(page.main, tax_section(scene));
-  add(page.main, choices_section(scene));
-  if (!scene.model.kiosk) add(page.main, take_along_section(scene));
-  add(page.main, help_section(scene));
-  page.aside = aside_of_answers(scene);
+  add(page.main, short_lines(scene));
+  add(page.main, instead_section(scene));
+  add(page.main, warnings_section(scene, most_warnings_at_once));
+  add(page.main, stale_caution(scene));
+  page.main.push_back(paragraph(scene.say("help.line"), Look::plain, "phone"));
+  if (scene.model.kiosk) {
+    add(page.main, hand_over_section(scene));
+    page.main.push_back(print_button(scene));
+  }
+  page.main.push_back(heading(2, scene.say("result.more")));
+  add(page.main, folds_of(scene));
+  if (!scene.model.kiosk)
+    add_fold("fold.take_along",
+             under_heading(scene.say("take_along.title"), ways_to_take_along(scene)), "share",
+             page.main);
+  add(page.main, {broker_details(scene), report_details(scene)});
+  add(page.main, ways_on(scene));
+  page.aside = folded_answers(scene);
   page.sheets = {result_sheet(scene)};
 }
 
@@ -138,14 +191,11 @@ Nodes tax_section(const Speaker& speaker) {
   return nodes;
 }
 
-Nodes help_section(const Scene& scene) {
-  return {
-      callout(Tone::plain, "phone", scene.say("help.title"), {paragraph(scene.say("help.text"))}),
-      callout(Tone::caution, "shield", scene.say("broker.title"),
-              {paragraph(scene.say("broker.text")), paragraph(scene.say("broker.sites")),
-               link("site", scene.say("broker.site"), scene.content.contacts.site, "external")}),
-      report_details(scene), button(ids::restart, scene.say("restart"), Look::secondary, "restart"),
-      paragraph(scene.say("restart.hint"), Look::quiet)};
+Nodes ways_on(const Scene& scene) {
+  Nodes ways = choices_section(scene);
+  add(ways, {link("other_case", scene.say("nav.situations"),
+                  address_of(Route::to(Screen::situations)), "question")});
+  return {group(Look::stack, std::move(ways))};
 }
 
 }  // namespace pandu::guide

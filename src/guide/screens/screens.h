@@ -55,6 +55,10 @@ Node date_fields(const Scene& scene, const std::string& key, std::string legend,
 Nodes answers_so_far(const Scene& scene);
 // The same beside the main column, under a title; nothing if there are none.
 Nodes aside_of_answers(const Scene& scene);
+// The same and the way to begin again, behind one line that the page's script opens on wide windows.
+Nodes folded_answers(const Scene& scene);
+// What is behind a line that opens, and how many of it: "Why this is so (5)".
+std::string counted(const Speaker& speaker, std::string title, std::size_t count);
 // "The date of this device may be wrong", with a way to correct it; nothing if it can be right.
 Nodes clock_caution(const Scene& scene);
 // "I am helping someone else", and what that means on every screen of the flows.
@@ -68,9 +72,14 @@ std::string error_text(const Scene& scene, std::string_view id);
 // The sections of the result, in their order.
 Node verdict_band(const Speaker& speaker);
 Nodes fixed_lines(const Speaker& speaker);
+// The same on one thumb: channels by name, and the papers to tick in place of their names.
+Nodes short_lines(const Scene& scene);
 Nodes missing_section(const Scene& scene);
 Nodes pictures_section(const Speaker& speaker);
 Nodes lessons_section(const Scene& scene);
+// Above what follows from sources whose next check is due; nothing while none is.
+Nodes stale_caution(const Speaker& speaker);
+// The papers to tick, each with what is to know about it behind its sign.
 Nodes checklist_section(const Scene& scene);
 Nodes reasons_section(const Speaker& speaker);
 Nodes tax_section(const Speaker& speaker);
@@ -78,10 +87,13 @@ Nodes choices_section(const Scene& scene);
 Nodes changes_section(const Speaker& speaker);
 // Other reasons that may be open, each one tap away; nothing where the verdict names none.
 Nodes instead_section(const Speaker& speaker);
+// The first `at_once` stand there, the others fold.
+Nodes warnings_section(const Speaker& speaker, std::size_t at_once);
 Nodes warnings_section(const Speaker& speaker);
-Nodes take_along_section(const Scene& scene);
+Nodes ways_to_take_along(const Scene& scene);
 Nodes conflicts_section(const Speaker& speaker);
-Nodes help_section(const Scene& scene);
+// What one may look at instead: the choices compared, one's own case.
+Nodes ways_on(const Scene& scene);
 
 // The result on one sheet of paper, and the button that prints it.
 Nodes result_sheet(const Scene& scene);

@@ -7,7 +7,7 @@
 namespace pandu::guide {
 namespace {
 
-Node share_details(const Scene& scene) {
+Node share_card(const Scene& scene) {
   const std::string address = share_link(scene);
   Nodes body = {
       paragraph(scene.say(address.empty() ? "share.hint" : "share.hint_link")),
@@ -19,35 +19,35 @@ Node share_details(const Scene& scene) {
   if (!address.empty())
     add(body, {copy_field("share.link", scene.say("share.link"), address),
                copy_button("share.copy_link", scene.say("share.copy_link"), "share.link")});
-  return details("share.details", scene.say("share.title"), std::move(body), "share");
+  return group(Look::card, std::move(body), scene.say("share.title"), "share.card");
 }
 
-Node calendar_details(const Scene& scene) {
-  return details("calendar.details", scene.say("calendar.offer"),
-                 {paragraph(scene.say("calendar.text")),
-                  paragraph(scene.say("calendar.holidays"), Look::quiet),
-                  button(ids::calendar, scene.say("calendar.save"), Look::secondary, "calendar")},
-                 "calendar");
+Node calendar_card(const Scene& scene) {
+  return group(Look::card,
+               {paragraph(scene.say("calendar.text")),
+                paragraph(scene.say("calendar.holidays"), Look::quiet),
+                button(ids::calendar, scene.say("calendar.save"), Look::secondary, "calendar")},
+               scene.say("calendar.offer"), "calendar.card");
 }
 
-Node keep_details(const Scene& scene) {
+Node keep_card(const Scene& scene) {
   const bool kept = scene.model.kept;
-  return details("keep.details", scene.say("keep.title"),
-                 {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
-                  kept ? button(ids::forget, scene.say("keep.forget"), Look::secondary, "restart")
-                       : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
-                 "lock");
+  return group(Look::card,
+               {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
+                kept ? button(ids::forget, scene.say("keep.forget"), Look::secondary, "restart")
+                     : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
+               scene.say("keep.title"), "keep.card");
 }
 
 }  // namespace
 
-Nodes take_along_section(const Scene& scene) {
-  if (scene.model.kiosk) return hand_over_section(scene);
-  Nodes nodes = {heading(2, scene.say("take_along.title"))};
+Nodes ways_to_take_along(const Scene& scene) {
+  Nodes nodes = {print_button(scene)};
   add(nodes, hand_over_section(scene));
-  nodes.push_back(share_details(scene));
-  if (has_calendar(scene)) nodes.push_back(calendar_details(scene));
-  nodes.push_back(keep_details(scene));
+  nodes.push_back(share_card(scene));
+  if (has_calendar(scene)) nodes.push_back(calendar_card(scene));
+  nodes.push_back(keep_card(scene));
+  for (Node& one : nodes) one.level = 3;
   return nodes;
 }
 
