@@ -179,7 +179,7 @@ TEST(Result, HasThePapersInTheirLineAndFoldsWhatExplains) {
   }
   EXPECT_EQ(folds, (std::vector<std::string>{"fold.changes", "fold.reasons", "fold.lessons",
                                              "fold.tax", "fold.pictures", "fold.conflicts",
-                                             "fold.take_along", "broker", "wrong"}));
+                                             "fold.take_along", "broker", "wrong", "words_here"}));
   EXPECT_TRUE(person.sees("other_case"));
 }
 

@@ -55,7 +55,8 @@ Node date_fields(const Scene& scene, const std::string& key, std::string legend,
 Nodes answers_so_far(const Scene& scene);
 // The same beside the main column, under a title; nothing if there are none.
 Nodes aside_of_answers(const Scene& scene);
-// The same and the way to begin again, behind one line that the page's script opens on wide windows.
+// The same and the way to begin again, behind one line that the page's script opens on wide
+// windows.
 Nodes folded_answers(const Scene& scene);
 // What is behind a line that opens, and how many of it: "Why this is so (5)".
 std::string counted(const Speaker& speaker, std::string title, std::size_t count);
