@@ -177,7 +177,8 @@ lists::Row ListSession::explain(std::size_t i, const std::vector<lists::Head>& h
 // Above all rows: for these somebody has to act today.
 void ListSession::add_to_fix(lists::Snapshot& snapshot) {
   const std::vector<RosterRow>& rows = roster_->rows();
-  const std::size_t most = std::min<std::size_t>(lists::most_to_fix, snapshot.totals.to_fix());
+  const auto most = static_cast<std::size_t>(
+      std::min<std::uint64_t>(lists::most_to_fix, snapshot.totals.to_fix()));
   for (std::size_t i = 0; i < rows.size() && snapshot.to_fix.size() < most; ++i)
     if (!rows[i].faulty && rows[i].outcome == law::Outcome::fix_first)
       snapshot.to_fix.push_back(explain(i, snapshot.heads));

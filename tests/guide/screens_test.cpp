@@ -177,10 +177,9 @@ TEST(Result, HasThePapersInTheirLineAndFoldsWhatExplains) {
     if (node.look == page::Look::fold) folds.push_back(node.id);
     EXPECT_FALSE(node.open) << node.id;
   }
-  EXPECT_EQ(folds,
-            (std::vector<std::string>{"fold.changes", "fold.reasons", "fold.lessons", "fold.tax",
-                                      "fold.pictures", "fold.conflicts", "fold.take_along",
-                                      "broker", "wrong", "words_here", "words_here"}));
+  EXPECT_EQ(folds, (std::vector<std::string>{"fold.changes", "fold.reasons", "fold.lessons",
+                                             "fold.tax", "fold.pictures", "fold.conflicts",
+                                             "fold.take_along", "broker", "wrong", "words_here"}));
   EXPECT_TRUE(person.sees("other_case"));
 }
 
