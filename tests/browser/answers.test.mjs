@@ -14,6 +14,7 @@ const ANSWERS = {
   identity_matches: "yes",
   device: "phone",
   earlier_partial: "none",
+  nonactive_since: "2026-10-06",
 };
 
 let site;
@@ -47,6 +48,8 @@ const hashIs = (page, hash) => page.waitForFunction((wanted) => location.hash ==
 test("the back button goes back one question, and the answer is still there", async () => {
   const page = await opened();
   await walkTo(page, "balance");
+  await page.goBack();
+  await hashIs(page, "#/cek/card_status");
   await page.goBack();
   await hashIs(page, "#/cek/working");
   assert.equal(

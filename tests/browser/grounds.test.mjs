@@ -20,6 +20,7 @@ const COMMON = {
   citizenship: "wna",
   house_payment: "cash",
   pmi_ground: "death",
+  nonactive_since: "2026-01-20",
 };
 
 // What a person of each ground answers, and the verdict's one word.
@@ -27,14 +28,14 @@ const PEOPLE = {
   age_56: ["can_claim", {}],
   pension_agreement: ["can_claim", {}],
   resigned: ["cannot_claim", { working: "yes" }],
-  laid_off: ["can_claim", { card_status: "active" }],
+  laid_off: ["fix_first", { card_status: "active" }],
   contract_ended: ["wait", { event_date: "2099-12-31" }],
   bpu_stopped: ["can_claim", { device: "none" }],
   left_indonesia: ["ask_office", { citizenship: "wni" }],
   total_disability: ["can_claim", {}],
   death: ["can_claim", { earlier_partial: "10", earlier_partial_year: "2020", npwp: "no" }],
   partial_10: ["cannot_claim", { membership_years: "9" }],
-  partial_30_housing: ["can_claim", {}],
+  partial_30_housing: ["can_claim", { working: "yes" }],
   pmi: ["ask_office", { pmi_ground: "failed_departure" }],
 };
 

@@ -82,7 +82,7 @@ test("the code on the screen opens the same result on another phone, in every th
     await page.getByText(said("take_along.title")).click();
     const link = await readScreen(page, code(page));
     assert.equal(link, await page.locator('[data-id="share.link"]').inputValue());
-    assert.ok(link.startsWith(`${site.address}#/hasil/1`), link);
+    assert.ok(link.startsWith(`${site.address}#/hasil/2`), link);
     const word = await verdict(page);
     await page.leave();
     const other = await site.open(link.slice(site.address.length));
@@ -131,7 +131,7 @@ test("at a counter the result and the ways out go to the visitor's phone", async
   const home = Object.assign(new URL(site.address), { hostname: HOST }).href;
   await page.goto(`${home}?kios`);
   const link = await handedOver();
-  assert.ok(link.startsWith(`${home}#/hasil/1`), link);
+  assert.ok(link.startsWith(`${home}#/hasil/2`), link);
   const way = page.locator("details[data-id=site]");
   await page.getByText(said("broker.title")).tap();
   await way.locator("summary").tap();

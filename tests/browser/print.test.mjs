@@ -16,7 +16,7 @@ const PEOPLE = {
   resigned: { event_date: "2026-10-05", working: "no", balance: 12500000, earlier_partial: "none" },
   laid_off: { event_date: "2026-01-15", working: "no", card_status: "active" },
   contract_ended: { event_date: "2099-12-31", working: "no", balance: 12500000 },
-  bpu_stopped: { event_date: "2026-01-15", device: "none" },
+  bpu_stopped: { event_date: "2026-01-15", working: "no", device: "none" },
   left_indonesia: { citizenship: "wna", event_date: "2026-01-15" },
   total_disability: { event_date: "2026-01-15" },
   death: {
@@ -25,8 +25,13 @@ const PEOPLE = {
     earlier_partial: "10",
     earlier_partial_year: 2020,
   },
-  partial_10: { membership_years: 12, earlier_partial: "none" },
-  partial_30_housing: { membership_years: 12, earlier_partial: "none", house_payment: "credit" },
+  partial_10: { membership_years: 12, working: "yes", earlier_partial: "none" },
+  partial_30_housing: {
+    membership_years: 12,
+    working: "yes",
+    earlier_partial: "none",
+    house_payment: "credit",
+  },
   pmi: { pmi_ground: "death", event_date: "2026-01-15" },
 };
 const FULL = { card_status: "inactive", identity_matches: "yes", device: "phone" };
