@@ -86,6 +86,7 @@ void Walk::next() {
 Space product_of(const std::vector<Key>& keys, law::Ground ground, law::Date on, Grain grain,
                  const law::Rules& rules) {
   std::vector<Dimension> dimensions;
+  dimensions.reserve(keys.size());
   for (const Key key : keys) dimensions.push_back({key, choices_of(key, ground, on, grain, rules)});
   return Space(ground, on, std::move(dimensions));
 }

@@ -76,6 +76,14 @@ std::vector<law::SourceIndex> sources_of(const std::vector<law::Condition>& cond
   return sources;
 }
 
+// A row of a ground or a channel, with what its conditions rest on besides.
+template <class Row>
+FactValue value_of(const Row& row, const std::string& words) {
+  return {.provenance = &row.provenance,
+          .words = words,
+          .also = sources_of(row.conditions, row.provenance.source)};
+}
+
 FactGroup grounds(const Speaker& speaker) {
   FactGroup group{"grounds", {}};
   for (const law::GroundRow& row : speaker.content.rules.grounds) {
@@ -89,13 +97,7 @@ FactGroup grounds(const Speaker& speaker) {
     const std::string words =
         speaker.say("facts.right", {{"share", with_unit(speaker, "percent", row.share_percent)},
                                     {"count", std::to_string(row.conditions.size())}});
-    add_value(group, {id,
-                      name,
-                      {{&row.provenance,
-                        words,
-                        std::nullopt,
-                        sources_of(row.conditions, row.provenance.source),
-                        {}}}});
+    add_value(group, {id, name, {value_of(row, words)}});
   }
   return group;
 }
@@ -108,13 +110,7 @@ FactGroup channels(const Speaker& speaker) {
     const std::string words = row.conditions.empty()
                                   ? speaker.say("facts.channel_free")
                                   : speaker.say("facts.channel", {{"count", count}});
-    add_value(group, {id,
-                      speaker.say("channel." + id + ".name"),
-                      {{&row.provenance,
-                        words,
-                        std::nullopt,
-                        sources_of(row.conditions, row.provenance.source),
-                        {}}}});
+    add_value(group, {id, speaker.say("channel." + id + ".name"), {value_of(row, words)}});
   }
   return group;
 }
