@@ -1,4 +1,5 @@
-// docs/live-check.md leads whoever confirms a fact to the files and keys that it changes: they are there.
+// docs/live-check.md leads whoever confirms a fact to the files and keys that it changes: they are
+// there.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

@@ -103,7 +103,8 @@ std::vector<Condition> read_conditions(const Cursor& list, law::Date row_from,
 }
 
 Condition read_acceptance_condition(const Cursor& at, const law::Rules& rules) {
-  // What the channels do may be known from a later day on than the rule: before it, nothing is said.
+  // What the channels do may be known from a later day on than the rule: before it, nothing is
+  // said.
   return read_condition(at, law::Date{}, rules);
 }
 
