@@ -89,7 +89,7 @@ async function everyScreen(page) {
 }
 
 async function takeAll(site, size, window, language) {
-  const page = await openAnswered(site, `?bahasa=${language}`, window, {}, language);
+  const page = await openAnswered(site, `?bahasa=${language}`, window, {}, { language });
   const screens = await everyScreen(page);
   const kinds = screens.filter((screen) => SCREENS.includes(screen) || screen.startsWith("#/cek/"));
   for (const [theme, clothes] of chosen(THEMES)) {

@@ -164,7 +164,7 @@ test("the focus never rests under the edge of the window or under a bar", async 
       const held = document.activeElement;
       const { top, bottom, height } = (held.closest("label") ?? held).getBoundingClientRect();
       return {
-        name: held.dataset.id ?? held.textContent.trim(),
+        name: held.dataset.id ?? held.parentElement.dataset.id ?? held.textContent.trim(),
         top,
         bottom,
         height,

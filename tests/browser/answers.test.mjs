@@ -4,18 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, start } from "./harness.mjs";
 import { named, said, walk, ways } from "./journey.mjs";
-
-const ANSWERS = {
-  ground: "resigned",
-  event_date: "2026-10-05",
-  working: "no",
-  balance: "12500000",
-  card_status: "inactive",
-  identity_matches: "yes",
-  device: "phone",
-  earlier_partial: "none",
-  nonactive_since: "2026-10-06",
-};
+import { ANSWERS } from "./screens.mjs";
 
 let site;
 before(async () => {

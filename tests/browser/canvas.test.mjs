@@ -6,18 +6,8 @@ import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, start } from "./harness.mjs";
 import { inkOf, pictureWithout, wordsOn } from "./ink.mjs";
 import { walk, ways } from "./journey.mjs";
-import { settled } from "./screens.mjs";
+import { ANSWERS, settled } from "./screens.mjs";
 
-const ANSWERS = {
-  ground: "resigned",
-  event_date: "2026-10-05",
-  working: "no",
-  balance: "12500000",
-  card_status: "inactive",
-  identity_matches: "yes",
-  device: "phone",
-  earlier_partial: "none",
-};
 // CSS pixels between the middles of a painted and of a real word: one, and what rounding adds where
 // the scroll position itself is not a whole number of pixels.
 const FURTHEST = 1.1;

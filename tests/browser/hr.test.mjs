@@ -25,7 +25,10 @@ async function resigned(page, language) {
     ["date.month", "10"],
     ["date.year", "2026"],
   ]) {
-    await page.getByRole("textbox", { name: named(part, language) }).fill(typed);
+    await page
+      .getByRole("textbox", { name: named(part, language) })
+      .first()
+      .fill(typed);
   }
 }
 

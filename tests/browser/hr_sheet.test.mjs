@@ -40,15 +40,15 @@ after(async () => {
 async function prepare(page, ground, language) {
   await page.waitForFunction(() => globalThis.pandu?.ready);
   await page.getByRole("radio", { name: named(`option.ground.${ground}`), exact: true }).check();
-  const day = page.getByRole("textbox", { name: named("date.day") });
-  if (await day.count()) {
+  const field = (part) => page.getByRole("textbox", { name: named(part) }).first();
+  if (await field("date.day").count()) {
     const year = ground === "age_56" ? "1975" : "2026";
     for (const [part, typed] of [
       ["date.day", "5"],
       ["date.month", "10"],
       ["date.year", year],
     ]) {
-      await page.getByRole("textbox", { name: named(part) }).fill(typed);
+      await field(part).fill(typed);
     }
   }
   await page.getByRole("textbox", { name: named("hr.name") }).fill(NAME);

@@ -50,7 +50,7 @@ function controlsOf(page, key, value, language) {
   if (texts[language][option]) {
     return [{ radio: page.getByRole("radio", { name: named(option, language) }).first() }];
   }
-  return [{ field: page.locator("main").getByRole("textbox"), typed: value }];
+  return [{ field: page.locator("main").getByRole("textbox"), typed: String(value) }];
 }
 
 const byTouch = {

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { PHONE, start } from "./harness.mjs";
 import { named, said } from "./journey.mjs";
+import { ANSWERS, openAnswered } from "./screens.mjs";
 
 const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
 const PORTRAIT = { width: 1080, height: 1920, ratio: 1, touch: true };
@@ -155,27 +156,14 @@ test("no screen of a kiosk leads to another site", async () => {
 
 test("the calendar is a file that a calendar reads, and the e-mail is addressed to nobody", async () => {
   const { default: ical } = await import("ical.js");
-  const page = await site.open("", PHONE, {});
-  await ready(page);
-  await page
-    .getByRole("radio", { name: named("option.ground.resigned") })
-    .first()
-    .tap();
-  await button(page, "nav.next").first().tap();
-  for (const [part, typed] of [
-    ["day", "5"],
-    ["month", "11"],
-    ["year", "2026"],
-  ]) {
-    await page.locator(`[data-id="event_date.${part}"]`).fill(typed);
-  }
-  await button(page, "nav.next").first().tap();
-  await page.waitForFunction(() => location.hash !== "#/cek/event_date");
-  await page.getByRole("radio").nth(1).tap();
-  await button(page, "nav.next").first().tap();
-  await page.evaluate(() => {
-    location.hash = "#/hasil";
-  });
+  const soon = { ...ANSWERS, event_date: "2026-11-05", nonactive_since: "2026-11-10" };
+  const page = await openAnswered(
+    site,
+    "#/hasil",
+    PHONE,
+    {},
+    { answers: soon, prepare: (fresh) => fresh.clock.setFixedTime(new Date("2026-11-29T10:00")) },
+  );
   await page.getByText(named("take_along.title")).click();
   const coming = page.waitForEvent("download");
   await button(page, "calendar.save").tap();
@@ -186,7 +174,7 @@ test("the calendar is a file that a calendar reads, and the e-mail is addressed 
       "vevent",
     ),
   );
-  assert.equal(event.startDate.toString(), "2026-12-07");
+  assert.equal(event.startDate.toString(), "2026-12-10");
   assert.ok(event.component.getAllSubcomponents("valarm").length >= 1);
   const mail = await page.locator('[data-id="share.mail"]').getAttribute("href");
   assert.match(mail, /^mailto:\?subject=/);

@@ -75,7 +75,7 @@ for (const [where, prepare] of [
   ["on the page", paintHere],
 ]) {
   test(`each way into the plain view shows the words and keeps the answers, painted ${where}`, async () => {
-    const page = await openAnswered(site, "#/cek/balance", PHONE, {}, "id", prepare);
+    const page = await openAnswered(site, "#/cek/balance", PHONE, {}, { prepare });
     await viewIs(page, "canvas"); // the page answers before its painter has begun
     assert.equal(page.workers().length, prepare === paintHere ? 0 : 1);
     const field = page.locator("main").getByRole("textbox");

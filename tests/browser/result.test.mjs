@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { PHONE, start } from "./harness.mjs";
 import { named, said } from "./journey.mjs";
-import { savedAnswers, settled } from "./screens.mjs";
+import { openAnswered, settled } from "./screens.mjs";
 
 const file = new URL("../../assets/people.json", import.meta.url);
 const { people } = JSON.parse(readFileSync(file, "utf8"));
@@ -23,15 +23,9 @@ after(async () => {
 });
 
 async function resultOf(person, view = "?polos", language = "id", window = PHONE) {
-  const saved = savedAnswers(person.answers, language);
-  const page = await site.open(`${view}#/hasil`, window, {}, (fresh) =>
-    fresh.addInitScript((text) => {
-      if (!sessionStorage.getItem("pandu.model")) sessionStorage.setItem("pandu.model", text);
-    }, saved),
-  );
-  await page.waitForFunction(
-    () => globalThis.pandu?.ready && document.querySelector("[data-id=verdict]"),
-  );
+  const { answers } = person;
+  const page = await openAnswered(site, `${view}#/hasil`, window, {}, { answers, language });
+  await page.waitForSelector("[data-id=verdict]");
   if (!view) await settled(page);
   return page;
 }

@@ -41,6 +41,7 @@ export const ANSWERS = {
   identity_matches: "yes",
   device: "phone",
   earlier_partial: "none",
+  nonactive_since: "2026-10-06",
 };
 
 // Answers as a tab remembers them (src/guide/saved_tab.cpp).
@@ -50,24 +51,25 @@ export function savedAnswers(answers, language = "id") {
 }
 
 // What a tab remembers of a person who answered everything.
-export function rememberAnswers(page, language = "id") {
-  const saved = savedAnswers(ANSWERS, language);
-  return page.addInitScript((text) => {
-    if (!sessionStorage.getItem("pandu.model")) sessionStorage.setItem("pandu.model", text);
-  }, saved);
+export function rememberAnswers(page, language = "id", answers = ANSWERS) {
+  return page.addInitScript(
+    (text) => {
+      if (!sessionStorage.getItem("pandu.model")) sessionStorage.setItem("pandu.model", text);
+    },
+    savedAnswers(answers, language),
+  );
 }
 
-// site.open() for such a person, once the application answers.
+// site.open() for such a person, once the application answers. `prepare(page)` as there.
 export async function openAnswered(
   site,
   where,
   window,
   context = {},
-  language = "id",
-  prepare = async () => {},
+  { language = "id", answers = ANSWERS, prepare = async () => {} } = {},
 ) {
   const page = await site.open(where, window, context, async (fresh) => {
-    await rememberAnswers(fresh, language);
+    await rememberAnswers(fresh, language, answers);
     await prepare(fresh);
   });
   await page.waitForFunction(() => globalThis.pandu?.ready);

@@ -82,7 +82,7 @@ TEST(Situations, KeepTheAnswersThatTheySayNothingAbout) {
 }
 
 TEST(Situations, AreReachedFromTheFirstQuestionTheResultAndTheTroubles) {
-  for (const char* from : {"#/", "#/hasil", "#/kendala"}) {
+  for (const char* from : {"#/", "#/cek/ground", "#/hasil", "#/kendala"}) {
     Person person;
     person.goes_to(from);
     person.follows("other_case");

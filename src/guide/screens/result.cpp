@@ -193,8 +193,7 @@ Nodes tax_section(const Speaker& speaker) {
 
 Nodes ways_on(const Scene& scene) {
   Nodes ways = choices_section(scene);
-  add(ways, {link("other_case", scene.say("nav.situations"),
-                  address_of(Route::to(Screen::situations)), "question")});
+  ways.push_back(other_case_link(scene));
   return {group(Look::stack, std::move(ways))};
 }
 

@@ -33,8 +33,7 @@ void start_screen(const Scene& scene, Output& output) {
   Node question = control_of(scene, law::Key::ground);
   question.text = scene.say("question.ground.title");
   page.main.push_back(question);
-  page.main.push_back(link("other_case", scene.say("nav.situations"),
-                           address_of(Route::to(Screen::situations)), "question"));
+  page.main.push_back(other_case_link(scene));
   page.main.push_back(
       group(Look::actions, {button(ids::next, scene.say("nav.next"), Look::primary, "next")}));
 
@@ -79,6 +78,11 @@ void arriving_screen(const Scene& scene, Output& output) {
                       group(Look::actions, {button("learning.again", scene.say("arriving.again"),
                                                    Look::secondary)}),
                       link("result", scene.say("arriving.back"), address_of(Route{}), "back")};
+}
+
+Node other_case_link(const Scene& scene) {
+  return link("other_case", scene.say("nav.situations"), address_of(Route::to(Screen::situations)),
+              "question");
 }
 
 Node helper_switch(const Scene& scene) {
