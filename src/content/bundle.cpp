@@ -51,7 +51,8 @@ struct Words {
 
 template <class Archive>
 void archive_core(Archive& ar, Content& content) {
-  archive(ar, content.rules, content.lapak_asik_hours, content.contacts, content.glossary);
+  archive(ar, content.rules, content.lapak_asik_hours, content.contacts, content.glossary,
+          content.related);
 }
 
 // Stands apart, as what shows it (guide/learning_part.h).

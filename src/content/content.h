@@ -73,6 +73,15 @@ struct Tutorial {
   // Texts: tutorial.<tutorial>.name, .for (whom and when)
 };
 
+// A situation that a person may be in although question and result sound like theirs: it is offered
+// there. Text: related.<situation>
+struct Related {
+  std::string situation;
+  law::SetOf<law::Ground> grounds;
+  law::SetOf<law::Outcome> outcomes;  // of the results beside which it stands
+  bool asked = false;                 // beside the question on the date, too
+};
+
 // Opening hours of Lapak Asik, minutes after midnight in Jakarta time, Monday to Friday.
 struct OpeningHours {
   law::Provenance provenance;
@@ -96,6 +105,7 @@ struct Content {
   std::array<Texts, language_count> texts;
   std::array<bool, language_count> spoken{};  // whose words have been read
   std::vector<Term> glossary;
+  std::vector<Related> related;  // the nearest first
 
   bool has_learning = false;        // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;  // in their order

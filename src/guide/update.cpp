@@ -75,6 +75,9 @@ void submit(Model& model, Key key, const content::Content& content) {
     return;
   }
   take_over(model, key, parsed.answers);
+  // Whoever knows no ground finds it among the situations.
+  if (key == Key::ground && !model.answers.ground.given())
+    return enter(model, Route::to(Screen::situations));
   go_on(model, content);
 }
 

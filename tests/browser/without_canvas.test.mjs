@@ -9,6 +9,7 @@ import { after, before, test } from "node:test";
 import { bundle } from "../../script/parts/bundle.mjs";
 import { PHONE, siteFolder, start } from "./harness.mjs";
 import { walk, ways } from "./journey.mjs";
+import { ANSWERS } from "./screens.mjs";
 
 // The site before its files are placed by their digests: they have the names that scripts ask for.
 const parts = join(dirname(siteFolder), "parts");
@@ -51,17 +52,7 @@ test("without it nothing of it is left in the page's script", async () => {
 test("the site without it answers from the first question to the verdict", async () => {
   const page = await site.open("", PHONE);
   await page.waitForFunction(() => globalThis.pandu?.ready);
-  const answers = {
-    ground: "resigned",
-    event_date: "2026-10-05",
-    working: "no",
-    balance: "12500000",
-    card_status: "inactive",
-    identity_matches: "yes",
-    device: "phone",
-    earlier_partial: "none",
-  };
-  await walk(page, answers, ways.touch);
+  await walk(page, ANSWERS, ways.touch);
   const verdict = page.locator("[data-id=verdict]");
   assert.equal(await verdict.getAttribute("data-outcome"), "can_claim");
   assert.ok((await verdict.innerText()).length > 0);

@@ -183,6 +183,43 @@ TEST(Result, HasThePapersInTheirLineAndFoldsWhatExplains) {
   EXPECT_TRUE(person.sees("other_case"));
 }
 
+TEST(Result, BeginsTodayWithTheDataThatDiffer) {
+  Person person;
+  walk(person, {{"ground", "resigned"},
+                {"event_date", "2026-09-01"},
+                {"working", "no"},
+                {"balance", "9000000"},
+                {"card_status", "inactive"},
+                {"identity_matches", "no"},
+                {"device", "phone"},
+                {"earlier_partial", "none"}});
+  const page::Page page = person.page();
+  const page::Node* today = page::find(page, "line.today");
+  ASSERT_TRUE(today);
+  const auto& items = today->children.front().children;
+  EXPECT_EQ(items.front().text, text::say(person.content(), content::Language::id, "today.fix_identity"));
+}
+
+// Before the last day at work there is nothing that HR could report.
+TEST(Result, AsksHrOnlyAfterTheLastDay) {
+  for (const auto& [day, key] : {std::pair("2026-09-01", "today.fix_employer"),
+                                 std::pair("2026-12-31", "today.fix_employer_later")}) {
+    Person person;
+    walk(person, {{"ground", "resigned"},
+                  {"event_date", day},
+                  {"working", "no"},
+                  {"balance", "9000000"},
+                  {"card_status", "active"},
+                  {"identity_matches", "yes"},
+                  {"device", "phone"},
+                  {"earlier_partial", "none"}});
+    const page::Page page = person.page();
+    const page::Node* today = page::find(page, "line.today");
+    ASSERT_TRUE(today);
+    EXPECT_EQ(today->children.front().children.front().text, text::say(person.content(), content::Language::id, key)) << day;
+  }
+}
+
 // Neither a paper nor a channel loses its words: they are behind its own sign.
 TEST(Result, KeepsWhatItFolds) {
   Person person;

@@ -102,6 +102,44 @@ TEST(Situations, AreFoundOnTheirScreenAndOnThatOfTroubles) {
   }
 }
 
+// Who is asked to have HR report an exit, and is not the one who left, finds the way out at once.
+TEST(Situations, ThatAreTakenForAnotherStandBesideQuestionAndResult) {
+  Person person;
+  person.answers("ground", "laid_off");
+  EXPECT_EQ(person.fragment(), "#/cek/event_date");
+  EXPECT_TRUE(person.sees("related=sent_home"));
+  EXPECT_TRUE(person.sees("related=layoff_disputed"));
+  EXPECT_FALSE(person.sees("related=employer_vanished")) << "only beside the result";
+
+  Person fixed;
+  walk(fixed, {{"ground", "laid_off"},
+               {"event_date", "2026-09-01"},
+               {"working", "no"},
+               {"balance", "9000000"},
+               {"card_status", "active"},
+               {"identity_matches", "yes"},
+               {"device", "phone"},
+               {"earlier_partial", "none"}});
+  EXPECT_EQ(fixed.outcome(), "fix_first");
+  for (const char* one : {"sent_home", "layoff_disputed", "own_work_card_active",
+                          "employer_vanished", "registered_by_stranger"})
+    EXPECT_TRUE(fixed.sees(std::string("related=") + one)) << one;
+  fixed.follows("related=sent_home");
+  EXPECT_EQ(fixed.fragment(), "#/keadaan/sent_home");
+  EXPECT_FALSE(fixed.sees("situation.check")) << "no ground fits who is still employed";
+}
+
+TEST(Situations, TheStartSaysWhatIsAlreadyAnswered) {
+  Person person;
+  EXPECT_FALSE(person.sees("start.answered"));
+  person.goes_to("#/keadaan/name_differs");
+  person.presses("situation.check");
+  EXPECT_EQ(person.fragment(), "#/");
+  EXPECT_TRUE(person.sees("start.answered"));
+  person.presses("restart");
+  EXPECT_FALSE(person.sees("start.answered"));
+}
+
 TEST(Situations, OneThatIsNotThereLeadsToTheStart) {
   Person person;
   person.goes_to("#/keadaan/no_such");

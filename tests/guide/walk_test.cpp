@@ -166,7 +166,8 @@ TEST(Walk, AsksOnlyWhatCanStillChangeTheVerdict) {
 TEST(Walk, TheReasonCanBeUnknownToo) {
   Person person;
   person.answers("ground", "unknown");
-  EXPECT_EQ(person.fragment(), "#/hasil");
+  EXPECT_EQ(person.fragment(), "#/keadaan") << "where the cases of real life are found";
+  person.goes_to("#/hasil");
   EXPECT_EQ(person.outcome(), "needs_answers");
   EXPECT_TRUE(person.sees("answer=ground"));
   expect_sound(person.page());

@@ -23,6 +23,8 @@ class Needed {
       add("conflict.", conflict.id, "rules/conflicts.json names it");
     for (const Term& term : content_.glossary)
       parts("term.", term.id, {".name", ".also"}, "glossary.json names it");
+    for (const Related& one : content_.related)
+      add("related.", one.situation, "related.json names it");
     part_ = Part::learning;
     if (content_.has_learning) learning();
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);

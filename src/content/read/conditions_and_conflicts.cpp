@@ -50,15 +50,6 @@ law::ParameterIndex read_parameter_name(const Cursor& at, std::string_view unit,
   return static_cast<law::ParameterIndex>(index);
 }
 
-std::uint32_t read_values(const Cursor& list, std::span<const std::string_view> known) {
-  std::uint32_t bits = 0;
-  for (const std::string& word : list.texts()) {
-    const auto found = std::find(known.begin(), known.end(), word);
-    if (found != known.end()) bits |= 1U << (found - known.begin());
-  }
-  return bits;
-}
-
 Condition read_condition(const Cursor& at, law::Date row_from, const law::Rules& rules) {
   Condition condition;
   condition.id = at["id"].text();
@@ -78,6 +69,15 @@ Condition read_condition(const Cursor& at, law::Date row_from, const law::Rules&
 }
 
 }  // namespace
+
+std::uint32_t read_values(const Cursor& list, std::span<const std::string_view> known) {
+  std::uint32_t bits = 0;
+  for (const std::string& word : list.texts()) {
+    const auto found = std::find(known.begin(), known.end(), word);
+    if (found != known.end()) bits |= 1U << (found - known.begin());
+  }
+  return bits;
+}
 
 std::string_view unit_for(ConditionKind kind) {
   switch (kind) {

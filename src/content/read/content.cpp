@@ -45,8 +45,13 @@ void read_all(AssetSet& assets, Part last, Content& content, TextFiles& files_of
   read_grounds(assets, rules);
   read_conflicts(assets.need("rules/conflicts.json"), rules);
   read_glossary(assets.need("glossary.json"), content);
+  const Cursor related = assets.need("related.json");
+  read_related(related, content);
   read_texts(assets, Part::core, content, files_of_texts);
-  if (last != Part::core) read_learning(assets, content, files_of_texts);
+  if (last != Part::core) {
+    read_learning(assets, content, files_of_texts);
+    check_related(related, content);
+  }
   if (last == Part::paper) read_texts(assets, Part::paper, content, files_of_texts);
   assets.report_unread_files();
 }
@@ -57,7 +62,9 @@ Part part_of(std::string_view path) {
   for (const Part part : {Part::core, Part::paper})
     for (const std::string_view file : text_files[static_cast<std::size_t>(part)])
       if (path == file) return part;
-  return path.starts_with("rules/") || path == "glossary.json" ? Part::core : Part::learning;
+  const bool is_core =
+      path.starts_with("rules/") || path == "glossary.json" || path == "related.json";
+  return is_core ? Part::core : Part::learning;
 }
 
 bool is_schema(std::string_view path) { return path.starts_with("schema/"); }

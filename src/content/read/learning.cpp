@@ -133,6 +133,21 @@ void read_glossary(const Cursor& file, Content& content) {
   read_named(file["terms"], content.glossary, content.rules);
 }
 
+void read_related(const Cursor& file, Content& content) {
+  for (const Cursor& at : file["related"].items()) {
+    Related related{at["situation"].text()};
+    related.grounds.bits = read_values(at["grounds"], law::names<law::Ground>);
+    related.outcomes.bits = read_values(at["outcomes"], law::names<law::Outcome>);
+    related.asked = at["asked"].truth();
+    content.related.push_back(std::move(related));
+  }
+}
+
+void check_related(const Cursor& file, const Content& content) {
+  for (const Cursor& at : file["related"].items())
+    check_named(at["situation"], "situation", content.situations);
+}
+
 void read_list_words(const Cursor& file, Content& content) {
   ListWords& words = content.list_words;
   words.unknown = file["unknown"].texts();

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,9 @@ void read_branch_only(const Cursor& file, Content& content);
 void read_duties(const Cursor& file, Content& content);
 void read_list_words(const Cursor& file, Content& content);
 void read_glossary(const Cursor& file, Content& content);
+void read_related(const Cursor& file, Content& content);
+// After the situations, to which they lead.
+void check_related(const Cursor& file, const Content& content);
 
 // What only shows when everything has been read.
 void check_capacity(const law::Rules& rules, std::vector<Fault>& faults);
@@ -70,6 +74,8 @@ law::Provenance read_provenance(const Cursor& at, const law::Rules& rules);
 void read_check(const Cursor& at, law::Provenance& provenance);
 law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules);
 std::vector<law::SourceIndex> read_source_names(const Cursor& list, const law::Rules& rules);
+// A set of words, as bits; words that are not known have been told already.
+std::uint32_t read_values(const Cursor& list, std::span<const std::string_view> known);
 law::Answers read_answers_at(const Cursor& at, const law::Rules& rules);
 PhoneItem read_phone_item(const Cursor& at);
 std::vector<law::Condition> read_conditions(const Cursor& list, law::Date row_from,

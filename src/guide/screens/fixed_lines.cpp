@@ -137,6 +137,12 @@ Node practice_link(const Speaker& speaker) {
                      "next");
 }
 
+// What differs between papers and card closes all channels but the branch.
+void add_identity_today(const Speaker& speaker, Nodes& items) {
+  if (speaker.answers.identity_matches == law::Answer<law::YesNo>::of(law::YesNo::no))
+    items.push_back(item(speaker.say("today.fix_identity"), "edit"));
+}
+
 void add_claim_today(const Speaker& speaker, Nodes& items) {
   const std::string best(law::name_of((*speaker.verdict.channels)[0]));
   items.push_back(item(speaker.say("today." + best), best));
@@ -148,8 +154,11 @@ void add_fix_today(const Speaker& speaker, Nodes& items) {
   bool by_employer = false;
   for (const law::Blocker& blocker : speaker.verdict.blockers)
     by_employer = by_employer || blocker.kind == law::BlockerKind::employer;
-  items.push_back(item(speaker.say(by_employer ? "today.fix_employer" : "today.fix_own"),
-                       by_employer ? "work" : "jmo"));
+  const law::Answer<law::DateSpan>& event = speaker.answers.event_date;
+  const bool still_there = event.given() && event.value.first > speaker.verdict.on;
+  const char* employer = still_there ? "today.fix_employer_later" : "today.fix_employer";
+  items.push_back(item(speaker.say(by_employer ? employer : "today.fix_own"),
+                       by_employer ? "work" : "branch"));
   if (!by_employer) return;
   for (const auto& [id, icon] :
        {std::pair("today.fix_help", "branch"), std::pair("today.fix_labour_office", "letter")}) {
@@ -180,6 +189,8 @@ Node today_line(const Speaker& speaker) {
   const bool open = next_question(verdict, speaker.answers).has_value();
   Nodes items;
   if (verdict.outcome == Outcome::fix_first) add_fix_today(speaker, items);
+  if (verdict.outcome == Outcome::fix_first || may_be_filed(verdict))
+    add_identity_today(speaker, items);
   if (open)
     items.push_back(item(speaker.say("today.continue"), "edit"));
   else if (verdict.outcome == Outcome::fix_first)

@@ -142,6 +142,7 @@ void result_screen(const Scene& scene, page::Page& page) {
   add(page.main, missing_section(scene));
   add(page.main, short_lines(scene));
   add(page.main, instead_section(scene));
+  add(page.main, related_to_result(scene));
   add(page.main, warnings_section(scene, most_warnings_at_once));
   add(page.main, stale_caution(scene));
   page.main.push_back(paragraph(scene.say("help.line"), Look::plain, "phone"));
@@ -192,9 +193,7 @@ Nodes tax_section(const Speaker& speaker) {
 }
 
 Nodes ways_on(const Scene& scene) {
-  Nodes ways = choices_section(scene);
-  ways.push_back(other_case_link(scene));
-  return {group(Look::stack, std::move(ways))};
+  return {group(Look::stack, choices_section(scene))};
 }
 
 }  // namespace pandu::guide

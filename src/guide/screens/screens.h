@@ -64,7 +64,11 @@ std::string counted(const Speaker& speaker, std::string title, std::size_t count
 Nodes clock_caution(const Scene& scene);
 // "I am helping someone else", and what that means on every screen of the flows.
 Node helper_switch(const Scene& scene);
-Node other_case_link(const Scene& scene);  // to the situations, for whoever finds no ground
+// To the situations, for whoever finds no ground; and those that are often taken for another.
+Node other_case_link(const Scene& scene);
+Node link_to_related(const Scene& scene, const std::string& situation);
+Nodes related_to_question(const Scene& scene, law::Key key);
+Nodes related_to_result(const Scene& scene);
 void add_helper_banner(const Scene& scene, page::Page& page);
 // Above the result of a link: who says that they prepared it; nothing if nobody does.
 Nodes prepared_banner(const Scene& scene);

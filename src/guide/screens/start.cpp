@@ -1,10 +1,13 @@
 // The first screen; what is shown while content is on its way; and the switch of someone who helps
 // another person: what only the member may do, and what never to ask for.
+#include <algorithm>
+
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
+#include "law/answers_by_key.h"
 #include "text/wording.h"
 
 namespace pandu::guide {
@@ -19,8 +22,22 @@ bool is_in_a_flow(Screen screen) {
 Node banner(const Scene& scene) {
   return callout(
       Tone::plain, "people", scene.say("helper.title"),
-      {paragraph(scene.say("helper.member_only")), paragraph(scene.say("helper.never_ask"))},
+      {paragraph(scene.say("helper.member_only")), paragraph(scene.say("helper.never_ask")),
+       link_to_related(scene, "member_cannot_come")},
       "helper.banner");
+}
+
+// Whoever comes back, or from a situation, is told that not all begins anew.
+Nodes answers_kept(const Scene& scene) {
+  const auto is_other = [&](law::Key key) {
+    return key != law::Key::ground && !law::is_absent(scene.model.answers, key);
+  };
+  const auto& keys = every<law::Key>;
+  if (scene.model.kiosk || std::none_of(keys.begin(), keys.end(), is_other)) return {};
+  return {callout(Tone::plain, "edit", scene.say("start.answered.title"),
+                  {paragraph(scene.say("start.answered.text")),
+                   button(ids::restart, scene.say("restart"), Look::bare, "restart")},
+                  "start.answered")};
 }
 
 }  // namespace
@@ -30,6 +47,7 @@ void start_screen(const Scene& scene, Output& output) {
   page.main = {heading(1, scene.say("start.title"), "start"),
                paragraph(scene.say("start.lead"), Look::lead)};
   add(page.main, clock_caution(scene));
+  add(page.main, answers_kept(scene));
   Node question = control_of(scene, law::Key::ground);
   question.text = scene.say("question.ground.title");
   page.main.push_back(question);
@@ -78,11 +96,6 @@ void arriving_screen(const Scene& scene, Output& output) {
                       group(Look::actions, {button("learning.again", scene.say("arriving.again"),
                                                    Look::secondary)}),
                       link("result", scene.say("arriving.back"), address_of(Route{}), "back")};
-}
-
-Node other_case_link(const Scene& scene) {
-  return link("other_case", scene.say("nav.situations"), address_of(Route::to(Screen::situations)),
-              "question");
 }
 
 Node helper_switch(const Scene& scene) {
