@@ -10,7 +10,7 @@ namespace {
 // The links, with the way to all situations behind them.
 Nodes section(const Scene& scene, Nodes links) {
   links.push_back(other_case_link(scene));
-  return {group(Look::actions, std::move(links), scene.say("related.title"))};
+  return {group(Look::actions, std::move(links), scene.say("related.title"), "related")};
 }
 
 }  // namespace
