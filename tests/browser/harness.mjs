@@ -24,6 +24,20 @@ export const FLAGS = [
   "--enable-unsafe-swiftshader",
 ];
 
+// Before the page is loaded: its clock stands still on this day, at ten in the morning.
+export const stopClock = (page, day) =>
+  page.addInitScript((at) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given) {
+        super(...(given.length > 0 ? given : [at]));
+      }
+      static now() {
+        return new Real(at).getTime();
+      }
+    };
+  }, `${day}T10:00`);
+
 // Before the page is loaded: every shift of its layout, by what moved, is kept in
 // globalThis.shifts.
 export const watchShifts = (page) =>

@@ -10,8 +10,8 @@ function visibleWords() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const unseen = parent.closest("svg, .icon, .skip, textarea, [aria-hidden=true]");
-    const closed = parent.closest("details:not([open])") && !parent.closest("summary");
-    if (unseen || closed || getComputedStyle(parent).visibility === "hidden") continue;
+    const shown = parent.checkVisibility({ visibilityProperty: true });
+    if (unseen || !shown) continue;
     for (const match of node.data.matchAll(/\S+/g)) {
       const range = document.createRange();
       range.setStart(node, match.index);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, start } from "./harness.mjs";
+import { PHONE, start, stopClock } from "./harness.mjs";
 import { named, said } from "./journey.mjs";
 import { ANSWERS, openAnswered } from "./screens.mjs";
 
@@ -162,7 +162,7 @@ test("the calendar is a file that a calendar reads, and the e-mail is addressed 
     "#/hasil",
     PHONE,
     {},
-    { answers: soon, prepare: (fresh) => fresh.clock.setFixedTime(new Date("2026-11-29T10:00")) },
+    { answers: soon, prepare: (fresh) => stopClock(fresh, "2026-11-29") },
   );
   await page.getByText(named("take_along.title")).click();
   const coming = page.waitForEvent("download");
