@@ -197,7 +197,8 @@ TEST(Result, BeginsTodayWithTheDataThatDiffer) {
   const page::Node* today = page::find(page, "line.today");
   ASSERT_TRUE(today);
   const auto& items = today->children.front().children;
-  EXPECT_EQ(items.front().text, text::say(person.content(), content::Language::id, "today.fix_identity"));
+  EXPECT_EQ(items.front().text,
+            text::say(person.content(), content::Language::id, "today.fix_identity"));
 }
 
 // Before the last day at work there is nothing that HR could report.
@@ -216,7 +217,9 @@ TEST(Result, AsksHrOnlyAfterTheLastDay) {
     const page::Page page = person.page();
     const page::Node* today = page::find(page, "line.today");
     ASSERT_TRUE(today);
-    EXPECT_EQ(today->children.front().children.front().text, text::say(person.content(), content::Language::id, key)) << day;
+    EXPECT_EQ(today->children.front().children.front().text,
+              text::say(person.content(), content::Language::id, key))
+        << day;
   }
 }
 

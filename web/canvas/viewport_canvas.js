@@ -82,8 +82,8 @@ export class ViewportCanvas {
 // What lies outside the canvas's window is shown by the HTML itself (.offscreen): a fling may be
 // quicker than the next paint, and then meets words and not an empty page.
 
-// Parts of the page that are wholly outside are marked as one; others are looked into. What the edge
-// cuts through is marked whole where its words need its own background to be read.
+// Parts of the page that are wholly outside are marked as one; others are looked into. What the
+// edge cuts through is marked whole where its words need its own background to be read.
 const FILLED = ".button";
 
 function outside(element, top, bottom, found) {

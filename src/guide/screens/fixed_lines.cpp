@@ -157,8 +157,8 @@ void add_fix_today(const Speaker& speaker, Nodes& items) {
   const law::Answer<law::DateSpan>& event = speaker.answers.event_date;
   const bool still_there = event.given() && event.value.first > speaker.verdict.on;
   const char* employer = still_there ? "today.fix_employer_later" : "today.fix_employer";
-  items.push_back(item(speaker.say(by_employer ? employer : "today.fix_own"),
-                       by_employer ? "work" : "branch"));
+  items.push_back(
+      item(speaker.say(by_employer ? employer : "today.fix_own"), by_employer ? "work" : "branch"));
   if (!by_employer) return;
   for (const auto& [id, icon] :
        {std::pair("today.fix_help", "branch"), std::pair("today.fix_labour_office", "letter")}) {

@@ -31,7 +31,8 @@ Nodes related_to_question(const Scene& scene, law::Key key) {
   if (key != law::Key::event_date || !ground) return {};
   Nodes links;
   for (const content::Related& related : scene.content.related)
-    if (related.asked && related.grounds.has(*ground)) links.push_back(link_to_related(scene, related.situation));
+    if (related.asked && related.grounds.has(*ground))
+      links.push_back(link_to_related(scene, related.situation));
   return links.empty() ? Nodes{} : section(scene, std::move(links));
 }
 

@@ -192,8 +192,6 @@ Nodes tax_section(const Speaker& speaker) {
   return nodes;
 }
 
-Nodes ways_on(const Scene& scene) {
-  return {group(Look::stack, choices_section(scene))};
-}
+Nodes ways_on(const Scene& scene) { return {group(Look::stack, choices_section(scene))}; }
 
 }  // namespace pandu::guide
