@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/read_answers.h"
 #include "verify/answer.h"
 
 namespace pandu::verify {
@@ -14,7 +15,9 @@ bool is_simpler(const Failure& one, const Failure& other) {
   if (one.answers.ground.value != other.answers.ground.value)
     return one.answers.ground.value < other.answers.ground.value;
   if (one.on != other.on) return one.on < other.on;
-  return one.sentence < other.sentence;
+  if (one.sentence != other.sentence) return one.sentence < other.sentence;
+  // Whichever thread came first: two cases are never equally simple.
+  return content::write_answers(one.answers) < content::write_answers(other.answers);
 }
 
 }  // namespace
