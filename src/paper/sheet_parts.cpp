@@ -111,8 +111,7 @@ Nodes foot(const Edition& edition, const Citations& citations) {
 }
 
 std::string name_of(const Edition& edition, const law::DocumentNeed& need) {
-  const std::string name =
-      edition.say("document." + std::string(law::name_of(need.document)) + ".name");
+  std::string name = edition.say("document." + std::string(law::name_of(need.document)) + ".name");
   if (!need.only_for) return name;
   return edition.say("paper.only_for." + std::string(law::name_of(*need.only_for)),
                      {{"name", name}});

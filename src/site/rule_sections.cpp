@@ -81,8 +81,7 @@ std::vector<Condition> RuleSections::conditions_of(const law::GroundRow& row) {
 }
 
 std::string RuleSections::name_of(const law::DocumentNeed& need) const {
-  const std::string name =
-      speaker_.say("document." + std::string(law::name_of(need.document)) + ".name");
+  std::string name = speaker_.say("document." + std::string(law::name_of(need.document)) + ".name");
   if (!need.only_for) return name;
   return speaker_.say("paper.only_for." + std::string(law::name_of(*need.only_for)),
                       {{"name", name}});

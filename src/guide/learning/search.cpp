@@ -90,7 +90,8 @@ class Reader {
     add(stem + ".title", in_title);
     add(stem + ".words", in_words);
     add(stem + ".cause", in_answer);
-    for (const std::string& step : one.steps) add(stem + ".step." + step, in_steps);
+    const std::string stem_of_steps = stem + ".step.";
+    for (const std::string& step : one.steps) add(stem_of_steps + step, in_steps);
   }
 
   const Content& content_;

@@ -141,7 +141,7 @@ void Vocabulary::take_in(const std::string& word) {
   ++roots_;
 }
 
-void Vocabulary::learn(std::set<std::string> words) {
+void Vocabulary::learn(const std::set<std::string>& words) {
   Words shortest_first(words.begin(), words.end());
   std::stable_sort(shortest_first.begin(), shortest_first.end(),
                    [](const auto& a, const auto& b) { return a.size() < b.size(); });

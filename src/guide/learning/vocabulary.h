@@ -34,7 +34,7 @@ class Vocabulary {
   // In small letters, without those that say nothing; an expression is one word.
   Words words_in(std::string_view text) const;
   // To be called once, with all words that can be found.
-  void learn(std::set<std::string> words);
+  void learn(const std::set<std::string>& words);
   // Of a learnt word.
   Root root_of(const std::string& word) const;
   // Of a typed word; none if it is like no word that was learnt.
