@@ -42,7 +42,7 @@ std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
 std::string name_of(const Edition& edition, Ground ground, Document document) {
   for (const law::GroundRow* row : law::rows_of(edition.content.rules, ground, edition.today))
     for (const law::DocumentNeed& need : row->documents)
-      if (need.document == document) return name_of(edition, need);
+      if (need.document == document) return edition.document(need);
   return {};
 }
 

@@ -110,13 +110,6 @@ Nodes foot(const Edition& edition, const Citations& citations) {
           node(Kind::paragraph, sources_line(edition, citations), "foot.sources")};
 }
 
-std::string name_of(const Edition& edition, const law::DocumentNeed& need) {
-  std::string name = edition.say("document." + std::string(law::name_of(need.document)) + ".name");
-  if (!need.only_for) return name;
-  return edition.say("paper.only_for." + std::string(law::name_of(*need.only_for)),
-                     {{"name", name}});
-}
-
 std::string name_of_ground(const Edition& edition, law::Ground ground) {
   return edition.say("option.ground." + std::string(law::name_of(ground)));
 }

@@ -59,8 +59,6 @@ Nodes foot(const Edition& edition, const Citations& citations);
 // How a claim goes, by channel: up to the limit in the app, above it elsewhere.
 page::Picture limit_scale(const Edition& edition, Citations& citations);
 
-// "KTP elektronik"; with for whom, where it is not for everybody.
-std::string name_of(const Edition& edition, const law::DocumentNeed& need);
 // "Usia 56 tahun"
 std::string name_of_ground(const Edition& edition, law::Ground ground);
 

@@ -103,7 +103,7 @@ class Atlas {
     for (const law::DocumentNeed& paper : row.documents) {
       if (paper.need != need) continue;
       const auto& rule = rules_.documents[static_cast<std::size_t>(paper.document)];
-      const std::string name = sections_.name_of(paper);
+      const std::string name = speaker_.document(paper);
       texts.push_back(rule.when_any.empty() ? name
                                             : speaker_.say("atlas.sometimes", {{"name", name}}));
     }

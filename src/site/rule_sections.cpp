@@ -80,13 +80,6 @@ std::vector<Condition> RuleSections::conditions_of(const law::GroundRow& row) {
   return all;
 }
 
-std::string RuleSections::name_of(const law::DocumentNeed& need) const {
-  std::string name = speaker_.say("document." + std::string(law::name_of(need.document)) + ".name");
-  if (!need.only_for) return name;
-  return speaker_.say("paper.only_for." + std::string(law::name_of(*need.only_for)),
-                      {{"name", name}});
-}
-
 Nodes RuleSections::channels() const {
   Nodes out = {heading(2, speaker_.say("rules.channels"))};
   for (const law::Channel word : text::every<law::Channel>) {
@@ -166,7 +159,7 @@ Nodes RuleSections::papers(const law::GroundRow& row, int level) const {
   Nodes required, sometimes, bring;
   for (const law::DocumentNeed& paper : row.documents) {
     const std::string key = "document." + std::string(law::name_of(paper.document));
-    Node one = item(name_of(paper), "document", speaker_.say(key + ".what"));
+    Node one = item(speaker_.document(paper), "document", speaker_.say(key + ".what"));
     // Needed only in some cases, and its own words say in which.
     const bool conditional =
         !rules_.documents[static_cast<std::size_t>(paper.document)].when_any.empty();

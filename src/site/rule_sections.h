@@ -36,7 +36,6 @@ class RuleSections {
   // Its own, and what the channels wait for besides.
   static std::vector<law::Condition> conditions_of(const law::GroundRow& row);
   // With for whom, where it is not for everybody.
-  std::string name_of(const law::DocumentNeed& need) const;
   // What a condition asks of anyone.
   std::string condition_text(const law::Condition& condition) const;
   // The channels that take a ground, as items: name and icon.

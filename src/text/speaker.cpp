@@ -108,6 +108,12 @@ std::string Speaker::month(law::Date date) const {
 
 std::string Speaker::money(law::Rupiah amount) const { return rupiah(amount, language); }
 
+std::string Speaker::document(const law::DocumentNeed& need) const {
+  std::string name = say("document." + std::string(law::name_of(need.document)) + ".name");
+  if (!need.only_for) return name;
+  return say("paper.only_for." + std::string(law::name_of(*need.only_for)), {{"name", name}});
+}
+
 std::string Speaker::question(law::Key key, std::string_view part) const {
   const std::string stem = "question." + std::string(law::name_of(key)) + ".";
   if (const auto ground = ground_in_words(answers)) {

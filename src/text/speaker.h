@@ -32,6 +32,8 @@ struct Speaker {
   std::string date(law::Date date) const;
   std::string month(law::Date date) const;  // "Mei 2025"
   std::string money(law::Rupiah amount) const;
+  // "KTP elektronik"; with for whom, where it is not for everybody.
+  std::string document(const law::DocumentNeed& need) const;
 
   // A text of a question in the words of this ground, if there are such
   // (question.<key>.<ground>.<part>), else question.<key>.<part>.

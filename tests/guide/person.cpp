@@ -70,6 +70,15 @@ void expect_sound(const page::Page& page) {
   expect_whole(page.title, "title");
 }
 
+std::vector<Wanted> ended_work(const std::string& ground, const std::string& day,
+                               const std::string& card_status,
+                               const std::string& identity_matches) {
+  return {
+      {"ground", ground},     {"event_date", day},          {"working", "no"},
+      {"balance", "9000000"}, {"card_status", card_status}, {"identity_matches", identity_matches},
+      {"device", "phone"},    {"earlier_partial", "none"}};
+}
+
 void walk(Person& person, const std::vector<Wanted>& wanted) {
   constexpr int more_than_all_questions = 20;
   for (int i = 0; i < more_than_all_questions; ++i) {

@@ -112,4 +112,9 @@ struct Wanted {
 };
 void walk(Person& person, const std::vector<Wanted>& wanted);
 
+// All that is asked of somebody whose work ended.
+std::vector<Wanted> ended_work(const std::string& ground, const std::string& day,
+                               const std::string& card_status,
+                               const std::string& identity_matches = "yes");
+
 }  // namespace pandu::guide

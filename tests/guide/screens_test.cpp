@@ -185,14 +185,7 @@ TEST(Result, HasThePapersInTheirLineAndFoldsWhatExplains) {
 
 TEST(Result, BeginsTodayWithTheDataThatDiffer) {
   Person person;
-  walk(person, {{"ground", "resigned"},
-                {"event_date", "2026-09-01"},
-                {"working", "no"},
-                {"balance", "9000000"},
-                {"card_status", "inactive"},
-                {"identity_matches", "no"},
-                {"device", "phone"},
-                {"earlier_partial", "none"}});
+  walk(person, ended_work("resigned", "2026-09-01", "inactive", "no"));
   const page::Page page = person.page();
   const page::Node* today = page::find(page, "line.today");
   ASSERT_TRUE(today);
@@ -206,14 +199,7 @@ TEST(Result, AsksHrOnlyAfterTheLastDay) {
   for (const auto& [day, key] : {std::pair("2026-09-01", "today.fix_employer"),
                                  std::pair("2026-12-31", "today.fix_employer_later")}) {
     Person person;
-    walk(person, {{"ground", "resigned"},
-                  {"event_date", day},
-                  {"working", "no"},
-                  {"balance", "9000000"},
-                  {"card_status", "active"},
-                  {"identity_matches", "yes"},
-                  {"device", "phone"},
-                  {"earlier_partial", "none"}});
+    walk(person, ended_work("resigned", day, "active"));
     const page::Page page = person.page();
     const page::Node* today = page::find(page, "line.today");
     ASSERT_TRUE(today);

@@ -112,14 +112,7 @@ TEST(Situations, ThatAreTakenForAnotherStandBesideQuestionAndResult) {
   EXPECT_FALSE(person.sees("related=employer_vanished")) << "only beside the result";
 
   Person fixed;
-  walk(fixed, {{"ground", "laid_off"},
-               {"event_date", "2026-09-01"},
-               {"working", "no"},
-               {"balance", "9000000"},
-               {"card_status", "active"},
-               {"identity_matches", "yes"},
-               {"device", "phone"},
-               {"earlier_partial", "none"}});
+  walk(fixed, ended_work("laid_off", "2026-09-01", "active"));
   EXPECT_EQ(fixed.outcome(), "fix_first");
   for (const char* one : {"sent_home", "layoff_disputed", "own_work_card_active",
                           "employer_vanished", "registered_by_stranger"})

@@ -82,10 +82,11 @@ export class ViewportCanvas {
 // What lies outside the canvas's window is shown by the HTML itself (.offscreen): a fling may be
 // quicker than the next paint, and then meets words and not an empty page.
 
-// Parts of the page that are wholly outside are marked as one; others are looked into. What the
-// edge cuts through is marked whole where its words need its own background to be read.
+// Its words need its own background to be read.
 const FILLED = ".button";
 
+// Parts of the page that are wholly outside are marked as one; others are looked into, but for a
+// filled one: cut by the edge, it is marked whole.
 function outside(element, top, bottom, found) {
   const rect = element.getBoundingClientRect();
   if (rect.height > 0 && rect.top >= top && rect.bottom <= bottom) return;

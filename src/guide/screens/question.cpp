@@ -55,11 +55,11 @@ void question_screen(const Scene& scene, page::Page& page) {
   if (!scene.answers.ground.absent())
     page.main.push_back(paragraph(progress(scene, key), Look::quiet));
   page.main.push_back(control_of(scene, key));
-  if (key == Key::ground) add(page.main, related_to_question(scene, key));
+  if (key == Key::ground) page.main.push_back(other_case_link(scene));
   if (key == Key::balance) page.main.push_back(amount_in_words(scene));
   add(page.main, kiosk_keys(scene, key));
   page.main.push_back(buttons_of(scene, key));
-  if (key != Key::ground) add(page.main, related_to_question(scene, key));
+  add(page.main, related_to_question(scene, key));
   page.main.push_back(details("why", scene.say("question.why"),
                               {paragraph(scene.question(key, "why"))}, "question"));
   page.main.push_back(details("find", scene.say("question.find"),

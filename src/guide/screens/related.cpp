@@ -7,6 +7,17 @@
 namespace pandu::guide {
 namespace {
 
+// Links to the situations of the person's ground for which `fits` holds.
+template <class Fits>
+Nodes links_to_related(const Scene& scene, const Fits& fits) {
+  Nodes links;
+  if (const auto ground = ground_in_words(scene.answers))
+    for (const content::Related& related : scene.content.related)
+      if (related.grounds.has(*ground) && fits(related))
+        links.push_back(link_to_related(scene, related.situation));
+  return links;
+}
+
 // The links, with the way to all situations behind them.
 Nodes section(const Scene& scene, Nodes links) {
   links.push_back(other_case_link(scene));
@@ -26,23 +37,16 @@ Node link_to_related(const Scene& scene, const std::string& situation) {
 }
 
 Nodes related_to_question(const Scene& scene, law::Key key) {
-  if (key == law::Key::ground) return {other_case_link(scene)};
-  const auto ground = ground_in_words(scene.answers);
-  if (key != law::Key::event_date || !ground) return {};
-  Nodes links;
-  for (const content::Related& related : scene.content.related)
-    if (related.asked && related.grounds.has(*ground))
-      links.push_back(link_to_related(scene, related.situation));
+  if (key != law::Key::event_date) return {};
+  Nodes links = links_to_related(scene, [](const auto& related) { return related.asked; });
   return links.empty() ? Nodes{} : section(scene, std::move(links));
 }
 
 Nodes related_to_result(const Scene& scene) {
-  Nodes links;
-  if (const auto ground = ground_in_words(scene.answers))
-    for (const content::Related& related : scene.content.related)
-      if (related.grounds.has(*ground) && related.outcomes.has(scene.verdict.outcome))
-        links.push_back(link_to_related(scene, related.situation));
-  return section(scene, std::move(links));
+  const law::Outcome outcome = scene.verdict.outcome;
+  return section(scene, links_to_related(scene, [outcome](const auto& related) {
+                   return related.outcomes.has(outcome);
+                 }));
 }
 
 }  // namespace pandu::guide

@@ -157,7 +157,7 @@ void result_screen(const Scene& scene, page::Page& page) {
              under_heading(scene.say("take_along.title"), ways_to_take_along(scene)), "share",
              page.main);
   add(page.main, {broker_details(scene), report_details(scene)});
-  add(page.main, ways_on(scene));
+  page.main.push_back(group(Look::stack, choices_section(scene)));
   page.aside = folded_answers(scene);
   page.sheets = {result_sheet(scene)};
 }
@@ -191,7 +191,5 @@ Nodes tax_section(const Speaker& speaker) {
               paragraph(speaker.say("tax." + std::string(law::name_of(tax->kind))), Look::quiet)});
   return nodes;
 }
-
-Nodes ways_on(const Scene& scene) { return {group(Look::stack, choices_section(scene))}; }
 
 }  // namespace pandu::guide

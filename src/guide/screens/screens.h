@@ -64,12 +64,12 @@ std::string counted(const Speaker& speaker, std::string title, std::size_t count
 Nodes clock_caution(const Scene& scene);
 // "I am helping someone else", and what that means on every screen of the flows.
 Node helper_switch(const Scene& scene);
+void add_helper_banner(const Scene& scene, page::Page& page);
 // To the situations, for whoever finds no ground; and those that are often taken for another.
 Node other_case_link(const Scene& scene);
 Node link_to_related(const Scene& scene, const std::string& situation);
 Nodes related_to_question(const Scene& scene, law::Key key);
 Nodes related_to_result(const Scene& scene);
-void add_helper_banner(const Scene& scene, page::Page& page);
 // Above the result of a link: who says that they prepared it; nothing if nobody does.
 Nodes prepared_banner(const Scene& scene);
 // The text of the error on this node; empty if there is none.
@@ -98,8 +98,6 @@ Nodes warnings_section(const Speaker& speaker, std::size_t at_once);
 Nodes warnings_section(const Speaker& speaker);
 Nodes ways_to_take_along(const Scene& scene);
 Nodes conflicts_section(const Speaker& speaker);
-// What one may look at instead: the choices compared, one's own case.
-Nodes ways_on(const Scene& scene);
 
 // The result on one sheet of paper, and the button that prints it.
 Nodes result_sheet(const Scene& scene);
