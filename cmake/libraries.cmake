@@ -5,6 +5,9 @@ set(CLI11_DIR "" CACHE PATH "Folder that holds CLI/CLI.hpp")
 set(GOOGLETEST_DIR /usr/src/googletest CACHE PATH "Sources of GoogleTest")
 set(IMGUI_DIR "" CACHE PATH "Sources of Dear ImGui 1.92")
 set(QRCODEGEN_DIR "" CACHE PATH "Sources of Project Nayuki's QR-Code-generator 1.8")
+set(EXPAT_DIR "" CACHE PATH "Sources of expat 2.8")
+set(ZLIB_DIR "" CACHE PATH "Sources of zlib 1.3.2, with contrib/minizip")
+set(LIBXLSXWRITER_DIR "" CACHE PATH "Sources of libxlsxwriter 1.1.4")
 
 # A library of headers only. The folder is looked for on this machine even when we build for
 # WebAssembly: headers are the same everywhere.
@@ -54,6 +57,60 @@ find_sources(qrcodegen "${QRCODEGEN_DIR}" c/qrcodegen.h
 set(QRCODEGEN_LICENCE ${qrcodegen_folder}/c/qrcodegen.h)
 add_library(qrcodegen OBJECT ${qrcodegen_folder}/c/qrcodegen.c)
 target_include_directories(qrcodegen SYSTEM PUBLIC ${qrcodegen_folder}/c)
+
+# XML: documents without entities and DTDs of their own, which no workbook has. What it would take its
+# random numbers from, it finds by these names.
+find_sources(expat "${EXPAT_DIR}" expat/lib/expat.h https://github.com/libexpat/libexpat.git R_2_8_3)
+set(EXPAT_LICENCE ${expat_folder}/COPYING)
+set(expat ${expat_folder}/expat/lib)
+add_library(expat STATIC ${expat}/xmlparse.c ${expat}/xmlrole.c ${expat}/xmltok.c
+  $<$<PLATFORM_ID:Linux>:${expat}/random_getrandom.c>
+  $<$<PLATFORM_ID:Darwin>:${expat}/random_arc4random_buf.c>)
+target_include_directories(expat SYSTEM PUBLIC ${expat})
+# It asks the environment whether to print what it does; here it does not.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/expat/expat_config.h
+  CONTENT "#include <stdlib.h>\n#define getenv(name) NULL\n")
+target_include_directories(expat PRIVATE ${CMAKE_BINARY_DIR}/expat)
+target_compile_definitions(expat PUBLIC XML_STATIC PRIVATE XML_GE=0 XML_CONTEXT_BYTES=0 HAVE_UNISTD_H
+  $<$<PLATFORM_ID:Linux>:HAVE_GETRANDOM> $<$<PLATFORM_ID:Darwin>:HAVE_ARC4RANDOM_BUF>
+  $<$<PLATFORM_ID:Emscripten>:XML_POOR_ENTROPY>
+  $<$<PLATFORM_ID:Emscripten>:XML_MIN_SIZE>)
+target_compile_options(expat PRIVATE -w $<$<PLATFORM_ID:Emscripten>:-fno-inline-functions>)
+
+# ZIP: zlib, and the minizip that comes with it, which never asks for a password here. It knows no files:
+# minizip_without_files.cpp stands in for what opens them.
+find_sources(zlib "${ZLIB_DIR}" zlib.h https://github.com/madler/zlib.git v1.3.2)
+set(ZLIB_LICENCE ${zlib_folder}/LICENSE)
+set(zlib_parts adler32 crc32 deflate inffast inflate inftrees trees zutil contrib/minizip/unzip
+  contrib/minizip/zip)
+list(TRANSFORM zlib_parts REPLACE "(.+)" "${zlib_folder}/\\1.c")
+add_library(zlib STATIC ${zlib_parts} ${CMAKE_SOURCE_DIR}/cmake/minizip_without_files.cpp)
+target_include_directories(zlib SYSTEM PUBLIC ${zlib_folder} ${zlib_folder}/contrib/minizip)
+target_compile_definitions(zlib PRIVATE NO_GZIP NOCRYPT NOUNCRYPT HAVE_UNISTD_H
+  # Small on the web: tables that a moment makes need not be fetched, nor a checksum by words.
+  $<$<PLATFORM_ID:Emscripten>:DYNAMIC_CRC_TABLE Z_TESTW=0>)
+target_compile_options(zlib PRIVATE -w $<$<PLATFORM_ID:Emscripten>:-fno-inline-functions>)
+
+# Workbooks to write. Its own copies of minizip, tmpfile(), MD5 and dtoa are left out; charts, drawings and what
+# else no list has, too: src/workbook_writer/left_out.cpp stands in for them. Where it opens files
+# and writes numbers, src/workbook_writer/files.cpp is asked.
+find_sources(libxlsxwriter "${LIBXLSXWRITER_DIR}" include/xlsxwriter.h
+  https://github.com/jmcnamara/libxlsxwriter.git RELEASE_1.1.4)
+set(LIBXLSXWRITER_LICENCE ${libxlsxwriter_folder}/License.txt)
+set(libxlsxwriter_parts app content_types core format hash_table packager relationships shared_strings
+  styles theme utility workbook worksheet xmlwriter)
+list(TRANSFORM libxlsxwriter_parts REPLACE "(.+)" "${libxlsxwriter_folder}/src/\\1.c")
+add_library(xlsxwriter STATIC ${libxlsxwriter_parts})
+target_include_directories(xlsxwriter SYSTEM PUBLIC ${libxlsxwriter_folder}/include
+  PRIVATE ${zlib_folder}/contrib)
+target_link_libraries(xlsxwriter PRIVATE zlib)
+target_compile_definitions(xlsxwriter PUBLIC USE_NO_MD5 USE_SYSTEM_MINIZIP
+  PRIVATE USE_DTOA_LIBRARY USE_STANDARD_TMPFILE
+  tmpfile=pandu_temporary_file rewind=pandu_rewind zipOpen=pandu_open_package)
+set_source_files_properties(${libxlsxwriter_folder}/src/relationships.c PROPERTIES
+  COMPILE_DEFINITIONS calloc=pandu_allocate_relation)
+target_compile_options(xlsxwriter PRIVATE -w -fmacro-prefix-map=${libxlsxwriter_folder}=libxlsxwriter
+  $<$<PLATFORM_ID:Emscripten>:-fno-inline-functions>)
 
 if(BUILD_TESTING)
   set(INSTALL_GTEST OFF)

@@ -55,8 +55,7 @@ if(NOT EMSCRIPTEN)
   set(CMAKE_CXX_FLAGS_RELEASE "-O1 -DNDEBUG")
 endif()
 function(make_fast room)
-  target_compile_options(pandu_${room} PRIVATE
-    $<$<CONFIG:MinSizeRel>:-O2> $<$<CONFIG:Release>:-O3>)
+  target_compile_options(pandu_${room} PRIVATE $<$<CONFIG:Release>:-O3>)
 endfunction()
 
 # add_room(<name> USES <rooms> PRIVATE <libraries>): a library of the .cpp files in the calling folder

@@ -13,6 +13,7 @@ ExternalProject_Add(native
   SOURCE_DIR ${CMAKE_SOURCE_DIR}
   BINARY_DIR ${native}
   CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DIMGUI_DIR=${IMGUI_DIR} -DQRCODEGEN_DIR=${QRCODEGEN_DIR}
+    -DEXPAT_DIR=${EXPAT_DIR} -DZLIB_DIR=${ZLIB_DIR} -DLIBXLSXWRITER_DIR=${LIBXLSXWRITER_DIR}
     -DNLOHMANN_JSON_DIR=${NLOHMANN_JSON_DIR} -DCLI11_DIR=${CLI11_DIR}
   BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target pandu
   BUILD_BYPRODUCTS ${pandu}
@@ -49,7 +50,8 @@ add_custom_command(OUTPUT ${parts}/protocol.ts
 add_custom_command(OUTPUT ${parts}/fonts.stamp
   COMMAND ${NODE} ${scripts}/fonts.mjs ${parts}/icons.txt ${site}/fonts
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/fonts.stamp
-  DEPENDS ${parts}/icons.txt ${assets} ${scripts}/fonts.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  DEPENDS ${parts}/icons.txt ${assets} ${scripts}/fonts.mjs ${scripts}/letters.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Fonts")
 
 add_custom_command(OUTPUT ${parts}/pages.stamp
@@ -77,10 +79,10 @@ add_custom_command(OUTPUT ${parts}/paper.stamp
   COMMENT "Sheets to print as PDF")
 
 add_custom_command(OUTPUT ${parts}/programs.stamp
-  COMMAND ${NODE} ${scripts}/programs.mjs ${built} ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE}
-    ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
+  COMMAND ${NODE} ${scripts}/programs.mjs ${built} ${IMGUI_LICENCE} ${QRCODEGEN_LICENCE} ${EXPAT_LICENCE}
+    ${ZLIB_LICENCE} ${LIBXLSXWRITER_LICENCE} ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/programs.stamp
-  DEPENDS pandu_web pandu_list ${scripts}/programs.mjs ${scripts}/licences.mjs
+  DEPENDS pandu_web pandu_list pandu_writer ${scripts}/programs.mjs ${scripts}/licences.mjs
     ${scripts}/parts_of_site.mjs ${scripts}/split.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Programs of the site")
 
@@ -88,8 +90,8 @@ add_custom_command(OUTPUT ${parts}/site.stamp
   COMMAND ${NODE} ${scripts}/site.mjs ${built} ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
   DEPENDS ${web} ${parts}/protocol.ts ${parts}/programs.stamp ${parts}/fonts.stamp ${parts}/pages.stamp
-    ${parts}/previews.stamp ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/parts_of_site.mjs
-    ${CMAKE_SOURCE_DIR}/package-lock.json
+    ${parts}/previews.stamp ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/letters.mjs
+    ${scripts}/parts_of_site.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Scripts and styles of the site")
 
 set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)

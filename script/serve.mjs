@@ -1,5 +1,5 @@
 // Serves a folder as a static website, for looking at it and for the browser tests: packed copies
-// (.br, .gz) are handed out as hosts do.
+// (.br, .gz) and the page for what is not there are handed out as hosts do.
 //
 //   node script/serve.mjs FOLDER [--port N] [--host ADDRESS]
 //
@@ -7,11 +7,23 @@
 // more.
 
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 
 const LAST_PORT = 8180;
+
+// The page of the site that an address is in: the nearest one above.
+function missingPage(folder, address) {
+  const names = new URL(`http://localhost${address}`).pathname.split("/").slice(1, -1);
+  for (; ; names.pop()) {
+    const file = join(folder, ...names, "404.html");
+    if (existsSync(file)) return readFileSync(file);
+    if (names.length === 0) return undefined;
+  }
+}
 
 // Looks at the folder anew for each request: it may change while it is served.
 function siteIn(folder) {
@@ -25,8 +37,10 @@ function siteIn(folder) {
       if (path.endsWith(".txt")) response.setHeader("Content-Type", "text/plain;charset=utf-8");
     },
     onNoMatch: (request, response) => {
-      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8" });
-      response.end("There is no such page here.\n");
+      const page = missingPage(folder, request.url);
+      const type = page ? "text/html" : "text/plain";
+      response.writeHead(404, { "Content-Type": `${type};charset=utf-8` });
+      response.end(page ?? "There is no such page here.\n");
     },
   });
   return (request, response) => {

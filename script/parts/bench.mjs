@@ -15,6 +15,7 @@ import { serve } from "../serve.mjs";
 import {
   audits,
   BUDGET,
+  commandLists,
   deciding,
   lists,
   PORT,
@@ -46,6 +47,7 @@ try {
   await server.close();
 }
 parts.deciding = await deciding();
+parts.command = await commandLists();
 
 const version = execFileSync(browserProgram(), ["--version"], { encoding: "utf8" }).trim();
 const kernel = JSON.parse(
@@ -83,9 +85,11 @@ ${parts.running}
 
 ${parts.deciding}
 
-${parts.lists}
+## Lists of people
 
-Budget: 100,000 rows in less than 2 s.
+${parts.command}
+
+${parts.lists}
 `;
 writeFileSync(process.argv[2], report);
 console.log(report);

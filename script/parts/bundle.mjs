@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { build } from "esbuild";
+import { lettersOf } from "./letters.mjs";
 import { TARGET } from "./parts_of_site.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -9,17 +10,27 @@ const web = join(root, "web");
 
 // `entry` is its path below web/. `built` is the folder with Emscripten's own scripts; without it,
 // the engine is left outside, to be fetched by itself. `protocol` is what `pandu protocol` printed:
-// what scripts and programs agree on. Without `canvas`, the page is built without what paints. The
-// rest are esbuild's options.
+// what scripts and programs agree on. `fonts` is the folder that fonts.mjs wrote. Without `canvas`,
+// the page is built without what paints. The rest are esbuild's options.
 export async function bundle(
   entry,
-  { built, protocol = join(root, "build/web/parts/protocol.ts"), canvas = true, ...options } = {},
+  {
+    built,
+    protocol = join(root, "build/web/parts/protocol.ts"),
+    fonts = join(root, "build/web/parts/site/fonts"),
+    canvas = true,
+    ...options
+  } = {},
 ) {
   const made = {
     name: "made",
-    setup: ({ onResolve }) => {
+    setup: ({ onResolve, onLoad }) => {
       onResolve({ filter: /^generated\/protocol$/ }, () => ({ path: protocol }));
-      onResolve({ filter: /^\.\/(pandu|list)\.js$/ }, ({ path }) =>
+      onResolve({ filter: /^generated\/letters$/ }, ({ path }) => ({ path, namespace: "made" }));
+      onLoad({ filter: /letters$/, namespace: "made" }, () => ({
+        contents: `export const LETTERS = String.raw\`${lettersOf(fonts)}\`;`,
+      }));
+      onResolve({ filter: /^\.\/(pandu|list|writer)\.js$/ }, ({ path }) =>
         built ? { path: join(built, path) } : { path, external: true },
       );
       onResolve({ filter: /\/engine\.js$/ }, () =>

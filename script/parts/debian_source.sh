@@ -56,6 +56,9 @@ ensure_debian_source() {
 
 imgui_version=1.92.2b
 qrcodegen_version=1.8.0
+expat_version=2.8.3
+zlib_version=1.3.2
+libxlsxwriter_version=1.1.4
 
 # Debian 12's own Dear ImGui is too old (1.86) and holds no sources: they come from a newer Debian.
 ensure_imgui() {
@@ -68,4 +71,23 @@ ensure_qrcodegen() {
   ensure_debian_source qrcodegen qr-code-generator "$qrcodegen_version-1.1" \
     "qr-code-generator_$qrcodegen_version.orig.tar.gz" \
     2ec0a4d33d6f521c942eeaf473d42d5fe139abcfa57d2beffe10c5cf7d34ae60 bookworm
+}
+
+# What reads workbooks: WebAssembly needs the sources, and Debian 12's are older. zlib's hold minizip.
+ensure_expat() {
+  ensure_debian_source expat expat "$expat_version-1~deb13u1" "expat_$expat_version.orig.tar.gz" \
+    533659a16e0184035a99fd8e783f1ad61a887a7bf8586a8681740b9d7ed42389 forky sid
+}
+
+ensure_zlib() {
+  ensure_debian_source zlib zlib "1:1.3.dfsg+really$zlib_version-3" \
+    "zlib_1.3.dfsg+really$zlib_version.orig.tar.gz" \
+    7b6903eb019983987b7112eccf90f1703f1c6c0e0cede36564bf611d19ca579d forky sid
+}
+
+# What writes workbooks. Debian 12's own package is built for this machine; newer versions are in forky.
+ensure_libxlsxwriter() {
+  ensure_debian_source libxlsxwriter libxlsxwriter "$libxlsxwriter_version-2" \
+    "libxlsxwriter_$libxlsxwriter_version.orig.tar.gz" \
+    b379eb35fdd9c653ebe72485b9c992f612c7ea66f732784457997d6e782f619b bookworm
 }

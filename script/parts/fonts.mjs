@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { readFileSync, writeFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { charactersOf } from "./letters.mjs";
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, "../..");
@@ -42,37 +43,6 @@ function charactersOfAssets() {
 
 function ascii() {
   return String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
-}
-
-// The characters that a TrueType file has, from its cmap table (formats 4 and 12).
-function charactersOf(font) {
-  const tables = new Map();
-  for (let i = 0; i < font.readUInt16BE(4); i++) {
-    const entry = 12 + 16 * i;
-    tables.set(font.toString("latin1", entry, entry + 4), font.readUInt32BE(entry + 8));
-  }
-  const cmap = tables.get("cmap");
-  const characters = new Set();
-  for (let i = 0; i < font.readUInt16BE(cmap + 2); i++) {
-    const table = cmap + font.readUInt32BE(cmap + 4 + 8 * i + 4);
-    const format = font.readUInt16BE(table);
-    if (format === 4) {
-      const segments = font.readUInt16BE(table + 6) / 2;
-      for (let s = 0; s < segments; s++) {
-        const last = font.readUInt16BE(table + 14 + 2 * s);
-        const first = font.readUInt16BE(table + 16 + 2 * segments + 2 * s);
-        for (let c = first; c <= last && c !== 0xffff; c++) characters.add(c);
-      }
-    } else if (format === 12) {
-      for (let g = 0; g < font.readUInt32BE(table + 12); g++) {
-        const group = table + 16 + 12 * g;
-        for (let c = font.readUInt32BE(group); c <= font.readUInt32BE(group + 4); c++) {
-          characters.add(c);
-        }
-      }
-    }
-  }
-  return characters;
 }
 
 async function cut(source, text) {

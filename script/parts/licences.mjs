@@ -24,8 +24,13 @@ function licenceOf(name) {
 const headOf = (file) =>
   /\/\*([\s\S]*?)\*\//.exec(readFileSync(file, "utf8"))[1].replace(/^ \* ?/gm, "");
 
-// One text; `imgui`, `qrcodegen` and `musl` are the files that tell theirs.
-export function licences({ imgui, qrcodegen, musl }) {
+// What a page of Doxygen says.
+const textOfPage = (file) =>
+  readFileSync(file, "utf8").replace(/^\/\*\*$|^\*\/$|^@page .*$|^.*@ref \w+\.?$/gm, "");
+
+// One text; `imgui`, `qrcodegen`, `expat`, `zlib`, `libxlsxwriter` and `musl` are the files that
+// tell theirs.
+export function licences({ imgui, qrcodegen, expat, zlib, libxlsxwriter, musl }) {
   const parts = [
     ["Pandu JHT", readFileSync(join(root, "LICENSE"), "utf8")],
     ["Dear ImGui", readFileSync(imgui, "utf8")],
@@ -34,6 +39,9 @@ export function licences({ imgui, qrcodegen, musl }) {
       "Copyright (c) 2017 Sean Barrett. Public domain, or MIT License: the terms are those of the first text.",
     ],
     ["QR Code generator (Project Nayuki)", headOf(qrcodegen)],
+    ["Expat", readFileSync(expat, "utf8")],
+    ["zlib and minizip", readFileSync(zlib, "utf8")],
+    ["libxlsxwriter, with FreeBSD's queue.h and tree.h", textOfPage(libxlsxwriter)],
     [
       "Emscripten (what its programs start with)",
       "MIT License, Copyright (c) 2010-2014 Emscripten authors. The terms are those of the first text.",

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.mjs";
-import { LIST, FETCHED, LATER } from "./parts_of_site.mjs";
+import { LIST, FETCHED, LATER, WRITER } from "./parts_of_site.mjs";
 
 const [built, site, out] = process.argv.slice(2).map((path) => resolve(path));
 const MOST_BYTES = 1_200_000;
@@ -29,6 +29,7 @@ function replaced(html, pattern, text) {
 async function script() {
   const { text } = await bundle("app/page.js", {
     built,
+    fonts: join(site, "fonts"),
     charset: "utf8",
     // Emscripten names its .wasm by the script's address, which an inline script does not have.
     define: { ONE_FILE: "true", TOTAL_BYTES: "0", "import.meta.url": "document.baseURI" },
@@ -95,7 +96,7 @@ function page(scriptText, firstText, styleText) {
       .exec(html)[0]
       .replace(/<a href="[\w-]+\.html">/g, '<a href="#main">'),
   );
-  const inside = [...FETCHED, ...LATER, ...LIST].map(packed);
+  const inside = [...FETCHED, ...LATER, ...LIST, ...WRITER].map(packed);
   inside.push(`<script id="licences.txt" type="text/plain">\n${textOf("licences.txt")}</script>`);
   return replaced(
     html,

@@ -17,3 +17,8 @@ export const LATER = ["content.en.txt", "learn.wasm", "learn.id.txt", "learn.en.
 // What it fetches when a list of people comes: the program that keeps it, and the worker around
 // that.
 export const LIST = ["list.wasm", "list_worker.js"];
+// What it fetches when an Excel file is taken away: the program that writes it.
+export const WRITER = ["writer.wasm"];
+// What the pages themselves begin with: the start page, those without questions, and the one for
+// addresses that do not exist.
+export const OF_PAGES = ["prerender.js", "dated_text.js", "missing.js"];

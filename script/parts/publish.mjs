@@ -11,7 +11,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { writeAppCard } from "./app_card.mjs";
-import { LIST, FETCHED, LATER } from "./parts_of_site.mjs";
+import { LIST, FETCHED, LATER, OF_PAGES, WRITER } from "./parts_of_site.mjs";
 import { writeServiceWorker } from "./service_worker.mjs";
 
 const [parts, site] = process.argv.slice(2, 4).map((path) => resolve(path));
@@ -99,11 +99,11 @@ function pack() {
 }
 
 rmSync(site, { recursive: true, force: true });
-for (const name of [...FETCHED, ...LATER, ...LIST, "engine.js", "prerender.js", "dated_text.js"])
+for (const name of [...FETCHED, ...LATER, ...LIST, ...WRITER, "engine.js", ...OF_PAGES])
   place(name);
 for (const name of ["style.css", "paper.css"]) placeStyle(name);
 placeScript("painter.js", []);
-placeScript("page.js", [...FETCHED, ...LATER, ...LIST, "painter.js"]);
+placeScript("page.js", [...FETCHED, ...LATER, ...LIST, ...WRITER, "painter.js"]);
 for (const name of filesIn(parts)) {
   if (name.endsWith(".html")) writePage(name);
   else if (!places.has(name)) cpSync(join(parts, name), join(site, name));

@@ -12,7 +12,7 @@ import { bundle } from "./bundle.mjs";
 // are the pages whose facts the questions have too, and the sheets to print; the rules as text are
 // for where these cannot start.
 const KEPT = [
-  "{index,en,aturan,rules}.html",
+  "{index,en,aturan,rules,404}.html",
   "**/*.{js,css,wasm,ttf}",
   "files/**/*.txt",
   "icon.png",

@@ -16,8 +16,8 @@ const root = join(import.meta.dirname, "../..");
 const [built, site] = process.argv.slice(2).map((path) => resolve(path));
 
 async function writeScript(name, entry, options) {
-  const protocol = join(built, "parts/protocol.ts");
-  writeFileSync(join(site, name), (await bundle(entry, { protocol, ...options })).text);
+  const made = { protocol: join(built, "parts/protocol.ts"), fonts: join(site, "fonts") };
+  writeFileSync(join(site, name), (await bundle(entry, { ...made, ...options })).text);
 }
 
 // What the page starts with counts its progress in the bytes of all that it fetches.
@@ -57,5 +57,6 @@ await writeScript("list_worker.js", "list/list_worker.js", {
 // Before the first paint, and on the static pages.
 await writeScript("prerender.js", "static/prerender.js", { format: "iife" });
 await writeScript("dated_text.js", "static/dated_text.js");
+await writeScript("missing.js", "static/missing.js", { format: "iife" });
 await shrinkStyle();
 drawIcon();

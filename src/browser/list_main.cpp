@@ -32,13 +32,23 @@ EMSCRIPTEN_KEEPALIVE bool list_add() { return !content::add_bundle(inbox, all_co
 // Once all have been added.
 EMSCRIPTEN_KEEPALIVE void list_start() { session.emplace(all_content); }
 
-// In: the name of a file.
-EMSCRIPTEN_KEEPALIVE void list_begin() { session->begin(inbox); }
+// In: today, "2026-11-29", and behind it the name of a file.
+EMSCRIPTEN_KEEPALIVE void list_begin() {
+  constexpr std::size_t day_size = 10;
+  const std::string_view given = inbox;
+  const auto today = law::parse_date(given.substr(0, day_size));
+  if (today) session->begin(given.substr(day_size), *today);
+}
 // In: its next bytes.
 EMSCRIPTEN_KEEPALIVE void list_feed() { session->feed(inbox); }
-// True: it is read. False: out is why it cannot be, as the end of "list.refused".
-EMSCRIPTEN_KEEPALIVE bool list_finish() {
-  const auto problem = session->finish();
+// No more bytes come.
+EMSCRIPTEN_KEEPALIVE void list_finish() { session->finish(); }
+// True while there are more rows to read.
+EMSCRIPTEN_KEEPALIVE bool list_read(std::size_t rows) { return session->read_some(rows); }
+EMSCRIPTEN_KEEPALIVE std::size_t list_rows_read() { return session->rows_read(); }
+// True: it is the list from now on. False: out is why it cannot be, as the end of "list.refused".
+EMSCRIPTEN_KEEPALIVE bool list_accept() {
+  const auto problem = session->accept();
   if (!problem) return true;
   base::OutputArchive why;
   for (const std::string_view text :
@@ -56,17 +66,27 @@ EMSCRIPTEN_KEEPALIVE bool list_work(std::size_t rows) { return session->work(row
 // Out: a snapshot.
 EMSCRIPTEN_KEEPALIVE void list_snapshot() { outbox = lists::pack(session->snapshot()); }
 
-// How many rows there are to be taken along.
-EMSCRIPTEN_KEEPALIVE std::size_t list_rows() { return session->rows(); }
-// Out: a piece of the whole result (0) or of the mail merge (1).
-EMSCRIPTEN_KEEPALIVE void list_download(int mail, std::size_t first, std::size_t count) {
-  outbox = session->download(mail ? bulk::Download::mail : bulk::Download::result, first, count);
+// How many rows a download (bulk::Download) has.
+EMSCRIPTEN_KEEPALIVE std::size_t list_rows(int what) {
+  return session->rows_of(static_cast<bulk::Download>(what));
 }
+// Out: a piece of it.
+EMSCRIPTEN_KEEPALIVE void list_download(int what, std::size_t first, std::size_t count) {
+  outbox = session->download(static_cast<bulk::Download>(what), first, count);
+}
+// Whether its result is to be a workbook; then out of these three: its plan, rows of it, and the
+// totals (web/list/workbook_writer.js).
+EMSCRIPTEN_KEEPALIVE bool list_is_workbook() { return session->is_workbook(); }
+EMSCRIPTEN_KEEPALIVE void list_book_plan() { outbox = session->book_plan(); }
+EMSCRIPTEN_KEEPALIVE void list_book_rows(int what, std::size_t first, std::size_t count) {
+  outbox = session->book_rows(static_cast<bulk::Download>(what), first, count);
+}
+EMSCRIPTEN_KEEPALIVE void list_book_totals() { outbox = session->book_totals(); }
 // Out: the example's bytes.
 EMSCRIPTEN_KEEPALIVE void list_example(bool english) {
   outbox = bulk::example_list(all_content, language_of(english));
 }
-// In: "download", "mail" or "example". Out: the name of such a file.
+// In: "download", "mail", "shown" or "example". Out: the name of such a file.
 EMSCRIPTEN_KEEPALIVE void list_file_name(bool english) {
   outbox = text::say(all_content, language_of(english), "list." + inbox + ".file");
 }

@@ -85,11 +85,15 @@ EMSCRIPTEN_KEEPALIVE void pandu_page() {
       .put(wants)
       .put(std::to_string(output.tick_after))
       .put(output.list_query)
+      .put(output.announced)
       .put(page::html(page));
 }
 
 // Out: the model, for this tab's storage.
 EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
+
+// Whether the page may be loaded again.
+EMSCRIPTEN_KEEPALIVE bool pandu_settled() { return guide::is_settled(*model, all_content); }
 
 // Out: the day to note as a calendar's file, or nothing.
 EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, all_content); }

@@ -1,8 +1,13 @@
 #include "bulk/cell_text.h"
 
 #include <algorithm>
+#include <cstring>
 
+#include "base/ascii.h"
+#include "base/direction.h"
+#include "base/utf8.h"
 #include "content/quote.h"
+#include "text/normal_form.h"
 
 namespace pandu::bulk {
 namespace {
@@ -15,9 +20,14 @@ std::size_t length_of_mark(std::string_view text, std::size_t i) {
   return 0;
 }
 
+using base::is_digit;
+
+bool is_seen(char c) { return c > ' ' && base::is_ascii(c); }
+
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view hard_space = "\xC2\xA0";
   const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  if (!text.empty() && is_seen(text.front()) && is_seen(text.back())) return text;
   for (;;) {
     if (!text.empty() && is_space(text.front()))
       text.remove_prefix(1);
@@ -32,18 +42,47 @@ std::string_view trimmed(std::string_view text) {
   }
 }
 
-bool starts_with_direction_mark(std::string_view text) {
-  const std::string_view mark = text.substr(0, 3);
-  return (mark >= "\xE2\x80\xAA" && mark <= "\xE2\x80\xAE") ||
-         (mark >= "\xE2\x81\xA6" && mark <= "\xE2\x81\xA9");
+// ="00123" as a text; empty where it is something else.
+std::string_view guarded_text(std::string_view text) {
+  if (text.size() < 4 || text.front() != '=' || text[1] != '"' || text.back() != '"') return {};
+  const std::string_view inner = text.substr(2, text.size() - 3);
+  return inner.find('"') == inner.npos ? inner : std::string_view{};
+}
+
+// Without what keeps a spreadsheet from changing it: ="00123", '00123.
+std::string_view unguarded(std::string_view text) {
+  if (text.size() < 2 || (text.front() != '=' && text.front() != '\'')) return text;
+  if (text.front() == '\'') return trimmed(text.substr(1));
+  const std::string_view inner = guarded_text(text);
+  return inner.empty() ? text : trimmed(inner);
+}
+
+// Digits of which a spreadsheet would lose some: zeros at the beginning, or more than it keeps of a
+// number (15), which it shows in part from 12 on.
+bool loses_digits(std::string_view text) {
+  constexpr std::size_t most_shown = 11;
+  if (text.size() < 2 || (text.front() != '0' && text.size() <= most_shown)) return false;
+  return base::are_digits(text);
 }
 
 // Wide forms of = + - @, which some spreadsheets take for the narrow ones.
 constexpr std::string_view wide_starts[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
                                             "\xEF\xBC\xA0"};
-constexpr std::string_view starts = "=+-@";
 
-bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; }
+// What makes quotes necessary, whatever the delimiter is: the first ones in a record without a quote, too,
+// in which there are no line ends.
+constexpr std::string_view quoted_characters = ",;\t\"\r\n";
+constexpr std::size_t seen_in_records = 4;
+
+// One after the other: to look for one character in a text is what machines do best.
+bool has_one_of(std::string_view characters, std::string_view text, char except) {
+  if (text.empty()) return false;  // it may point nowhere, which memchr() does not take
+  return std::any_of(characters.begin(), characters.end(), [=](char c) {
+    return c != except && std::memchr(text.data(), c, text.size()) != nullptr;
+  });
+}
+
+bool is_of_number(char c) { return is_digit(c) || c == '.' || c == ','; }
 
 // Spaces, line ends and marks that nobody sees: some spreadsheets look behind them, and a byte
 // order mark at the beginning of a file is no part of its first cell.
@@ -62,48 +101,51 @@ std::string_view without_unseen_start(std::string_view text) {
   return text;
 }
 
-bool is_plain_start(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool is_formula(std::string_view text) {
-  if (text.empty() || is_plain_start(text.front())) return false;
-  const std::string_view rest = without_unseen_start(text);
+  const std::string_view rest = is_seen(text.front()) ? text : without_unseen_start(text);
   if (rest.empty()) return false;
-  for (const std::string_view wide : wide_starts)
-    if (rest.starts_with(wide)) return true;
-  if (starts.find(rest.front()) == starts.npos) return false;
+  if (!base::is_ascii(rest.front()))
+    return std::any_of(std::begin(wide_starts), std::end(wide_starts),
+                       [rest](std::string_view wide) { return rest.starts_with(wide); });
   const bool is_sign = rest.front() == '+' || rest.front() == '-';
-  return !is_sign || !std::all_of(rest.begin() + 1, rest.end(), is_of_number);
+  if (!is_sign) return rest.front() == '=' || rest.front() == '@';
+  return !std::all_of(rest.begin() + 1, rest.end(), is_of_number);
 }
 
 }  // namespace
 
+bool is_guarded(std::string_view text) {
+  if (text.empty() || base::is_letter(text.front())) return false;
+  return is_digit(text.front()) ? loses_digits(text) : is_formula(text);
+}
+
+std::string_view strip_ascii(std::string_view text) { return unguarded(trimmed(text)); }
+
 std::string_view stripped(std::string_view text, std::string& scratch) {
-  const auto not_ascii = [](char c) { return static_cast<unsigned char>(c) >= 0x80U; };
-  if (std::none_of(text.begin(), text.end(), not_ascii)) return trimmed(text);
+  if (base::is_ascii(text)) return stripped_ascii(text);
   scratch.clear();
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t mark = length_of_mark(text, i);
     if (mark == 0) scratch += text[i];
     i += mark == 0 ? 1 : mark;
   }
-  return trimmed(scratch);
+  return unguarded(trimmed(scratch));
 }
 
 bool hides_direction(std::string_view text) {
   for (std::size_t i = text.find('\xE2'); i != text.npos; i = text.find('\xE2', i + 1))
-    if (starts_with_direction_mark(text.substr(i))) return true;
+    if (base::begins_with_direction_mark(text.substr(i))) return true;
   return false;
 }
 
 void normalise(std::string_view text, std::string& out) {
+  // Hard spaces, long dashes and wide letters are those that they stand for.
+  const std::string plain = base::is_ascii(text) ? std::string() : text::normal_form(text);
   out.clear();
   bool gap = false;
-  for (const char c : text) {
+  for (const char c : plain.empty() ? text : std::string_view(plain)) {
     const bool capital = c >= 'A' && c <= 'Z';
-    const bool kept =
-        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
+    const bool kept = base::is_small_letter(c) || is_digit(c) || !base::is_ascii(c);
     if (!capital && !kept) {
       gap = !out.empty();
       continue;
@@ -124,25 +166,32 @@ std::string normalised(std::string_view text) {
 std::string display_text_whole(std::string_view text) {
   std::string scratch;
   const std::string_view clean = stripped(text, scratch);
-  std::string out;
-  for (std::size_t i = 0; i < clean.size(); ++i) {
-    if (starts_with_direction_mark(clean.substr(i)))
-      i += 2;
-    else
-      out += content::is_control(clean[i]) ? ' ' : clean[i];
-  }
+  std::string out = base::without_direction_marks(clean);
+  std::replace_if(out.begin(), out.end(), content::is_control, ' ');
   return out;
 }
 
 std::string display_text(std::string_view text) {
   // No more is looked at than can be shown.
   constexpr std::size_t enough = 400;
-  return content::shorten(display_text_whole(text.size() > enough ? content::shorten(text) : text));
+  return base::isolated(
+      content::shorten(display_text_whole(text.size() > enough ? content::shorten(text) : text)));
+}
+
+bool has_to_be_quoted(std::string_view text) { return has_one_of(quoted_characters, text, '\0'); }
+
+bool has_quoted_cells(std::string_view record, char delimiter) {
+  return has_one_of(quoted_characters.substr(0, seen_in_records), record, delimiter);
 }
 
 void write_cell(std::string_view text, std::string& out) {
-  const bool guarded = is_formula(text);
-  if (text.find_first_of(",;\t\"\r\n") == text.npos) {
+  if (loses_digits(text) || loses_digits(guarded_text(text))) {
+    const std::string_view digits = text.front() == '=' ? guarded_text(text) : text;
+    ((out += "\"=\"\"") += digits) += "\"\"\"";
+    return;
+  }
+  const bool guarded = is_guarded(text);
+  if (!has_to_be_quoted(text)) {
     if (guarded) out += '\'';
     out += text;
     return;

@@ -1,7 +1,9 @@
 #include "bulk/cells.h"
 
 #include <algorithm>
+#include <cstring>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace pandu::bulk {
@@ -15,7 +17,7 @@ constexpr unsigned windows_1252[32] = {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80U; }
+bool is_high(char c) { return !base::is_ascii(c); }
 
 // False where Windows-1252 has no such character.
 bool append_windows_1252(char c, std::string& out) {
@@ -42,7 +44,8 @@ void without_zeros(std::string_view bytes, std::string& out) {
 
 std::string_view Cells::as_text(std::string_view bytes, std::vector<RowFault>& faults) {
   const bool zeros = bytes.find('\0') != bytes.npos;
-  if (!zeros && std::none_of(bytes.begin(), bytes.end(), is_high)) return bytes;
+  ascii_ = !zeros && base::is_ascii(bytes);
+  if (ascii_) return bytes;
   if (zeros) faults.push_back({RowFaultKind::null_byte, no_column, ""});
   decoded_.clear();
   if (zeros) without_zeros(bytes, decoded_);
@@ -91,9 +94,13 @@ void Cells::split(std::string_view text, char delimiter, std::vector<RowFault>& 
     if (at < text.size() && text[at] == '"') {
       at = split_quoted(text, at, delimiter, faults);
     } else {
-      const std::size_t end = std::min(text.find(delimiter, at), text.size());
-      cells_.push_back(text.substr(at, end - at));
-      at = end;
+      const std::size_t start = at;
+      // An empty text may point nowhere, which memchr() does not take.
+      const void* const end =
+          text.empty() ? nullptr : std::memchr(text.data() + at, delimiter, text.size() - at);
+      at = end == nullptr ? text.size()
+                          : static_cast<std::size_t>(static_cast<const char*>(end) - text.data());
+      cells_.push_back({text.data() + start, at - start});
     }
     if (at >= text.size()) return;
   }
@@ -103,7 +110,8 @@ void Cells::read(const RawRecord& record, char delimiter, std::vector<RowFault>&
   cells_.clear();
   if (record.left_out > 0)
     faults.push_back({RowFaultKind::too_long, no_column, std::to_string(record.left_out)});
-  split(as_text(record.bytes, faults), delimiter, faults);
+  text_ = as_text(record.bytes, faults);
+  split(text_, delimiter, faults);
 }
 
 }  // namespace pandu::bulk

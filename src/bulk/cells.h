@@ -20,6 +20,10 @@ class Cells {
   std::size_t size() const { return cells_.size(); }
   // Valid until the next reading.
   std::string_view operator[](std::size_t i) const { return cells_[i]; }
+  // No other characters stand in any of them.
+  bool are_ascii() const { return ascii_; }
+  // The record in UTF-8 before it was split.
+  std::string_view text() const { return text_; }
 
  private:
   std::string_view as_text(std::string_view bytes, std::vector<RowFault>& faults);
@@ -28,8 +32,21 @@ class Cells {
                            std::vector<RowFault>& faults);
 
   std::vector<std::string_view> cells_;
+  std::string_view text_;
+  bool ascii_ = false;
   std::string decoded_;
   std::string unquoted_;  // never grows while cells point into it
+};
+
+// Its cells, and what is wrong with it as such.
+struct SplitRecord {
+  Cells cells;
+  std::vector<RowFault> faults;
+
+  void read(const RawRecord& record, char delimiter) {
+    faults.clear();
+    cells.read(record, delimiter, faults);
+  }
 };
 
 }  // namespace pandu::bulk

@@ -3,20 +3,13 @@
 #include <algorithm>
 
 #include "bulk/cell_text.h"
+#include "bulk/header_unit.h"
 #include "content/quote.h"
 
 namespace pandu::bulk {
 namespace {
 
 using Kind = lists::Problem::Kind;
-
-std::vector<std::string> normalised_headers(const Cells& header) {
-  std::vector<std::string> names;
-  std::string scratch;
-  for (std::size_t i = 0; i < header.size(); ++i)
-    names.push_back(normalised(stripped(header[i], scratch)));
-  return names;
-}
 
 void check_keys(const Mapping& mapping, std::vector<lists::Problem>& problems) {
   bool any = false;
@@ -39,42 +32,61 @@ std::optional<std::size_t> Mapping::column_of(law::Key key) const {
   return std::nullopt;
 }
 
-Mapping guess_mapping(const Cells& header, char delimiter, const WordIndex& words) {
+std::string Mapping::name_of_added(std::string_view name) const {
+  const auto is_taken = [this](std::string_view wanted) {
+    std::string scratch;
+    return std::any_of(columns.begin(), columns.end(), [&](const lists::Column& column) {
+      return normalised(stripped(column.name, scratch)) == normalised(wanted);
+    });
+  };
+  std::string free(name);
+  for (int number = 2; is_taken(free); ++number)
+    free = std::string(name) + '_' + std::to_string(number);
+  return free;
+}
+
+Mapping guess_mapping(const std::vector<HeaderName>& header, char delimiter,
+                      const WordIndex& words) {
   Mapping mapping;
   mapping.delimiter = delimiter;
-  const std::vector<std::string> names = normalised_headers(header);
+  std::string scratch;
+  const auto is_key_itself = [&](const HeaderName& name, law::Key key) {
+    return WordIndex::is_name_of(stripped(name.whole, scratch), key);
+  };
   law::SetOf<law::Key> named;
-  for (const std::string& name : names)
-    if (const auto key = words.key_of_header(name); key && WordIndex::is_name_of(name, *key))
-      named.add(*key);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    auto key = words.key_of_header(names[i]);
-    if (key && named.has(*key) && !WordIndex::is_name_of(names[i], *key)) key.reset();
-    mapping.columns.push_back({std::string(header[i]), key});
+  for (const HeaderName& name : header)
+    if (const auto key = key_of(name, words); key && is_key_itself(name, *key)) named.add(*key);
+  for (const HeaderName& name : header) {
+    auto key = key_of(name, words);
+    if (key && named.has(*key) && !is_key_itself(name, *key)) key.reset();
+    mapping.columns.push_back({name.whole, key});
   }
   return mapping;
 }
 
-std::vector<lists::Problem> check_mapping(const Mapping& mapping) {
-  std::vector<lists::Problem> problems;
-  if (mapping.columns.size() > lists::most_columns) {
-    problems.push_back({Kind::too_many_columns, "", std::to_string(mapping.columns.size())});
-    return problems;
-  }
-  check_keys(mapping, problems);
-  for (const lists::Column& column : mapping.columns)
-    if (std::find(added_columns.begin(), added_columns.end(), column.name) != added_columns.end())
-      problems.push_back({Kind::name_taken, column.name, ""});
-  return problems;
+void find_units(Mapping& mapping, const content::ListWords& words) {
+  for (lists::Column& column : mapping.columns)
+    column.header_unit = header_unit(column.name, words).value_or(1);
 }
 
-ReadMapping read_header(const RawRecord& header, char delimiter, const WordIndex& words) {
+std::optional<Mapping> read_header(const RawRecord& header, char delimiter,
+                                   const WordIndex& words) {
   Cells cells;
   std::vector<RowFault> faults;
   cells.read(header, delimiter, faults);
-  if (!faults.empty()) return {{}, {{Kind::unreadable, "", ""}}};
-  Mapping mapping = guess_mapping(cells, delimiter, words);
-  return {std::move(mapping), {}};
+  if (!faults.empty()) return std::nullopt;
+  RowTexts texts;
+  for (std::size_t i = 0; i < cells.size(); ++i) texts.emplace_back(cells[i]);
+  return guess_mapping(header_names({&texts, 1}), delimiter, words);
+}
+
+std::vector<lists::Problem> check_mapping(const Mapping& mapping) {
+  std::vector<lists::Problem> problems;
+  if (mapping.columns.size() > lists::most_columns)
+    problems.push_back({Kind::too_many_columns, "", std::to_string(mapping.columns.size())});
+  else
+    check_keys(mapping, problems);
+  return problems;
 }
 
 std::string describe(const lists::Problem& problem, const content::Content& content,

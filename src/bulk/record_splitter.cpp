@@ -1,14 +1,18 @@
 #include "bulk/record_splitter.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <vector>
 
 namespace pandu::bulk {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view separator_line = "sep=";
-constexpr std::string_view delimiters = "\t;,";
+constexpr std::string_view delimiters = "\t;,|";
+constexpr std::string_view line_ends = "\r\n";
+// Lines that are compared for the delimiter.
+constexpr std::size_t most_compared = 40;
 
 // Whether a quote is open at the end of a line. A quote opens only at the beginning of a cell;
 // within quotes, two stand for one.
@@ -33,11 +37,6 @@ bool open_after(std::string_view line, bool open, char delimiter) {
   return open;
 }
 
-std::string_view without_return(std::string_view line) {
-  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-  return line;
-}
-
 // A character that was cut through is taken away whole.
 std::size_t whole_characters(std::string_view bytes) {
   std::size_t size = bytes.size();
@@ -46,24 +45,59 @@ std::size_t whole_characters(std::string_view bytes) {
   return size;
 }
 
+// How often it stands in each of the first lines, outside of quotes.
+std::vector<std::size_t> counts_in_lines(std::string_view text, char delimiter) {
+  std::vector<std::size_t> counts(1, 0);
+  bool open = false;
+  bool empty = true;
+  for (const char c : text) {
+    if (c == '"') open = !open;
+    const bool ends = !open && line_ends.find(c) != line_ends.npos;
+    if (ends && !empty && counts.size() == most_compared) break;
+    if (ends && !empty) counts.push_back(0);
+    empty = ends;
+    if (!open && c == delimiter) ++counts.back();
+  }
+  return counts;
+}
+
+// The number that it has in the most lines; of several such, the larger one.
+std::size_t guessed_count(const std::vector<std::size_t>& counts, std::size_t& lines) {
+  std::map<std::size_t, std::size_t> lines_with;
+  for (const std::size_t count : counts)
+    if (count > 0) ++lines_with[count];
+  std::size_t best = 0;
+  lines = 0;
+  for (const auto& [count, with] : lines_with)
+    if (with >= lines) {
+      best = count;
+      lines = with;
+    }
+  return best;
+}
+
 }  // namespace
 
-char guess_delimiter(std::string_view line) {
-  std::array<std::size_t, delimiters.size()> counts{};
-  bool open = false;
-  for (const char c : line) {
-    if (c == '"') open = !open;
-    const std::size_t place = open ? delimiters.npos : delimiters.find(c);
-    if (place != delimiters.npos) ++counts[place];
+char guess_delimiter(std::string_view lines) {
+  char best = ',';
+  std::size_t best_lines = 0;
+  std::size_t best_count = 0;
+  for (const char delimiter : delimiters) {
+    std::size_t alike = 0;
+    const std::size_t count = guessed_count(counts_in_lines(lines, delimiter), alike);
+    if (alike < best_lines || (alike == best_lines && count <= best_count)) continue;
+    best = delimiter;
+    best_lines = alike;
+    best_count = count;
   }
-  const auto most = std::max_element(counts.begin(), counts.end());
-  return *most == 0 ? ',' : delimiters[static_cast<std::size_t>(most - counts.begin())];
+  return best;
 }
 
 void RecordSplitter::feed(std::string_view block) {
   buffer_.erase(0, record_);
   line_ -= record_;
   searched_ -= record_;
+  line_feed_ = searched_;  // to be looked for again
   first_end_ -= std::min(first_end_, record_);
   second_line_ -= std::min(second_line_, record_);
   record_ = 0;
@@ -72,12 +106,26 @@ void RecordSplitter::feed(std::string_view block) {
 
 // Looks for the end of the line. False where more bytes are needed, or none are left.
 bool RecordSplitter::find_line() {
-  const std::size_t found = buffer_.find('\n', searched_);
-  last_ = found == buffer_.npos;
-  line_end_ = last_ ? buffer_.size() : found;
+  if (line_feed_ <= searched_) line_feed_ = std::min(buffer_.find('\n', searched_), buffer_.size());
+  const std::string_view ahead(buffer_.data() + searched_, line_feed_ - searched_);
+  const std::size_t carriage_return = searched_ + std::min(ahead.find('\r'), ahead.size());
+  line_end_ = carriage_return;
   searched_ = line_end_;
-  return last_ ? finished_ && line_end_ > record_ : true;
+  if (line_end_ == buffer_.size()) {
+    last_ = true;
+    end_size_ = 0;
+    return finished_ && line_end_ > record_;
+  }
+  // A carriage return at the end of the bytes may be the half of a line's end.
+  last_ = line_end_ + 1 == buffer_.size() && buffer_[line_end_] == '\r' && !finished_;
+  end_size_ =
+      buffer_[line_end_] == '\r' && line_end_ + 1 == line_feed_ && line_feed_ < buffer_.size() ? 2
+                                                                                               : 1;
+  return !last_;
 }
+
+// Where the next line begins.
+std::size_t RecordSplitter::behind_line() const { return line_end_ + end_size_; }
 
 // The first line of a record is not kept beyond the bound, however long it goes on.
 void RecordSplitter::shorten_line() {
@@ -85,10 +133,26 @@ void RecordSplitter::shorten_line() {
   if (lines_ > 0 || buffer_.size() <= most || !last_) return;
   left_out_ += buffer_.size() - most;
   buffer_.resize(most);
-  searched_ = line_end_ = most;
+  searched_ = line_feed_ = line_end_ = most;
 }
 
-// The mark, and what Excel writes to tell the delimiter. False where more bytes are needed.
+// What Excel writes to tell the delimiter: "sep=;", in capitals or small, in quotes or not.
+void RecordSplitter::take_separator(std::string_view line) {
+  if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
+    line = line.substr(1, line.size() - 2);
+  if (line.size() != separator_line.size() + 1 || delimiters.find(line.back()) == delimiters.npos)
+    return;
+  for (std::size_t i = 0; i < separator_line.size(); ++i)
+    if ((static_cast<unsigned char>(line[i]) | 0x20U) !=
+            static_cast<unsigned char>(separator_line[i]) &&
+        line[i] != separator_line[i])
+      return;
+  delimiter_ = line.back();
+  record_ = line_ = searched_ = std::min(buffer_.size(), behind_line());
+  ++line_number_;
+}
+
+// The mark, and the delimiter. False where more bytes are needed.
 bool RecordSplitter::begin() {
   if (buffer_.size() < byte_order_mark.size() && !finished_) return false;
   if (!had_mark_ &&
@@ -97,18 +161,11 @@ bool RecordSplitter::begin() {
     record_ = line_ = searched_ = byte_order_mark.size();
   }
   if (delimiter_) return begun_ = true;
-  const bool found = find_line();
-  if (!found && line_end_ - record_ <= longest_record) return false;
-  const std::size_t length = std::min(line_end_ - record_, longest_record);
-  const std::string_view line = without_return(std::string_view(buffer_).substr(record_, length));
-  if (line.size() == separator_line.size() + 1 && line.starts_with(separator_line) &&
-      delimiters.find(line.back()) != delimiters.npos) {
-    delimiter_ = line.back();
-    record_ = line_ = searched_ = std::min(buffer_.size(), line_end_ + 1);
-    ++line_number_;
-  } else {
-    delimiter_ = guess_delimiter(line);
-  }
+  if (buffer_.size() < enough_for_delimiter && !finished_) return false;
+  find_line();
+  take_separator(std::string_view(buffer_).substr(record_, line_end_ - record_));
+  if (!delimiter_)
+    delimiter_ = guess_delimiter(std::string_view(buffer_).substr(record_, enough_for_delimiter));
   return begun_ = true;
 }
 
@@ -126,7 +183,6 @@ RawRecord RecordSplitter::take(std::size_t end, std::size_t next_start, std::uin
     record.left_out += record.bytes.size() - whole;
     record.bytes = record.bytes.substr(0, whole);
   }
-  record.bytes = without_return(record.bytes);
   line_number_ += lines;
   record_ = line_ = searched_ = std::min(next_start, buffer_.size());
   lines_ = 0;
@@ -138,21 +194,22 @@ RawRecord RecordSplitter::take(std::size_t end, std::size_t next_start, std::uin
 // The record that ends with this line; none where it goes on.
 std::optional<RawRecord> RecordSplitter::end_of_line() {
   const bool too_long = left_out_ > 0 || line_end_ - record_ > longest_record;
-  if (too_long && lines_ == 0) return take(line_end_, line_end_ + 1, 1);
+  if (too_long && lines_ == 0) return take(line_end_, behind_line(), 1);
   const std::string_view line = std::string_view(buffer_).substr(line_, line_end_ - line_);
-  in_quotes_ = open_after(without_return(line), in_quotes_, *delimiter_);
+  in_quotes_ = open_after(line, in_quotes_, *delimiter_);
   if (lines_ == 0) {
     first_end_ = line_end_;
-    second_line_ = line_end_ + 1;
+    second_line_ = behind_line();
   }
   if (in_quotes_ && !last_ && !too_long && lines_ + 1 < most_lines_of_record) {
-    line_ = searched_ = line_end_ + 1;
+    line_ = searched_ = behind_line();
     ++lines_;
     return std::nullopt;
   }
   if (!in_quotes_ && !too_long)
-    return take(line_end_, line_end_ + 1, static_cast<std::uint64_t>(lines_) + 1);
+    return take(line_end_, behind_line(), static_cast<std::uint64_t>(lines_) + 1);
   RawRecord record = take(first_end_, second_line_, 1);
+  line_feed_ = searched_;  // lines that were passed are looked at again
   record.quote_open = true;
   return record;
 }

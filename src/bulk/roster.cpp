@@ -1,7 +1,6 @@
 #include "bulk/roster.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "bulk/cell_text.h"
 
@@ -14,49 +13,58 @@ std::uint32_t bounded(Number number) {
       std::min<std::uint64_t>(number, std::numeric_limits<std::uint32_t>::max()));
 }
 
-bool holds_dates(const lists::Column& column) { return column.key && law::is_date(*column.key); }
-
 }  // namespace
-
-std::int32_t day_number(law::Date date) {
-  return static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count());
-}
-
-std::int32_t day_number(const std::optional<law::Date>& date) {
-  return date ? day_number(*date) : no_day;
-}
-
-law::Date date_of(std::int32_t day_number) {
-  return std::chrono::sys_days{std::chrono::days{day_number}};
-}
 
 Roster::Roster(const content::Content& content, const WordIndex& words, law::Date on,
                content::Language language, LinkOf link)
-    : context_{content, words, {}, on, language, std::move(link)}, evaluator_(context_) {}
+    : context_{content, words, {}, on, language, std::move(link)},
+      evaluator_(context_),
+      reader_(std::make_unique<ListReader>(words)),
+      letters_(letters_of(content)) {}
 
 void Roster::feed(std::string_view block) {
-  splitter_.feed(block);
-  keep_records();
+  reader_->feed(block);
+  while (const auto record = reader_->next()) keep(*record);
 }
 
-void Roster::finish() {
-  splitter_.finish();
-  keep_records();
-  if (!has_header_) problems_ = {lists::Problem{}};
-  if (problems_.empty()) settle_date_orders();
-}
+void Roster::finish() { reader_->finish(); }
 
-void Roster::keep_records() {
-  while (const auto record = splitter_.next()) {
-    if (has_header_) {
-      keep(*record);
-      continue;
-    }
-    has_header_ = true;
-    ReadMapping read = read_header(*record, splitter_.delimiter(), context_.words);
-    problems_ = read.problems.empty() ? check_mapping(read.mapping) : std::move(read.problems);
-    context_.mapping = std::move(read.mapping);
+bool Roster::read_some(std::size_t count) {
+  if (is_read_) return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto record = reader_->next();
+    if (!record) return end_reading(), false;
+    keep(*record);
   }
+  return true;
+}
+
+void Roster::end_reading() {
+  is_read_ = true;
+  layout_ = {};
+  layout_.workbook = reader_->is_workbook();
+  layout_.sheets = reader_->sheets();
+  layout_.sheet = reader_->sheet();
+  layout_.hidden = reader_->hidden();
+  context_.mapping.delimiter = reader_->delimiter();
+  // Of a list that breaks off, people would be missing.
+  if (const auto problem = reader_->problem())
+    problems_ = {*problem};
+  else if (rows_.empty())
+    problems_ = {lists::Problem{}};
+  else
+    find_table(std::nullopt);
+  if (layout_.sheets.size() < 2) reader_.reset();
+}
+
+void Roster::set_sheet(std::size_t sheet) {
+  if (!reader_ || sheet >= layout_.sheets.size()) return;
+  reader_->set_sheet(sheet);
+  is_read_ = false;
+  bytes_.clear();
+  rows_.clear();
+  problems_.clear();
+  width_ = 0;
 }
 
 void Roster::keep(const RawRecord& record) {
@@ -65,34 +73,28 @@ void Roster::keep(const RawRecord& record) {
   row.length = bounded(record.bytes.size());
   row.line = bounded(record.line);
   row.left_out = bounded(record.left_out);
+  row.cell_kinds = bounded(record.cell_kinds.size());
   row.quote_open = record.quote_open;
   bytes_ += record.bytes;
+  bytes_ += record.cell_kinds;
+  width_ = std::max(width_, record.cell_kinds.size());
   rows_.push_back(row);
 }
 
 RawRecord Roster::record(const RosterRow& row) const {
-  return {std::string_view(bytes_).substr(row.start, row.length), row.line, row.left_out,
-          row.quote_open};
+  const std::string_view bytes = bytes_;
+  return {bytes.substr(row.start, row.length),
+          row.line,
+          row.left_out,
+          row.quote_open,
+          bytes.substr(row.start + row.length, row.cell_kinds),
+          row.kind};
 }
 
-// Of each column of dates whose order nobody has said.
-void Roster::settle_date_orders() {
-  std::vector<DateEvidence> evidence(context_.mapping.columns.size());
-  Cells cells;
-  std::vector<RowFault> ignored;
-  std::string scratch;
-  for (const RosterRow& row : rows_) {
-    ignored.clear();
-    cells.read(record(row), context_.mapping.delimiter, ignored);
-    for (std::size_t i = 0; i < evidence.size() && i < cells.size(); ++i)
-      if (holds_dates(context_.mapping.columns[i]))
-        evidence[i].add(stripped(cells[i], scratch), context_.words.months());
-  }
-  for (std::size_t i = 0; i < evidence.size(); ++i) {
-    lists::Column& column = context_.mapping.columns[i];
-    if (column.order == lists::DateOrder::not_said) column.order = evidence[i].proven();
-    column.ask_order = column.order == lists::DateOrder::not_said && evidence[i].must_be_asked();
-  }
+void Roster::set_every_row(bool people) {
+  if (every_row_ == people) return;
+  every_row_ = people;
+  settle_columns();
 }
 
 std::vector<std::size_t> Roster::dates_to_ask() const {
@@ -105,13 +107,12 @@ std::vector<std::size_t> Roster::dates_to_ask() const {
 void Roster::set_mapping(Mapping mapping) {
   context_.mapping = std::move(mapping);
   problems_ = check_mapping(context_.mapping);
-  evaluated_ = 0;
-  if (problems_.empty()) settle_date_orders();
+  settle_columns();
 }
 
 void Roster::set_day(law::Date on) {
   context_.on = on;
-  evaluated_ = 0;
+  evaluated_ = evaluated_people_ = 0;
 }
 
 void Roster::set_language(content::Language language) {
@@ -123,23 +124,15 @@ bool Roster::evaluate_some(std::size_t count) {
   const std::size_t end = evaluated_ + std::min(count, rows_.size() - evaluated_);
   for (; evaluated_ < end; ++evaluated_) {
     RosterRow& kept = rows_[evaluated_];
-    const EvaluatedRow row = evaluator_.evaluate(record(kept));
-    const law::Verdict& verdict = row.verdict;
-    kept.faulty = !row.sound();
-    kept.outcome = verdict.outcome;
-    kept.earliest = day_number(verdict.earliest);
-    kept.accepted_from = day_number(verdict.accepted_from);
-    kept.channel.reset();
-    if (verdict.channels && !verdict.channels->empty()) kept.channel = (*verdict.channels)[0];
-    kept.missing = {};
-    for (const law::Key key : verdict.missing) kept.missing.add(key);
+    if (!kept.is_person()) continue;
+    ++evaluated_people_;
+    static_cast<RowVerdict&>(kept) = brief(evaluator_.evaluate(record(kept)), letters_);
   }
   return evaluated_ == rows_.size();
 }
 
 void Roster::write_result(std::size_t first, std::size_t last, std::string& out) {
-  for (std::size_t i = first; i < std::min(last, rows_.size()); ++i)
-    evaluator_.write(record(rows_[i]), out);
+  for (std::size_t i = first; i < std::min(last, rows_.size()); ++i) write_result(i, out);
 }
 
 void Roster::write_mail(std::size_t first, std::size_t last, std::string& out) {

@@ -28,7 +28,8 @@ bool has_words(const Cells& cells, std::string_view words, std::string& scratch)
 
 // Without the words, which need the cells.
 bool passes(const RosterRow& row, const lists::Filter& filter, const ClaimMonths& months) {
-  if (filter.only_faulty && !row.faulty) return false;
+  if (!row.is_person() || (filter.only_faulty && !row.faulty)) return false;
+  if (filter.letter && (row.faulty || !row.letter)) return false;
   const bool about_verdict = filter.outcome || filter.channel || filter.missing || filter.month;
   if (about_verdict && row.faulty) return false;
   if (filter.outcome && row.outcome != *filter.outcome) return false;
@@ -100,55 +101,20 @@ std::vector<std::uint32_t> select_rows(Roster& roster, const lists::Selection& s
 
   std::vector<SortKey> keys(roster.rows().size());
   for (const std::uint32_t i : rows) keys[i] = key_of(roster, i, sort);
-  std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t one, std::uint32_t other) {
-    return comes_before(keys[one], keys[other], selection.sort.descending);
-  });
+  const auto before = [&](std::uint32_t one, std::uint32_t other) {
+    if (comes_before(keys[one], keys[other], selection.sort.descending)) return true;
+    return one < other && !comes_before(keys[other], keys[one], selection.sort.descending);
+  };
+  // Of all ways to sort, the one with the least code, which has to be fetched.
+  std::partial_sort(rows.begin(), rows.end(), rows.end(), before);
   return rows;
 }
 
-ClaimMonths::ClaimMonths(law::Date on) : on_(day_number(on)) {
-  law::Date first = law::first_of_next_month(on);
-  for (std::int32_t& start : starts_) {
-    start = day_number(first);
-    first = law::first_of_next_month(first);
-  }
-}
-
-std::optional<std::size_t> ClaimMonths::of(const RosterRow& row) const {
-  if (row.faulty) return std::nullopt;
-  if (is_now(row)) return 0;
-  const bool may_claim = row.outcome == law::Outcome::can_claim;
-  const std::int32_t day = row.day_to_claim();
-  if ((!may_claim && row.outcome != law::Outcome::wait) || day == no_day) return std::nullopt;
-  const auto month = std::upper_bound(starts_.begin(), starts_.end(), day);
-  return static_cast<std::size_t>(month - starts_.begin());
-}
-
-bool ClaimMonths::is_now(const RosterRow& row) const {
-  if (row.faulty || row.outcome != law::Outcome::can_claim) return false;
-  return row.accepted_from == no_day || row.accepted_from <= on_;
-}
-
 lists::Totals totals(const Roster& roster) {
-  lists::Totals all;
-  const ClaimMonths months(roster.on());
-  for (std::size_t i = 0; i < roster.evaluated(); ++i) {
-    const RosterRow& row = roster.rows()[i];
-    ++all.rows;
-    if (row.faulty) {
-      ++all.faulty;
-      continue;
-    }
-    ++all.outcomes[static_cast<std::size_t>(row.outcome)];
-    for (std::size_t key = 0; key < all.missing.size(); ++key)
-      if (row.missing.has(static_cast<law::Key>(key))) ++all.missing[key];
-    const auto month = months.of(row);
-    if (!month) continue;
-    if (months.is_now(row)) ++all.now;
-    if (row.channel) ++all.channels[static_cast<std::size_t>(*row.channel)];
-    ++all.by_month[*month];
-  }
-  return all;
+  TotalsCount all(roster.on());
+  for (const RosterRow& row : roster.rows())
+    if (row.is_person()) all.add(row);
+  return all.totals();
 }
 
 }  // namespace pandu::bulk

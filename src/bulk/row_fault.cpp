@@ -4,6 +4,33 @@
 
 namespace pandu::bulk {
 
+RowFaultKind row_fault_of(text::ReadFault fault) {
+  using text::ReadFault;
+  switch (fault) {
+    case ReadFault::two_dates:
+      return RowFaultKind::two_dates;
+    case ReadFault::time_elsewhere:
+      return RowFaultKind::time_elsewhere;
+    case ReadFault::unlikely_date:
+      return RowFaultKind::unlikely_date;
+    case ReadFault::not_an_amount:
+      return RowFaultKind::not_an_amount;
+    case ReadFault::shortened:
+      return RowFaultKind::shortened;
+    case ReadFault::two_amounts:
+      return RowFaultKind::two_amounts;
+    case ReadFault::amount_too_large:
+      return RowFaultKind::amount_too_large;
+    case ReadFault::not_a_number:
+      return RowFaultKind::not_a_number;
+    case ReadFault::not_a_word:
+      return RowFaultKind::not_a_word;
+    case ReadFault::not_a_date:
+      break;
+  }
+  return RowFaultKind::not_a_date;
+}
+
 std::string filled_sentence(std::string_view sentence, std::string_view column,
                             std::string_view value) {
   std::string out;

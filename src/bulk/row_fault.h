@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "content/content.h"
+#include "text/reading.h"
 
 namespace pandu::bulk {
 
@@ -23,17 +24,26 @@ enum class RowFaultKind : std::uint8_t {
   hidden_direction,
   not_a_date,
   two_dates,
+  time_elsewhere,
+  unlikely_date,
   not_an_amount,
+  shortened,
+  two_amounts,
   amount_too_large,
   not_a_number,
   not_a_word,
   other_band,
   year_without_partial,
 };
-inline constexpr std::array<std::string_view, 15> row_fault_names = {
-    "too_long",         "quote_open",       "null_byte",  "not_text",   "too_few_cells",
-    "too_many_cells",   "hidden_direction", "not_a_date", "two_dates",  "not_an_amount",
-    "amount_too_large", "not_a_number",     "not_a_word", "other_band", "year_without_partial"};
+inline constexpr std::array<std::string_view, 19> row_fault_names = {
+    "too_long",      "quote_open",     "null_byte",           "not_text",
+    "too_few_cells", "too_many_cells", "hidden_direction",    "not_a_date",
+    "two_dates",     "time_elsewhere", "unlikely_date",       "not_an_amount",
+    "shortened",     "two_amounts",    "amount_too_large",    "not_a_number",
+    "not_a_word",    "other_band",     "year_without_partial"};
+
+// What a cell was read as, and was not.
+RowFaultKind row_fault_of(text::ReadFault fault);
 
 inline constexpr std::size_t no_column = static_cast<std::size_t>(-1);
 

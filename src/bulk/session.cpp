@@ -15,9 +15,6 @@ namespace {
 using lists::Problem;
 using Kind = Problem::Kind;
 
-// Before the first query no row is evaluated, so any day will do.
-const law::Date no_date = law::make_date(1970, 1, 1);
-
 constexpr std::size_t most_problems = 10;
 constexpr std::size_t most_examples = 3;
 constexpr std::size_t rows_with_examples = 50;
@@ -32,20 +29,29 @@ Problem shown(const Problem& problem) {
   return {problem.kind, quoted(problem.column), is_number ? problem.value : quoted(problem.value)};
 }
 
+lists::Layout shown(lists::Layout layout) {
+  for (std::string& sheet : layout.sheets) sheet = display_text(sheet);
+  return layout;
+}
+
 // One that no choice of columns can mend; none where the list can be used, or made usable.
 std::optional<Problem> hopeless_problem(const Roster& roster) {
   for (const Problem& problem : roster.problems())
     if (problem.kind != Kind::no_known_column && problem.kind != Kind::same_key)
       return shown(problem);
-  if (roster.rows().empty()) return Problem{Kind::no_rows};
+  if (roster.people() == 0) return Problem{Kind::no_rows};
   return std::nullopt;
 }
 
-// The columns that say who it is: the first ones that hold no answer.
-std::vector<lists::Head> heads_of(const Mapping& mapping) {
+// The columns that say who it is: the one with the names, and the first ones that hold no answer.
+std::vector<lists::Head> heads_of(const Mapping& mapping, const WordIndex& words) {
   std::vector<lists::Head> heads;
+  for (std::size_t i = 0; i < mapping.columns.size() && heads.empty(); ++i)
+    if (!mapping.columns[i].key && words.names_people(mapping.columns[i].name))
+      heads.push_back({i, display_text(mapping.columns[i].name)});
   for (std::size_t i = 0; i < mapping.columns.size() && heads.size() < most_heads; ++i)
-    if (!mapping.columns[i].key) heads.push_back({i, display_text(mapping.columns[i].name)});
+    if (!mapping.columns[i].key && (heads.empty() || heads.front().place != i))
+      heads.push_back({i, display_text(mapping.columns[i].name)});
   if (heads.empty() && !mapping.columns.empty())
     heads.push_back({0, display_text(mapping.columns.front().name)});
   return heads;
@@ -56,9 +62,10 @@ std::vector<lists::Head> heads_of(const Mapping& mapping) {
 ListSession::ListSession(const content::Content& content)
     : content_(content), words_(content.list_words) {}
 
-void ListSession::begin(std::string_view file) {
-  coming_ = std::make_unique<Roster>(content_, words_, no_date, content::Language::id,
-                                     [this](const law::Answers& answers) { return link(answers); });
+void ListSession::begin(std::string_view file, law::Date today) {
+  coming_ = std::make_unique<Roster>(
+      content_, words_, today, content::Language::id,
+      [this](const law::Answers& answers, std::string& out) { out += link(answers); });
   coming_file_ = display_text(file);
 }
 
@@ -66,20 +73,31 @@ void ListSession::feed(std::string_view bytes) {
   if (coming_) coming_->feed(bytes);
 }
 
-std::optional<Problem> ListSession::finish() {
+void ListSession::finish() {
+  if (coming_) coming_->finish();
+}
+
+bool ListSession::read_some(std::size_t count) { return coming_ && coming_->read_some(count); }
+
+std::optional<Problem> ListSession::accept() {
   std::unique_ptr<Roster> read = std::move(coming_);
   if (!read) return std::nullopt;
-  read->finish();
   if (auto problem = hopeless_problem(*read)) return problem;
   roster_ = std::move(read);
   file_ = coming_file_;
+  begin_queries();
+  return std::nullopt;
+}
+
+// What was asked of the list before is not asked of this one.
+void ListSession::begin_queries() {
   guessed_ = roster_->mapping();
-  // What was asked of the list before is not asked of this one.
   lists::Query fresh;
   fresh.list = query_.list + 1;
+  fresh.language = query_.language;
+  fresh.on = roster_->on();
   query_ = fresh;
   selection_.reset();
-  return std::nullopt;
 }
 
 std::string ListSession::link(const law::Answers& answers) const {
@@ -94,18 +112,42 @@ void ListSession::map_columns() {
     lists::Column& column = mapping.columns[choice.place];
     if (choice.key_said) column.key = choice.key;
     if (choice.order != lists::DateOrder::not_said) column.order = choice.order;
+    column.unit = choice.unit;
+    column.words = choice.words;
   }
   roster_->set_mapping(std::move(mapping));
+}
+
+// Another sheet, or another row of headers, makes another list of it. Of one where nobody stands, the
+// list before is better.
+bool ListSession::read_otherwise(const lists::Query& query) {
+  const lists::Layout before = roster_->layout();
+  const bool other_sheet = query.sheet && *query.sheet != before.sheet;
+  if (other_sheet) {
+    roster_->set_sheet(*query.sheet);
+    roster_->read_all();
+  } else if (!query.header || !roster_->set_header(*query.header)) {
+    return false;
+  }
+  if (hopeless_problem(*roster_)) {
+    if (other_sheet) roster_->set_sheet(before.sheet);
+    roster_->read_all();
+    roster_->set_header(before.last_header);
+  }
+  begin_queries();
+  return true;
 }
 
 bool ListSession::apply(std::string_view packed) {
   auto query = lists::unpack<lists::Query>(packed);
   if (!query || !query->on.ok() || !roster_ || query->list != query_.list) return false;
+  if (read_otherwise(*query)) return true;
   const lists::Query before = std::exchange(query_, *std::move(query));
   if (query_.language != before.language) roster_->set_language(query_.language);
   if (query_.on != before.on) roster_->set_day(query_.on);
-  if (query_.columns != before.columns) map_columns();
-  if (roster_->evaluated() < roster_->rows().size()) selection_.reset();
+  roster_->set_every_row(query_.every_row);
+  if (query_.columns != before.columns || query_.on != before.on) map_columns();
+  if (!roster_->all_evaluated()) selection_.reset();
   return true;
 }
 
@@ -121,10 +163,17 @@ void ListSession::select() {
 }
 
 lists::ColumnSample ListSession::sample(std::size_t place) {
-  lists::ColumnSample sample{place, roster_->mapping().columns[place], {}};
+  lists::ColumnSample sample{place, roster_->mapping().columns[place], {}, {}};
   sample.column.name = display_text(sample.column.name);
+  for (const lists::AskedWord& asked : roster_->words_to_ask(place))
+    sample.asked.push_back({display_text(asked.word), asked.normal, asked.rows});
+  sample.only_day_first = roster_->dates_of(place).only_day_first();
+  sample.only_month_first = roster_->dates_of(place).only_month_first();
   std::vector<std::string>& examples = sample.examples;
-  for (std::size_t i = 0; i < std::min(rows_with_examples, roster_->rows().size()); ++i) {
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < roster_->rows().size() && seen < rows_with_examples; ++i) {
+    if (!roster_->rows()[i].is_person()) continue;
+    ++seen;
     const Cells& cells = roster_->cells(i);
     if (place >= cells.size() || examples.size() == most_examples) continue;
     std::string example = display_text(cells[place]);
@@ -180,7 +229,7 @@ void ListSession::add_to_fix(lists::Snapshot& snapshot) {
   const auto most = static_cast<std::size_t>(
       std::min<std::uint64_t>(lists::most_to_fix, snapshot.totals.to_fix()));
   for (std::size_t i = 0; i < rows.size() && snapshot.to_fix.size() < most; ++i)
-    if (!rows[i].faulty && rows[i].outcome == law::Outcome::fix_first)
+    if (rows[i].is_person() && !rows[i].faulty && rows[i].outcome == law::Outcome::fix_first)
       snapshot.to_fix.push_back(explain(i, snapshot.heads));
 }
 
@@ -188,7 +237,7 @@ void ListSession::add_rows(lists::Snapshot& snapshot) {
   select();
   snapshot.totals = totals(*roster_);
   snapshot.matching = selected_.size();
-  snapshot.heads = heads_of(roster_->mapping());
+  snapshot.heads = heads_of(roster_->mapping(), words_);
   const std::size_t pages = (selected_.size() + lists::page_rows - 1) / lists::page_rows;
   const std::size_t page = std::min(query_.page, std::max<std::size_t>(pages, 1) - 1);
   const std::size_t first = page * lists::page_rows;
@@ -208,8 +257,10 @@ lists::Snapshot ListSession::snapshot() {
   if (!roster_) return snapshot;
   snapshot.list = query_.list;
   snapshot.file = file_;
-  snapshot.rows = roster_->rows().size();
-  snapshot.evaluated = roster_->evaluated();
+  snapshot.layout = shown(roster_->layout());
+  snapshot.rows = roster_->people();
+  snapshot.evaluated = roster_->evaluated_people();
+  snapshot.on = query_.on;
   for (const Problem& problem : roster_->problems())
     if (snapshot.problems.size() < most_problems) snapshot.problems.push_back(shown(problem));
   add_samples(snapshot);
@@ -217,16 +268,57 @@ lists::Snapshot ListSession::snapshot() {
   return snapshot;
 }
 
+std::size_t ListSession::rows_of(Download what) const {
+  if (!roster_) return 0;
+  return what == Download::shown ? selected_.size() : roster_->rows().size();
+}
+
 std::string ListSession::download(Download what, std::size_t first, std::size_t count) {
   if (!roster_) return {};
-  const bool mail = what == Download::mail;
   std::string out;
-  if (first == 0) out = "\xEF\xBB\xBF" + (mail ? roster_->mail_header() : roster_->result_header());
-  if (mail)
-    roster_->write_mail(first, first + count, out);
-  else
-    roster_->write_result(first, first + count, out);
+  if (first == 0) out = "\xEF\xBB\xBF";
+  if (first == 0 && what == Download::mail) out += roster_->mail_header();
+  if (first == 0 && what == Download::shown) roster_->write_result(roster_->header_row(), out);
+  switch (what) {
+    case Download::result:
+      roster_->write_result(first, first + count, out);
+      break;
+    case Download::mail:
+      roster_->write_mail(first, first + count, out);
+      break;
+    case Download::shown:
+      for (std::size_t i = first; i < std::min(first + count, selected_.size()); ++i)
+        roster_->write_result(selected_[i], out);
+      break;
+  }
   return out;
+}
+
+std::string ListSession::book_plan() {
+  const lists::Layout& layout = roster_->layout();
+  const std::size_t first = roster_->header_row();
+  std::vector<RawRecord> first_rows;
+  for (std::size_t i = first; i < std::min(roster_->rows().size(), first + rows_for_width); ++i)
+    first_rows.push_back(roster_->record(i));
+  const std::string sheet = layout.sheets.empty() ? "" : layout.sheets[layout.sheet];
+  return workbook_writer::pack(roster_->result_book().plan(sheet, first + 1, first_rows));
+}
+
+std::string ListSession::book_rows(Download what, std::size_t first, std::size_t count) {
+  const ResultBook book = roster_->result_book();
+  workbook_writer::RowPacker rows;
+  const bool shown = what == Download::shown;
+  if (first == 0 && shown)
+    for (std::size_t i = 0; i <= roster_->header_row(); ++i) book.add(roster_->record(i), rows);
+  for (std::size_t i = first; i < std::min(first + count, rows_of(what)); ++i)
+    book.add(roster_->record(shown ? selected_[i] : i), rows);
+  return rows.take();
+}
+
+std::string ListSession::book_totals() {
+  workbook_writer::RowPacker rows;
+  roster_->result_book().add_totals(totals(*roster_), rows);
+  return rows.take();
 }
 
 }  // namespace pandu::bulk

@@ -52,7 +52,7 @@ struct Words {
 template <class Archive>
 void archive_core(Archive& ar, Content& content) {
   archive(ar, content.rules, content.lapak_asik_hours, content.contacts, content.glossary,
-          content.related);
+          content.related, content.typed_words);
 }
 
 // Stands apart, as what shows it (guide/learning_part.h).

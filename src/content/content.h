@@ -13,6 +13,7 @@
 
 #include "content/fault.h"
 #include "content/learning.h"
+#include "content/typed_words.h"
 #include "law/rules.h"
 
 namespace pandu::content {
@@ -106,6 +107,7 @@ struct Content {
   std::array<bool, language_count> spoken{};  // whose words have been read
   std::vector<Term> glossary;
   std::vector<Related> related;  // the nearest first
+  TypedWords typed_words;
 
   bool has_learning = false;        // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;  // in their order

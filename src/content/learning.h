@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/typed_words.h"
 #include "law/answers.h"
 #include "law/rules.h"
 
@@ -71,6 +72,7 @@ struct BranchCase {
 // What an employer does when somebody leaves. Texts: duty.<id>.name, duty.<id>.do.
 struct Duty {
   std::string id;
+  std::vector<law::Document> documents;  // that the employer writes by it
   Evidence evidence;
 };
 
@@ -156,12 +158,20 @@ struct ListColumn {
   law::Key key = law::Key::ground;
   std::vector<std::string> headers;
   std::vector<WordsOfValue> values;  // none for a question that is answered with a date or a number
+  // Words that mean this or that, depending on what the list does not say. None is a word of a
+  // value.
+  std::vector<std::string> doubtful;
 };
 
 struct ListWords {
   std::vector<std::string> unknown;  // "I don't know"
-  std::array<std::vector<std::string>, 12>
-      months;  // their names, and short forms that are no beginning
+  std::vector<std::string> names;    // headers of the column that says who it is
+  std::vector<std::string> totals;   // how a row of sums begins, "jumlah"
+  std::vector<std::string> notes;    // how what stands below a table begins, "mengetahui"
+  // "(Rp ribu)" in a header: its amounts are so many rupiah each. The largest first.
+  std::vector<AmountUnit> units;
+  // "(istri)" in a header: the column is about something else.
+  std::vector<std::string> other_subjects;
   std::vector<ListColumn> columns;
 };
 

@@ -32,12 +32,18 @@ inline constexpr std::tuple answer_fields{&Answers::ground,
                                           &Answers::nonactive_since};
 static_assert(std::tuple_size_v<decltype(answer_fields)> == count_of<Key>);
 
-// Calls `visitor` with the field of this key, as a pointer to a member of Answers.
-template <std::size_t Place = 0, class Visitor>
+// Calls `visitor` with the field of this key, as a pointer to a member of Answers. It is among the
+// `Count` fields from `First` on, and found by halving them.
+template <std::size_t First = 0, std::size_t Count = count_of<Key>, class Visitor>
 auto visit_field(Key key, Visitor visitor) {
-  if constexpr (Place + 1 < count_of<Key>)
-    if (static_cast<std::size_t>(key) != Place) return visit_field<Place + 1>(key, visitor);
-  return visitor(std::get<Place>(answer_fields));
+  if constexpr (Count == 1) {
+    return visitor(std::get<First>(answer_fields));
+  } else {
+    constexpr std::size_t half = Count / 2;
+    return static_cast<std::size_t>(key) < First + half
+               ? visit_field<First, half>(key, visitor)
+               : visit_field<First + half, Count - half>(key, visitor);
+  }
 }
 
 // The answer to a question for a date (is_date).

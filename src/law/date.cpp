@@ -1,10 +1,5 @@
 #include "law/date.h"
 
-#include <algorithm>
-#include <charconv>
-
-#include "law/padded.h"
-
 namespace pandu::law {
 namespace {
 
@@ -15,21 +10,20 @@ using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month;
 
-bool is_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
+// At most four digits.
 std::optional<int> number(std::string_view text) {
   int value = 0;
-  if (text.empty() || !is_digits(text)) return std::nullopt;
-  std::from_chars(text.data(), text.data() + text.size(), value);
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
   return value;
 }
 
 std::optional<year_month> parse_month(std::string_view iso) {
   if (iso.size() != 7 || iso[4] != '-') return std::nullopt;
-  const auto y = number(iso.substr(0, 4));
-  const auto m = number(iso.substr(5, 2));
+  const auto y = number({iso.data(), 4});
+  const auto m = number({iso.data() + 5, 2});
   if (!y || !m || *y < earliest_year || *y > latest_year || *m < 1 || *m > 12) return std::nullopt;
   return year{*y} / month{static_cast<unsigned>(*m)};
 }
@@ -39,9 +33,9 @@ Date last_day_of(year_month when) { return Date{when / std::chrono::last}; }
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view iso) {
-  if (iso.size() != 10 || iso[7] != '-') return std::nullopt;
-  const auto when = parse_month(iso.substr(0, 7));
-  const auto d = number(iso.substr(8, 2));
+  if (iso.size() != iso_size || iso[7] != '-') return std::nullopt;
+  const auto when = parse_month({iso.data(), 7});
+  const auto d = number({iso.data() + 8, 2});
   if (!when || !d) return std::nullopt;
   const Date date = *when / day{static_cast<unsigned>(*d)};
   if (!date.ok()) return std::nullopt;
@@ -55,8 +49,15 @@ std::optional<DateSpan> parse_date_span(std::string_view iso) {
 }
 
 std::string to_iso(Date date) {
-  return padded(year_of(date), 4) + "-" + padded(static_cast<int>(month_of(date)), 2) + "-" +
-         padded(static_cast<int>(day_of(date)), 2);
+  std::string iso = "0000-00-00";
+  const auto write = [&iso](unsigned number, std::size_t first, std::size_t last) {
+    for (std::size_t at = last + 1; at-- > first; number /= 10)
+      iso[at] = static_cast<char>('0' + number % 10);
+  };
+  write(static_cast<unsigned>(year_of(date)), 0, 3);
+  write(month_of(date), 5, 6);
+  write(day_of(date), 8, 9);
+  return iso;
 }
 
 std::string to_iso(const DateSpan& span) {

@@ -33,6 +33,7 @@ std::optional<Date> parse_date(std::string_view iso);
 // "2026-10-31" or "2026-10" (some day of that month).
 std::optional<DateSpan> parse_date_span(std::string_view iso);
 std::string to_iso(Date date);
+inline constexpr std::size_t iso_size = 10;
 // "2026-10-31" for an exact date; "2026-10" for a span, which is always one whole month.
 std::string to_iso(const DateSpan& span);
 

@@ -152,33 +152,31 @@ void refuse(Verdict& verdict, const GroundRow& row, const Rules& rules, const An
   verdict.missing.clear();
 }
 
-void add_channels(Verdict& verdict, const Judgement& judgement, const Rules& rules,
-                  const Answers& answers) {
+void add_channels(Verdict& verdict, const Judgement& judgement, const DateSpan& claim,
+                  const Rules& rules, const Answers& answers) {
   if (judgement.to_fix) {
     verdict.channels = branch_only();
     return;
   }
-  const ChannelsFound found = find_channels(rules, answers, claim_days(judgement, verdict.on));
+  const ChannelsFound found = find_channels(rules, answers, claim);
   add_missing(verdict, found.missing);
   if (found.depends_on_day) add_missing(verdict, judgement.vague_days);
-  for (const Reason& reason : found.reasons) verdict.reasons.add(reason);
-  for (const Blocker& blocker : found.blockers) verdict.blockers.add(blocker);
+  verdict.reasons.add_all(found.reasons);
+  verdict.blockers.add_all(found.blockers);
   if (found.balance_at_limit) verdict.warnings.add("balance_at_limit");
   const bool may_be_closed = judgement.open_question || judgement.open_fix;
   if (!may_be_closed || found.open == branch_only()) verdict.channels = found.open;
 }
 
-void add_documents(Verdict& verdict, const Judgement& judgement, const GroundRow& row,
-                   const Rules& rules, const Answers& answers) {
-  const DocumentsFound found =
-      find_documents(rules, answers, row, claim_days(judgement, verdict.on).last);
+void add_documents(Verdict& verdict, const Judgement& judgement, const DateSpan& claim,
+                   const GroundRow& row, const Rules& rules, const Answers& answers) {
+  const DocumentsFound found = find_documents(rules, answers, row, claim.last);
   add_missing(verdict, found.missing);
   if (!judgement.open_question) verdict.documents = found.entries;
 }
 
-void add_tax(Verdict& verdict, const Judgement& judgement, const GroundRow& row, const Rules& rules,
-             const Answers& answers) {
-  const DateSpan claim = claim_days(judgement, verdict.on);
+void add_tax(Verdict& verdict, const Judgement& judgement, const DateSpan& claim,
+             const GroundRow& row, const Rules& rules, const Answers& answers) {
   const TaxFound found =
       estimate_tax(rules, answers, {row.share_percent, claim.first, claim.last}, verdict.missing);
   if (found.depends_on_day) add_missing(verdict, judgement.vague_days);
@@ -223,9 +221,10 @@ Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answ
     if (judgement.day_known) verdict.earliest = judgement.dated ? judgement.earliest.last : on;
     if (judgement.dated && !judgement.earliest.exact()) verdict.warnings.add("approximate_date");
   }
-  add_channels(verdict, judgement, rules, answers);
-  add_documents(verdict, judgement, row, rules, answers);
-  add_tax(verdict, judgement, row, rules, answers);
+  const DateSpan claim = claim_days(judgement, on);
+  add_channels(verdict, judgement, claim, rules, answers);
+  add_documents(verdict, judgement, claim, row, rules, answers);
+  add_tax(verdict, judgement, claim, row, rules, answers);
   add_acceptance(verdict, row, rules, answers);
   return verdict;
 }

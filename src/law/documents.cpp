@@ -27,16 +27,18 @@ bool is_for(const DocumentNeed& need, const Answers& answers) {
 
 DocumentsFound find_documents(const Rules& rules, const Answers& answers, const GroundRow& row,
                               Date claim) {
+  // Cash and credit each have papers of their own under this one name.
+  constexpr DocumentEntry house_papers{Document::house_papers, Need::required};
+  bool has_house_papers = false;
   DocumentsFound found;
   for (const DocumentNeed& need : row.documents) {
     if (!is_for(need, answers)) continue;
     const DocumentRule& rule = rules.documents[static_cast<std::size_t>(need.document)];
     const Truth needed = is_needed(rule, rules, answers, claim, found.missing);
-    if (needed == Truth::yes) found.entries.add({need.document, need.need});
-    if (needed == Truth::unknown) found.entries.add({need.document, Need::depends});
+    if (needed == Truth::no) continue;
+    found.entries.add({need.document, needed == Truth::yes ? need.need : Need::depends});
+    has_house_papers = has_house_papers || found.entries.back() == house_papers;
   }
-  // Cash and credit each have papers of their own under this one name.
-  const bool has_house_papers = found.entries.has({Document::house_papers, Need::required});
   if (has_house_papers && !answers.house_payment.given())
     found.missing.add_once(Key::house_payment);
   return found;

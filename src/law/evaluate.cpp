@@ -51,24 +51,36 @@ void turn_round(Evaluation& result) {
   if (result.truth != Truth::unknown) result.truth = truth_of(result.truth == Truth::no);
 }
 
-void evaluate_kind(const Condition& condition, const Rules& rules, const Answers& answers, Date on,
-                   std::int64_t amount, Evaluation& result) {
-  const auto amount_as_int = static_cast<int>(amount);
+// Those that are met from a day on. Never put into evaluate_kind() by the compiler: most conditions have no
+// dates, and need none of what it keeps at hand for them.
+[[gnu::noinline]] void evaluate_dated(const Condition& condition, const Answers& answers, Date on,
+                                      int amount, Evaluation& result) {
   switch (condition.kind) {
     case ConditionKind::age_passed:
       return reached(
           Key::birth_date, answers.birth_date, on,
-          [amount_as_int](Date birth) { return add_days(add_years(birth, amount_as_int), 1); },
-          result);
+          [amount](Date birth) { return add_days(add_years(birth, amount), 1); }, result);
     case ConditionKind::event_reached:
       return reached(
           Key::event_date, answers.event_date, on, [](Date event) { return event; }, result);
     case ConditionKind::months_since_event:
       return reached(
           Key::event_date, answers.event_date, on,
-          [amount_as_int](Date event) { return add_months(event, amount_as_int); }, result);
+          [amount](Date event) { return add_months(event, amount); }, result);
     case ConditionKind::month_after_event:
       return reached(Key::event_date, answers.event_date, on, first_of_next_month, result);
+    case ConditionKind::months_since_nonactive:
+      return reached(
+          Key::nonactive_since, answers.nonactive_since, on,
+          [amount](Date since) { return add_months(since, amount); }, result);
+    default:
+      return;
+  }
+}
+
+void evaluate_kind(const Condition& condition, const Rules& rules, const Answers& answers, Date on,
+                   std::int64_t amount, Evaluation& result) {
+  switch (condition.kind) {
     case ConditionKind::membership_at_least:
       return membership(answers, amount, result);
     case ConditionKind::no_earlier_partial:
@@ -93,10 +105,6 @@ void evaluate_kind(const Condition& condition, const Rules& rules, const Answers
       return is_one_of(Key::device, answers.device, condition.values, result);
     case ConditionKind::ground_is:
       return is_one_of(Key::ground, answers.ground, condition.values, result);
-    case ConditionKind::months_since_nonactive:
-      return reached(
-          Key::nonactive_since, answers.nonactive_since, on,
-          [amount_as_int](Date since) { return add_months(since, amount_as_int); }, result);
     case ConditionKind::still_working:
       return is(Key::working, answers.working, YesNo::yes, result);
     case ConditionKind::assumed_citizenship_is: {
@@ -107,6 +115,12 @@ void evaluate_kind(const Condition& condition, const Rules& rules, const Answers
     case ConditionKind::office_decides:
       result.truth = Truth::no;
       return;
+    case ConditionKind::age_passed:
+    case ConditionKind::event_reached:
+    case ConditionKind::months_since_event:
+    case ConditionKind::month_after_event:
+    case ConditionKind::months_since_nonactive:
+      return evaluate_dated(condition, answers, on, static_cast<int>(amount), result);
   }
 }
 

@@ -5,7 +5,9 @@ namespace pandu::law {
 GroundRows rows_of(const Rules& rules, Ground ground, Date on) {
   GroundRows rows;
   for (const GroundRow& row : rules.grounds) {
-    if (row.ground != ground || !has_begun(row.provenance, on)) continue;
+    if (row.ground < ground) continue;
+    if (row.ground > ground) break;
+    if (!has_begun(row.provenance, on)) continue;
     // Rows of the same ground within the ground follow each other.
     const bool replaces = !rows.empty() && rows.back()->pmi_ground == row.pmi_ground;
     if (replaces)

@@ -5,9 +5,11 @@
 // clearing it took more time than deciding.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstddef>
+#include <memory>
 #include <new>
 #include <type_traits>
 #include <utility>
@@ -23,13 +25,20 @@ class List {
   List(const List& other) { copy(other); }
   List& operator=(const List& other) {
     if (this == &other) return *this;
-    size_ = 0;
     copy(other);
     return *this;
   }
   ~List() = default;
 
   void add(const T& value) { emplace(value); }
+  // All of another list, as far as there is room.
+  template <std::size_t Other>
+  void add_all(const List<T, Other>& others) {
+    assert(others.size() <= Capacity - size_);
+    const std::size_t count = std::min(others.size(), Capacity - size_);
+    std::uninitialized_copy_n(others.begin(), count, items_.data() + size_);
+    size_ += count;
+  }
   // Makes the item where it will stand, out of what its braces would hold.
   template <class... Parts>
   void emplace(Parts&&... parts) {
@@ -46,6 +55,10 @@ class List {
     if (!has(value)) add(value);
   }
   void clear() { size_ = 0; }
+  // Forgets those behind the first `count`.
+  void keep_first(std::size_t count) {
+    if (count < size_) size_ = count;
+  }
 
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
@@ -62,7 +75,8 @@ class List {
 
  private:
   void copy(const List& other) {
-    for (const T& item : other) add(item);
+    std::uninitialized_copy_n(other.begin(), other.size_, items_.data());
+    size_ = other.size_;
   }
 
   union {

@@ -4,6 +4,7 @@
 // names of texts).
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -173,10 +174,15 @@ constexpr std::string_view name_of(E value) {
   return names<E>[static_cast<std::size_t>(value)];
 }
 
+// What == says of two texts, without the order that it finds besides.
+constexpr bool same_text(std::string_view one, std::string_view other) {
+  return std::equal(one.begin(), one.end(), other.begin(), other.end());
+}
+
 template <class E>
 constexpr std::optional<E> from_name(std::string_view name) {
   for (std::size_t i = 0; i < names<E>.size(); ++i)
-    if (names<E>[i] == name) return static_cast<E>(i);
+    if (same_text(names<E>[i], name)) return static_cast<E>(i);
   return std::nullopt;
 }
 

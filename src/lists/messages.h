@@ -14,6 +14,7 @@ struct Reading {
   std::string file;
   std::uint64_t done = 0;  // bytes
   std::uint64_t all = 0;
+  std::uint64_t rows = 0;  // that are read: of a workbook, once all its bytes are there
 
   bool operator==(const Reading&) const = default;
 };

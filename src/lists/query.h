@@ -23,9 +23,20 @@ inline constexpr std::size_t most_to_fix = 12;
 inline constexpr std::size_t months_ahead = 12;
 inline constexpr std::size_t month_count = months_ahead + 1;
 
-// What comes first in 01/02/2026. While nobody has said it, such a date is a fault of its row; one
-// that makes sense in one order only (31/12/2026, 05/05/2026) is read in that.
-enum class DateOrder : std::uint8_t { not_said, day_first, month_first };
+// While nobody has said it, a date with two meanings is a fault of its row.
+using content::DateOrder;
+
+// As many words of a column as a person is asked about, and rows that are no people as are shown.
+inline constexpr std::size_t most_asked_words = 20;
+inline constexpr std::size_t most_other_rows = 20;
+
+// What a person says that a word means.
+struct WordMeaning {
+  std::string word;   // as words are compared (bulk/cell_text.h)
+  std::string value;  // of the column's answer, or "unknown"
+
+  bool operator==(const WordMeaning&) const = default;
+};
 
 // What a person says of a column; it counts more than what was guessed.
 struct ColumnChoice {
@@ -33,6 +44,8 @@ struct ColumnChoice {
   bool key_said = false;
   std::optional<law::Key> key;  // none: it holds no answer
   DateOrder order = DateOrder::not_said;
+  std::int64_t unit = 0;  // what its amounts are counted in; 0: not said
+  std::vector<WordMeaning> words;
 
   bool operator==(const ColumnChoice&) const = default;
 };
@@ -44,7 +57,8 @@ struct Filter {
   std::optional<law::Key> missing;
   std::optional<std::size_t> month;  // from this one; less than month_count
   bool only_faulty = false;
-  std::string words;  // that stand in one of the row's cells; capitals do not matter
+  bool letter = false;  // needs a paper that the employer writes
+  std::string words;    // that stand in one of the row's cells; capitals do not matter
 
   bool operator==(const Filter&) const = default;
 };
@@ -73,6 +87,10 @@ struct Query {
   content::Language language = content::Language::id;
   law::Date on{};
   std::string site;  // what stands before "#/hasil/..."; may be empty
+  // Another sheet, or another row of headers, is read as a list of its own.
+  std::optional<std::size_t> sheet;
+  std::optional<std::uint64_t> header;  // its line
+  bool every_row = false;               // totals, notes and the like are people too
   std::vector<ColumnChoice> columns;
   bool check = false;   // the columns are right: evaluate the rows
   bool sheets = false;  // the selected rows' answers too, for sheets of paper
@@ -90,9 +108,6 @@ struct Query {
 
 namespace pandu::law {
 
-template <>
-inline constexpr auto names<lists::DateOrder> =
-    std::to_array<std::string_view>({"not_said", "day_first", "month_first"});
 template <>
 inline constexpr auto names<lists::Sort::By> = std::to_array<std::string_view>(
     {"as_in_file", "outcome", "earliest", "accepted_from", "channel", "column"});

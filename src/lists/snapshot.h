@@ -11,6 +11,7 @@
 
 #include "law/date.h"
 #include "lists/query.h"
+#include "lists/row_kind.h"
 
 namespace pandu::lists {
 
@@ -22,11 +23,21 @@ struct Problem {
     too_many_columns,
     no_known_column,
     same_key,
-    name_taken,
+    unit_not_said,
     no_rows,
     too_large,
     unread,
-    stopped  // the session itself is gone, and what it kept
+    stopped,  // the session itself is gone, and what it kept
+    // The file is no CSV and no workbook that is read (workbook/refusal.h).
+    old_excel,
+    binary_excel,
+    password,
+    web_page,
+    xml,
+    other_document,
+    damaged,
+    too_much_inside,
+    no_sheet
   };
 
   Kind kind = Kind::empty;
@@ -41,8 +52,22 @@ struct Column {
   std::optional<law::Key> key;  // none: passed through
   DateOrder order = DateOrder::not_said;
   bool ask_order = false;  // its dates need an order, and do not tell it themselves
+  // What its header says that the amounts are counted in: 1000 for "Saldo (ribu)"; 1: nothing.
+  std::int64_t header_unit = 1;
+  std::int64_t unit = 0;           // what they are counted in; 0: nobody has said it yet
+  std::vector<WordMeaning> words;  // that are understood in this column alone
 
+  bool ask_unit() const { return header_unit > 1 && unit == 0; }
   bool operator==(const Column&) const = default;
+};
+
+// A word in a column that is not understood.
+struct AskedWord {
+  std::string word;    // as it stands there
+  std::string normal;  // as words are compared: WordMeaning::word
+  std::uint64_t rows = 0;
+
+  bool operator==(const AskedWord&) const = default;
 };
 
 // A column with what stands in it, for the person to see what it holds.
@@ -50,14 +75,46 @@ struct ColumnSample {
   std::size_t place = 0;
   Column column;
   std::vector<std::string> examples;
+  std::vector<AskedWord> asked;  // at most most_asked_words
+  // Dates that make sense in one order only. Where there are some of both, no order fits all.
+  std::uint64_t only_day_first = 0;
+  std::uint64_t only_month_first = 0;
 
+  bool mixes_orders() const { return only_day_first > 0 && only_month_first > 0; }
   bool operator==(const ColumnSample&) const = default;
+};
+
+// A row that is no person.
+struct OtherRow {
+  std::uint64_t line = 0;
+  RowKind kind = RowKind::note;
+  std::string text;  // what stands in it, cut short
+
+  bool operator==(const OtherRow&) const = default;
+};
+
+// The table inside the sheet.
+struct Layout {
+  bool workbook = false;            // or CSV
+  std::vector<std::string> sheets;  // their names; none in CSV
+  std::size_t sheet = 0;            // the one that is read
+  std::uint64_t first_header = 1;   // its line, and that of the last
+  std::uint64_t last_header = 1;
+  std::uint64_t titles = 0;  // rows above
+  std::uint64_t hidden = 0;  // rows that the spreadsheet hides: they are people like all others
+  std::uint64_t blank = 0;
+  std::uint64_t other_count = 0;  // the rest: totals, notes and the like
+  std::vector<OtherRow> others;   // the first of them
+
+  bool operator==(const Layout&) const = default;
 };
 
 struct Totals {
   std::uint64_t rows = 0;
   std::uint64_t faulty = 0;  // these count nowhere else
   std::array<std::uint64_t, law::count_of<law::Outcome>> outcomes{};
+  // Those who need a paper that their employer writes.
+  std::uint64_t letters = 0;
   // Those who may claim now, and whom the channels accept now.
   std::uint64_t now = 0;
   // The best channel of those who may claim now or from a known day.
@@ -99,12 +156,14 @@ struct Head {
 struct Snapshot {
   std::uint64_t list = 0;  // which one, from 1; another number is another list
   std::string file;        // its name; empty: it was pasted
-  std::uint64_t rows = 0;
+  Layout layout;
+  std::uint64_t rows = 0;  // people
   std::uint64_t column_count = 0;
   // Those that hold answers, and as many others as there is room for.
   std::vector<ColumnSample> columns;
   std::vector<Problem> problems;
   std::uint64_t evaluated = 0;
+  law::Date on{};  // the day for which
   // Once all rows are evaluated:
   Totals totals;
   std::uint64_t matching = 0;  // rows that the query selects
@@ -124,7 +183,8 @@ namespace pandu::law {
 
 template <>
 inline constexpr auto names<lists::Problem::Kind> = std::to_array<std::string_view>(
-    {"empty", "unreadable", "too_many_columns", "no_known_column", "same_key", "name_taken",
-     "no_rows", "too_large", "unread", "stopped"});
+    {"empty", "unreadable", "too_many_columns", "no_known_column", "same_key", "unit_not_said",
+     "no_rows", "too_large", "unread", "stopped", "old_excel", "binary_excel", "password",
+     "web_page", "xml", "other_document", "damaged", "too_much_inside", "no_sheet"});
 
 }  // namespace pandu::law

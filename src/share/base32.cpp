@@ -1,5 +1,7 @@
 #include "share/base32.h"
 
+#include <array>
+
 namespace pandu::share {
 namespace {
 
@@ -7,30 +9,66 @@ constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr int bits_a_character = 5;
 constexpr std::uint32_t base = 32;
 
+constexpr std::uint8_t no_value = 0xFF;
+
+constexpr std::size_t place_of(char c) { return static_cast<unsigned char>(c); }
+
+// What each character up to 'z' means.
+constexpr auto values = [] {
+  std::array<std::uint8_t, 'z' + 1> table{};
+  table.fill(no_value);
+  for (std::size_t i = 0; i < alphabet.size(); ++i) {
+    const std::size_t c = place_of(alphabet[i]);
+    table[c] = static_cast<std::uint8_t>(i);
+    if (alphabet[i] >= 'a') table[c - 'a' + 'A'] = table[c];
+  }
+  for (const char c : {'i', 'l', 'I', 'L'}) table[place_of(c)] = 1;
+  for (const char c : {'o', 'O'}) table[place_of(c)] = 0;
+  return table;
+}();
+
 std::optional<std::uint32_t> value_of(char c) {
-  if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  if (c == 'i' || c == 'l') c = '1';
-  if (c == 'o') c = '0';
-  const std::size_t place = alphabet.find(c);
-  if (place == alphabet.npos) return std::nullopt;
-  return static_cast<std::uint32_t>(place);
+  const std::size_t place = place_of(c);
+  if (place >= values.size() || values[place] == no_value) return std::nullopt;
+  return values[place];
 }
+
+// Luhn mod 32, from the last character to the first.
+class LuhnSum {
+ public:
+  void add(std::uint32_t value) {
+    const std::uint32_t weighed = value << (doubled_ ? 1U : 0U);
+    sum_ += weighed / base + weighed % base;
+    doubled_ = !doubled_;
+  }
+  char character() const { return alphabet[(base - sum_ % base) % base]; }
+
+ private:
+  std::uint32_t sum_ = 0;
+  bool doubled_ = true;
+};
 
 }  // namespace
 
 void BitWriter::put(std::uint32_t value, int width) {
-  for (int bit = width - 1; bit >= 0; --bit) bits_.push_back((value >> bit & 1U) != 0);
+  const std::uint64_t all = (std::uint64_t{1} << width) - 1;
+  pending_ = pending_ << width | (value & all);
+  for (count_ += width; count_ >= bits_a_character && size_ < most_characters; ++size_) {
+    count_ -= bits_a_character;
+    characters_[size_] = static_cast<std::uint8_t>(pending_ >> count_ & (base - 1));
+  }
 }
 
-std::string BitWriter::text() const {
-  std::string out;
-  for (std::size_t i = 0; i < bits_.size(); i += bits_a_character) {
-    std::size_t value = 0;
-    for (std::size_t k = i; k < i + bits_a_character; ++k)
-      value = value << 1U | static_cast<std::size_t>(k < bits_.size() && bits_[k]);
-    out += alphabet[value];
+void BitWriter::write(std::string& out) {
+  if (count_ > 0) put(0, bits_a_character - count_);
+  std::array<char, most_characters> text;
+  LuhnSum sum;
+  for (std::size_t i = size_; i-- > 0;) {
+    text[i] = alphabet[characters_[i]];
+    sum.add(characters_[i]);
   }
-  return out;
+  out.append(text.data(), size_);
+  out += sum.character();
 }
 
 BitReader::BitReader(std::string_view text) {
@@ -62,15 +100,13 @@ bool BitReader::done() const {
 }
 
 std::optional<char> check_character(std::string_view text) {
-  std::uint32_t sum = 0;
-  bool doubled = true;
-  for (std::size_t i = text.size(); i-- > 0; doubled = !doubled) {
+  LuhnSum sum;
+  for (std::size_t i = text.size(); i-- > 0;) {
     const auto value = value_of(text[i]);
     if (!value) return std::nullopt;
-    const std::uint32_t weighed = doubled ? *value * 2 : *value;
-    sum += weighed / base + weighed % base;
+    sum.add(*value);
   }
-  return alphabet[(base - sum % base) % base];
+  return sum.character();
 }
 
 bool same_in_base32(char one, char other) {

@@ -1,6 +1,7 @@
 // Bits as characters, five a character, in Crockford's base 32.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,13 +12,19 @@ namespace pandu::share {
 
 class BitWriter {
  public:
-  // The lowest `width` bits of `value`, highest first.
+  // The lowest `width` bits of `value`, highest first; at most 32. What is more than fits into
+  // `most_characters` is lost.
   void put(std::uint32_t value, int width);
-  // Padded with zeros to whole characters.
-  std::string text() const;
+  // Adds all characters, the last one padded with zeros, and their check character.
+  void write(std::string& out);
+
+  static constexpr std::size_t most_characters = 64;
 
  private:
-  std::vector<bool> bits_;
+  std::array<std::uint8_t, most_characters> characters_;  // the first `size_`
+  std::size_t size_ = 0;
+  std::uint64_t pending_ = 0;  // its lowest `count_` bits are not written yet
+  int count_ = 0;
 };
 
 class BitReader {

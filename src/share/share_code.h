@@ -19,6 +19,9 @@ namespace pandu::share {
 // What stands before the code in a fragment.
 inline constexpr std::string_view shared_prefix = "#/hasil/";
 
+// A balance in rupiah as its band, which is all of it that ever travels.
+law::Answers with_band_alone(const law::Answers& answers, const law::Rules& rules);
+
 // What of the answers may travel: the balance only as its band, and no birth date once the pension
 // age is passed on `day`. In its place stands the newest whole month in which one can be born and
 // be past that age on `day`: it tells the day of sharing, not the birth, and gives the same right.
@@ -32,6 +35,9 @@ std::optional<law::Answers> read_share_code(std::string_view code, const law::Ru
 
 // "#/hasil/<code>" of what may be shared on this day.
 std::string share_address(const law::Answers& answers, law::Date day, const law::Rules& rules);
+// The same, behind what stands in `out`.
+void append_share_address(const law::Answers& answers, law::Date day, const law::Rules& rules,
+                          std::string& out);
 
 // The start page, at `site`, in a language: what stands before
 // a share address. Empty where `site` is.

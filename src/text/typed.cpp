@@ -2,39 +2,39 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <limits>
 
+#include "base/direction.h"
 #include "content/quote.h"
+#include "text/normal_form.h"
 #include "text/wording.h"
 
 namespace pandu::text {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);
+  return digits;
 }
 
-// How many characters at the end are cents and their separator: ",5", ",50", ",-". The language's
-// own thousands separator never starts them, since a digit may just have been deleted behind it.
-std::size_t length_of_cents(std::string_view text, char thousands) {
-  const char decimal = thousands == '.' ? ',' : '.';
-  const std::size_t at = text.rfind(decimal);
-  if (at == text.npos || text.find(decimal) != at) return 0;
-  const std::size_t length = text.size() - at;
-  return length <= 3 ? length : 0;
+// As grouped_amount() writes it.
+bool is_grouped(std::string_view text, content::Language language) {
+  const auto amount = whole_number(digits_of(text));
+  return amount && grouped_amount(*amount, language) == text;
 }
 
-std::string_view without_currency(std::string_view text) {
-  text = trimmed(text);
-  if (lowered(text.substr(0, 2)) != "rp") return text;
-  text.remove_prefix(2);
-  if (!text.empty() && text.front() == '.') text.remove_prefix(1);
-  return trimmed(text);
+// Whether only digits came, went or stayed, among separators that we put there.
+bool is_stroke_of_a_digit(std::string_view text, std::string_view before, char separator) {
+  const auto marks = [&](std::string_view one) {
+    return std::count(one.begin(), one.end(), separator);
+  };
+  const std::size_t longer = text.size() > before.size() ? text.size() - before.size() : 0;
+  const std::size_t shorter = before.size() > text.size() ? before.size() - text.size() : 0;
+  const bool only_digits =
+      std::all_of(text.begin(), text.end(), [&](char c) { return is_digit(c) || c == separator; });
+  return only_digits && longer <= 1 && shorter <= 1 && marks(text) <= marks(before);
 }
 
 }  // namespace
@@ -52,13 +52,13 @@ std::optional<std::string_view> after(std::string_view words, std::string_view t
 }
 
 std::string on_one_line(std::string_view text) {
-  std::string line;
-  for (const char c : text) line += content::is_control(c) ? ' ' : c;
+  std::string line = base::without_direction_marks(text);
+  std::replace_if(line.begin(), line.end(), content::is_control, ' ');
   return line;
 }
 
 std::optional<std::int64_t> typed_number(std::string_view text) {
-  return whole_number(trimmed(text));
+  return whole_number(normal_form(text));
 }
 
 std::optional<std::int64_t> whole_number(std::string_view text) {
@@ -73,41 +73,20 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
   return value;
 }
 
-std::optional<law::Rupiah> typed_amount(std::string_view text, content::Language language) {
-  const char thousands = language == content::Language::id ? '.' : ',';
-  text = without_currency(text);
-  if (text.empty() || !is_digit(text.front())) return std::nullopt;
-  std::string_view cents = text.substr(text.size() - length_of_cents(text, thousands));
-  text.remove_suffix(cents.size());
-  if (!cents.empty()) cents.remove_prefix(1);
-  if (cents != "-" && !std::all_of(cents.begin(), cents.end(), is_digit)) return std::nullopt;
-  std::string digits;
-  for (const char c : text) {
-    if (c == '.' || c == ',' || c == ' ') continue;
-    digits += c;
-  }
-  return typed_number(digits);
+std::string grouped_amount(law::Rupiah amount, content::Language language) {
+  const std::string written = rupiah(amount, language);
+  return written.substr(std::min(written.find_first_of("0123456789"), written.size()));
 }
 
-std::string grouped_amount(std::string_view text, content::Language language) {
-  const bool has_cents = length_of_cents(text, language == content::Language::id ? '.' : ',') > 0;
-  const auto amount = typed_amount(text, language);
-  if (!amount || has_cents || *amount == std::numeric_limits<std::int64_t>::max())
+std::string regrouped_amount(std::string_view text, std::string_view before,
+                             content::Language language) {
+  const char separator = language == content::Language::id ? '.' : ',';
+  const bool plain = text.size() == digits_of(text).size();
+  const bool edited = is_grouped(before, language) && is_stroke_of_a_digit(text, before, separator);
+  const auto amount = whole_number(digits_of(text));
+  if (!amount || (!plain && !edited) || *amount == std::numeric_limits<std::int64_t>::max())
     return std::string(text);
-  return std::string(without_currency(rupiah(*amount, language)));
-}
-
-std::optional<int> typed_month(std::string_view text, const content::Content& content) {
-  constexpr std::size_t shortest = 3;
-  if (const auto number = typed_number(text))
-    return *number >= 1 && *number <= 12 ? std::optional(static_cast<int>(*number)) : std::nullopt;
-  const std::string name = lowered(trimmed(text));
-  if (name.size() < shortest) return std::nullopt;
-  for (const content::Language language : {content::Language::id, content::Language::en})
-    for (int month = 1; month <= 12; ++month)
-      if (lowered(say(content, language, "month." + std::to_string(month))).starts_with(name))
-        return month;
-  return std::nullopt;
+  return grouped_amount(*amount, language);
 }
 
 std::string percent_encoded(std::string_view text) {

@@ -1,32 +1,43 @@
-// What a person types, read kindly: thousands separators, the name of a month, spaces at the ends.
+// What a person types, letter by letter. Whole amounts and dates: read_amount.h, read_date.h.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/ascii.h"
 #include "content/content.h"
 #include "law/vocabulary.h"
 
 namespace pandu::text {
 
+using base::are_digits;
+using base::is_digit;
+using base::is_small_letter;
+inline bool is_among(std::string_view word, const std::vector<std::string>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 // Spaces at both ends removed.
 std::string_view trimmed(std::string_view text);
 // What follows after these words at the beginning; none for a text that does not begin so.
 std::optional<std::string_view> after(std::string_view words, std::string_view text);
-// Line ends, tabs and other control characters become spaces.
+// Line ends, tabs and other control characters become spaces, and marks that turn the direction of
+// what follows are left out.
 std::string on_one_line(std::string_view text);
 // Digits only; none for anything else. A number too long for the type gives its largest value.
 std::optional<std::int64_t> whole_number(std::string_view text);
-// The same with spaces at its ends.
+// The same of its normal form.
 std::optional<std::int64_t> typed_number(std::string_view text);
-// "12.500.000", "Rp 12.500.000,00", "12500000", "12,500,000": whole rupiah.
-std::optional<law::Rupiah> typed_amount(std::string_view text, content::Language language);
-// The text with thousands separators, as far as it is an amount; else as it is.
-std::string grouped_amount(std::string_view text, content::Language language);
-// 1 to 12, or the name of a month in either language, or its first letters (three at least).
-std::optional<int> typed_month(std::string_view text, const content::Content& content);
+// An amount with thousands separators.
+std::string grouped_amount(law::Rupiah amount, content::Language language);
+// The same for what stands in a field after one more stroke: `text` with separators where it is digits
+// alone, or was grouped before and one digit came or went. All else stays as it was typed.
+std::string regrouped_amount(std::string_view text, std::string_view before,
+                             content::Language language);
 
 // Text inside an address, by RFC 3986: everything but letters, digits and - . _ as %XX.
 

@@ -190,6 +190,14 @@ std::string in_words(const law::DateSpan& span, const Content& content, Language
                       : month_in_words(span.first, content, language);
 }
 
+std::string month_ahead(law::Date day, int months, const Content& content, Language language) {
+  // From the first of its month, so that none is left out at the end of a long one.
+  const law::Date first = law::make_date(law::year_of(day), law::month_of(day), 1);
+  const law::Date ahead = law::add_months(first, months);
+  return say(content, language, "month." + std::to_string(law::month_of(ahead))) + " " +
+         std::to_string(law::year_of(ahead));
+}
+
 std::string rupiah(law::Rupiah amount, Language language) {
   const char separator = language == Language::id ? '.' : ',';
   std::string digits = std::to_string(amount);

@@ -53,6 +53,8 @@ inline constexpr auto every = [] {
 
 std::string in_words(law::Date date, const Content& content, Language language);  // 1 November 2026
 std::string in_words(const law::DateSpan& span, const Content& content, Language language);
+// The month so many months after that of the day: "Desember 2026".
+std::string month_ahead(law::Date day, int months, const Content& content, Language language);
 std::string rupiah(law::Rupiah amount, Language language);  // Rp15.000.000, Rp15,000,000
 // The amount in words: "dua belas juta lima ratus ribu rupiah".
 std::string rupiah_in_words(law::Rupiah amount, const Content& content, Language language);

@@ -4,25 +4,25 @@
 
 #include <cstdint>
 #include <cstdio>
-#include <optional>
+#include <string>
 
-#include "bulk/record_splitter.h"
 #include "bulk/row_evaluator.h"
+#include "bulk/table_records.h"
 
 namespace pandu::tools {
 
 struct BulkResult {
-  std::uint64_t rows = 0;
   std::uint64_t faulty = 0;
-  bool read = true;     // false: the input broke off with an error
   bool written = true;  // false: the output could not be written; the rest was not read
 };
 
-// The next record of the file, fed to the splitter block by block; none at its end.
-std::optional<bulk::RawRecord> next_record(bulk::RecordSplitter& splitter, std::FILE* file);
+// All records that are left in `source`, to `out`, by `jobs` threads.
+BulkResult stream_list(const bulk::ListContext& context, bulk::RecordSource& source, std::FILE* out,
+                       unsigned jobs);
 
-// All records that are left in `splitter` and `in`, to `out`, by `jobs` threads.
-BulkResult stream_list(const bulk::ListContext& context, bulk::RecordSplitter& splitter,
-                       std::FILE* in, std::FILE* out, unsigned jobs);
+// The same as a workbook (bulk/result_book.h), with a second sheet for the totals. `sheet` is the name of
+// the one that was read, or empty.
+BulkResult stream_book(const bulk::ListContext& context, bulk::TableRecords& table,
+                       const std::string& sheet, bool every_row, std::FILE* out);
 
 }  // namespace pandu::tools

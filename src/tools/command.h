@@ -12,7 +12,7 @@
 
 namespace pandu::tools {
 
-enum ExitCode { success = 0, failure = 1, bad_input = 2, needs_answers = 3 };
+enum ExitCode { success = 0, failure = 1, bad_input = 2, needs_answers = 3, unwritten = 4 };
 
 // What all subcommands share.
 struct Session {

@@ -17,10 +17,11 @@ struct CommandLine::State {
 namespace {
 
 template <class Value>
-void add(CLI::App& parser, const std::string& name, Value& value, const std::string& help,
-         const std::string& type) {
+CLI::Option* add(CLI::App& parser, const std::string& name, Value& value, const std::string& help,
+                 const std::string& type) {
   CLI::Option* option = parser.add_option(name, value, help);
   if (!type.empty()) option->type_name(type);
+  return option;
 }
 
 }  // namespace
@@ -35,9 +36,15 @@ void Command::option(const std::string& name, unsigned& value, const std::string
   add(*parser_, name, value, help, type);
 }
 
+void Command::option(const std::string& name, std::optional<std::string>& value,
+                     const std::string& help, const std::string& type) {
+  add(*parser_, name, value, help, type);
+}
+
 void Command::option(const std::string& name, std::vector<std::string>& values,
                      const std::string& help, const std::string& type) {
-  add(*parser_, name, values, help, type);
+  // One value each time: what stands behind it may be the name of a file.
+  add(*parser_, name, values, help, type)->allow_extra_args(!name.starts_with('-'));
 }
 
 void Command::required(const std::string& name, std::string& value, const std::string& help) {

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ class Command {
   void option(const std::string& name, std::string& value, const std::string& help,
               const std::string& type = {});
   void option(const std::string& name, unsigned& value, const std::string& help,
+              const std::string& type);
+  // None where it was not given; an empty one is one.
+  void option(const std::string& name, std::optional<std::string>& value, const std::string& help,
               const std::string& type);
   // May stand more than once.
   void option(const std::string& name, std::vector<std::string>& values, const std::string& help,

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 #include "base/embedded_file.h"
 #include "content/fault.h"
@@ -72,6 +73,30 @@ bool write_file(const std::string& path, const std::string& bytes, std::vector<F
       file != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
   if (file != nullptr && std::fclose(file) == 0 && written) return true;
   faults.push_back(cannot(path, "the file cannot be written"));
+  return false;
+}
+
+OutputFile::OutputFile(std::string path, std::vector<Fault>& faults) : path_(std::move(path)) {
+  if (path_ == "-") {
+    file_ = stdout;
+    return;
+  }
+  unfinished_ = path_ + ".unfinished";
+  file_ = std::fopen(unfinished_.c_str(), "wb");
+  if (file_ == nullptr) faults.push_back(cannot(path_, "the file cannot be written"));
+}
+
+OutputFile::~OutputFile() {
+  if (file_ == nullptr || unfinished_.empty()) return;
+  std::fclose(file_);
+  std::remove(unfinished_.c_str());
+}
+
+bool OutputFile::finish() {
+  if (unfinished_.empty()) return std::fflush(file_) == 0;
+  const bool written = std::fclose(std::exchange(file_, nullptr)) == 0;
+  if (written && std::rename(unfinished_.c_str(), path_.c_str()) == 0) return true;
+  std::remove(unfinished_.c_str());
   return false;
 }
 

@@ -31,6 +31,27 @@ bool write_file(const std::string& path, const std::string& bytes,
 void write_with_folder(const std::string& path, const std::string& bytes,
                        std::vector<content::Fault>& faults);
 
+// A file that is written beside `path`, and takes its place once it is whole: until then, and where that
+// fails, what was there stays. "-" is the standard output, written as it comes.
+class OutputFile {
+ public:
+  // A fault where it cannot be written.
+  OutputFile(std::string path, std::vector<content::Fault>& faults);
+  ~OutputFile();
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
+
+  // Null where it cannot be written.
+  std::FILE* get() const { return file_; }
+  // Once, after the last byte. False: it could not be written to its end, or be put in its place.
+  bool finish();
+
+ private:
+  std::string path_;
+  std::string unfinished_;  // beside it; empty for the standard output
+  std::FILE* file_ = nullptr;
+};
+
 // Every JSON file of a folder like assets/, by its path there.
 std::vector<content::File> read_folder(const std::string& folder,
                                        std::vector<content::Fault>& faults);

@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
   }
   if (std::fflush(stdout) != 0) {
     std::fputs("error: the output could not be written\n", stderr);
-    return failure;
+    return unwritten;
   }
   return session.exit_code;
 }

@@ -74,16 +74,47 @@ void print_ids() {
   namespace ids = guide::ids;
   std::vector<std::pair<std::string, std::string>> members = {
       {"preview", string_literal(guide::preview_key)}};
-  for (const char* id :
-       {ids::print,         ids::read,         ids::hush,         ids::view,
-        ids::calendar,      ids::clear,        ids::forget,       ids::hr_letter,
-        ids::kiosk,         ids::next,         ids::pause,        ids::restart,
-        ids::share,         ids::share_text,   ids::match,        ids::file,
-        ids::keep_damaged,  ids::keep_failed,  ids::route,        ids::site,
-        ids::tick,          ids::list,         ids::list_paste,   ids::list_cancel,
-        ids::list_download, ids::list_example, ids::list_mail,    ids::list_read,
-        ids::list_sheets,   ids::list_came,    ids::list_printed, ids::list_reading,
-        ids::list_refused})
+  for (const char* id : {ids::print,
+                         ids::read,
+                         ids::hush,
+                         ids::view,
+                         ids::calendar,
+                         ids::clear,
+                         ids::forget,
+                         ids::hr_letter,
+                         ids::keep,
+                         ids::kiosk,
+                         ids::next,
+                         ids::pause,
+                         ids::restart,
+                         ids::share,
+                         ids::unknown,
+                         ids::share_text,
+                         ids::match,
+                         ids::copied,
+                         ids::copy_refused,
+                         ids::file_offered,
+                         ids::print_refused,
+                         ids::day,
+                         ids::file,
+                         ids::keep_damaged,
+                         ids::keep_failed,
+                         ids::route,
+                         ids::site,
+                         ids::tick,
+                         ids::list,
+                         ids::list_paste,
+                         ids::list_cancel,
+                         ids::list_download,
+                         ids::list_example,
+                         ids::list_mail,
+                         ids::list_read,
+                         ids::list_sheets,
+                         ids::list_take_shown,
+                         ids::list_came,
+                         ids::list_printed,
+                         ids::list_reading,
+                         ids::list_refused})
     members.emplace_back(member(id), string_literal(id));
   enumeration("Id", members);
 }
@@ -111,6 +142,7 @@ void print_protocol() {
   constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
   constant("THEMES", choices(guide::ids::themes));
   constant("SIZES", choices(guide::ids::sizes));
+  constant("REMEMBERED_HOURS", std::to_string(guide::remembered_hours));
   constant("KEPT_LINE", string_literal(guide::kept_line));
   print_ids();
 }

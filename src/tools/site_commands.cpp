@@ -1,8 +1,8 @@
-// What the build of the site is made from. pandu site, paper, previews OUT: the static pages, the
-// sheets to print as HTML, and the pictures for shared links as SVG. pandu bundle OUT: assets/ in
-// compact files, for the browser: content.<language>.txt holds what the questions need,
-// learn.<language>.txt the rest, each with the words of one language. pandu icons: the icons in
-// use, one a line, "name source U+XXXX", for the script that cuts the font.
+// What the build of the site is made from. pandu site, paper, previews OUT: the static pages and the
+// template of a list, the sheets to print as HTML, and the pictures for shared links as SVG. pandu
+// bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the
+// questions need, learn.<language>.txt the rest, each with the words of one language. pandu icons: the
+// icons in use, one a line, "name source U+XXXX", for the script that cuts the font.
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -11,6 +11,7 @@
 #include "page/icons.h"
 #include "paper/document.h"
 #include "paper/sheet.h"
+#include "site/list_template.h"
 #include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
@@ -46,6 +47,8 @@ int write_site(const Session& session, const OutputOptions& options) {
   const auto web = load_web_files(session.web);
   if (!content || !web) return bad_input;
   for (const site::SiteFile& file : site::site_files(*content, *web, *address))
+    write_into(options.out, file.name, file.bytes, faults);
+  for (const site::SiteFile& file : site::list_templates(*content))
     write_into(options.out, file.name, file.bytes, faults);
   return exit_code_of(faults);
 }

@@ -21,6 +21,32 @@ TEST(Utf8, CutsNoCharacterInTwo) {
   EXPECT_EQ(cut_to("\x80\x80\x80", 2), "");
 }
 
+// A letter and its marks, a flag, people joined in one picture.
+TEST(Utf8, CutsNothingThatIsSeenAsOne) {
+  const auto kept = [](std::string_view before, std::string_view one) {
+    const std::string text = std::string(before).append(one).append("!");
+    for (std::size_t most = before.size(); most < before.size() + one.size(); ++most)
+      EXPECT_EQ(cut_to(text, most), before) << text << " at " << most;
+    EXPECT_EQ(cut_to(text, before.size() + one.size()), std::string(before).append(one));
+  };
+  for (const char* one : {"e\u0302\u0303", "ꦏꦾ", "ก็", "👩🏽‍💻", "👨‍👩‍👧", "🇮🇩",
+                          "❤️", "عَ", "क्", "🏴\U000E0067\U000E0062\U000E007F"})
+    kept("PT ", one);
+  kept("🇮🇩", "🇯🇵");
+  EXPECT_EQ(cut_to("🇮🇩🇯🇵", 4), "🇮");  // longer than all that may stay
+}
+
+TEST(Utf8, ReadsCharacters) {
+  const std::string_view text = "aé€😀\xFF";
+  std::u32string points;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    points += character.point;
+    at += character.size;
+  }
+  EXPECT_EQ(points, U"aé€😀\uFFFD");
+}
+
 TEST(Utf8, AppendsCharacters) {
   std::string text;
   for (const char32_t character : {U'a', U'é', U'€', U'\uE167'}) append_character(character, text);

@@ -47,6 +47,17 @@ TEST(RecordSplitter, GivesOneRecordALine) {
   EXPECT_EQ(cut("").records, Records{});
 }
 
+TEST(RecordSplitter, KnowsEveryLineEnd) {
+  const Records records = {"a,b", "1,2", "3,4", "5,6"};
+  for (const std::size_t block : {1U, 2U, 5U, 1000U}) {
+    EXPECT_EQ(cut("a,b\r1,2\r3,4\r5,6\r", block).records, records);
+    EXPECT_EQ(cut("a,b\r\n1,2\r3,4\n5,6", block).records, records);
+    EXPECT_EQ(cut("a,b\r\r\n1,2\n\r3,4\r5,6", block).records, records);
+    EXPECT_EQ(cut("a,b\r1,\"x\ry\"\r", block).records, (Records{"a,b", "1,\"x\ry\""}));
+  }
+  EXPECT_EQ(cut("a\rb\r\nc").lines, (std::vector<std::uint64_t>{1, 2, 3}));
+}
+
 TEST(RecordSplitter, KeepsLineEndsWithinQuotes) {
   EXPECT_EQ(cut("a,b\n1,\"x\ny\"\n2,z\n").records, (Records{"a,b", "1,\"x\ny\"", "2,z"}));
   EXPECT_EQ(cut("a,b\n1,\"x\"\"\ny\"\n2,z\n").records, (Records{"a,b", "1,\"x\"\"\ny\"", "2,z"}));
@@ -54,14 +65,21 @@ TEST(RecordSplitter, KeepsLineEndsWithinQuotes) {
   EXPECT_EQ(cut("a,b\n5\" pipe,x\ny,z\n").records, (Records{"a,b", "5\" pipe,x", "y,z"}));
 }
 
-TEST(RecordSplitter, GuessesTheDelimiterFromTheFirstLine) {
+TEST(RecordSplitter, GuessesTheDelimiterFromTheFirstLines) {
   EXPECT_EQ(cut("a;b;c\n1,5;2;3\n").delimiter, ';');
   EXPECT_EQ(cut("a\tb\n").delimiter, '\t');
-  EXPECT_EQ(cut("a,b\n1;2;3;4\n").delimiter, ',');
+  EXPECT_EQ(cut("a,b\n1,2;3;4\n").delimiter, ',');
+  EXPECT_EQ(cut("a|b|c\n1|2,5|3\n").delimiter, '|');
+  // A title above, commas in a header, decimal commas.
+  EXPECT_EQ(cut("PT A, Jakarta\n\nNama;Saldo\nBudi;12,5\nSiti;1\n").delimiter, ';');
+  EXPECT_EQ(cut("Nama (KTP, KK, tanpa gelar);Saldo\nBudi;1\nSiti;2\n").delimiter, ';');
+  EXPECT_EQ(cut("\"a,b,c\";\"d,e,f\"\n").delimiter, ';');
   EXPECT_EQ(cut("\"a;b;c\",d\n").delimiter, ',');
   EXPECT_EQ(cut("one\n").delimiter, ',');
   EXPECT_EQ(cut("sep=;\na,b;c\n").delimiter, ';');
   EXPECT_EQ(cut("sep=;\na,b;c\n").records, Records{"a,b;c"});
+  for (const char* line : {"SEP=|", "\"sep=|\"", "Sep=|"})
+    EXPECT_EQ(cut(line + std::string("\r\na,b;c\n")).delimiter, '|') << line;
 }
 
 TEST(RecordSplitter, TakesTheByteOrderMarkAway) {

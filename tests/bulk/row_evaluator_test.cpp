@@ -14,7 +14,7 @@ using bulk_tests::Written;
 using bulk_tests::written;
 
 Mapping mapping_of(std::string_view header, char delimiter = ',') {
-  return read_header(record(header), delimiter, word_index()).mapping;
+  return *read_header(record(header), delimiter, word_index());
 }
 
 // The kinds of what is wrong with one row.
@@ -47,6 +47,69 @@ TEST(RowEvaluator, AddsTheVerdictBehindTheRow) {
                               0),
             0U)
       << all.rows[0];
+}
+
+TEST(RowEvaluator, MarksWhatNobodyCanMean) {
+  using enum RowFaultKind;
+  for (const char* date : {"1900-01-01", "01/01/1970", "2099-12-31"})
+    EXPECT_EQ(faults_of("ground,event_date", std::string("resigned,") + date), Kinds{unlikely_date})
+        << date;
+  for (const char* date : {"31/12/2026", "01/01/2099"})
+    EXPECT_EQ(faults_of("ground,birth_date", std::string("age_56,") + date), Kinds{unlikely_date})
+        << date;
+  EXPECT_EQ(faults_of("ground,event_date", "resigned,2026-10-04T17:00:00Z"), Kinds{time_elsewhere});
+  EXPECT_EQ(faults_of("ground;balance", "resigned;12,5", ';'), Kinds{shortened});
+  EXPECT_EQ(faults_of("ground;balance", "resigned;12.500,000", ';'), Kinds{two_amounts});
+}
+
+// Dates that programs put where they know none, births to come.
+TEST(RowEvaluator, MarksEveryPlaceholder) {
+  using enum RowFaultKind;
+  for (const char* date : {"1900-01-01", "01/01/1900", "1970-01-01", "1899-12-30", "31/12/9999",
+                           "9999-12-31", "01/01/0001", "2099-12-31", "25569", "73050"})
+    EXPECT_EQ(faults_of("Alasan;Tanggal keluar", std::string("resign;") + date, ';'),
+              Kinds{unlikely_date})
+        << date;
+  for (const char* date : {"0000-00-00", "00/00/0000", "00/01/1900", "1900-02-29", "1"})
+    EXPECT_EQ(faults_of("Alasan;Tanggal keluar", std::string("resign;") + date, ';'),
+              Kinds{not_a_date})
+        << date;
+  for (const char* birth : {"31/12/2026", "01/01/2099", "01/01/1900", "46387"})
+    EXPECT_EQ(faults_of("Alasan;Tgl lahir", std::string("usia 56;") + birth, ';'),
+              Kinds{unlikely_date})
+        << birth;
+  EXPECT_EQ(faults_of("Alasan;Tgl lahir", "usia 56;17/08/1965", ';'), Kinds{});
+}
+
+TEST(RowEvaluator, ReadsSerialsInAColumnOfDatesOnly) {
+  const ListContext context = context_of(mapping_of("Alasan,Tanggal keluar,Saldo"));
+  RowEvaluator evaluator(context);
+  const EvaluatedRow row = evaluator.evaluate(record("resign,45935,45935"));
+  EXPECT_TRUE(row.sound());
+  EXPECT_EQ(law::to_iso(row.answers.event_date.value), "2025-10-05");
+  EXPECT_EQ(row.answers.balance.value, 45935);
+}
+
+TEST(RowEvaluator, ReadsHardSpacesAndTrailingZeros) {
+  for (const char* row : {"5 Okt 2026;Rp\u00A012.500.000", "5 Okt 2026;Rp\u00A012.500.000,00",
+                          "5 Okt 2026;12\u202F500\u202F000", "5\u00A0Oktober\u00A02026;12500000.0",
+                          "31-Aug-26;12.500.000.-"})
+    EXPECT_EQ(faults_of("Tanggal keluar;Saldo JHT", row, ';'), Kinds{}) << row;
+  EXPECT_EQ(faults_of("Tanggal keluar;Saldo JHT", "5 Okt 2026;Rp-", ';'), Kinds{});
+  EXPECT_EQ(faults_of("Tanggal keluar;Saldo JHT", "5 Okt 2026;1,25E+07", ';'),
+            Kinds{RowFaultKind::not_an_amount});
+}
+
+TEST(RowEvaluator, ReadsWordsBesideTheirRemarks) {
+  EXPECT_EQ(faults_of("Alasan Resign;Perangkat", "PHK (Efisiensi);HP Android", ';'), Kinds{});
+  EXPECT_EQ(faults_of("Alasan Resign;Perangkat", "PHK (pensiun);HP", ';'),
+            Kinds{RowFaultKind::not_a_word});
+}
+
+TEST(RowEvaluator, ReadsWhatIsShortOrDecorated) {
+  for (const char* row : {"resigned;31-Agu-26;12,5 juta", "resigned;31/08/26;12500000.0",
+                          "resigned;Senin, 31 Agustus 2026;12\u00A0500\u00A0000"})
+    EXPECT_EQ(faults_of("ground;event_date;balance", row, ';'), Kinds{}) << row;
 }
 
 TEST(RowEvaluator, GivesTheVerdictOfTheLaw) {
@@ -136,8 +199,8 @@ TEST(RowEvaluator, ARowThatIsCutShortIsMarked) {
 
 TEST(RowEvaluator, HandsTheAnswersToWhoeverMakesLinks) {
   ListContext context = context_of(mapping_of("Alasan"));
-  context.link = [](const law::Answers& answers) {
-    return "#/hasil/" + std::string(law::name_of(answers.ground.value));
+  context.link = [](const law::Answers& answers, std::string& out) {
+    out += "#/hasil/" + std::string(law::name_of(answers.ground.value));
   };
   RowEvaluator evaluator(context);
   std::string rows;
@@ -173,6 +236,19 @@ TEST(Writer, QuotesWhatWouldFallApart) {
   EXPECT_EQ(cell("a;b"), "\"a;b\"");
   EXPECT_EQ(cell("a\nb"), "\"a\nb\"");
   EXPECT_EQ(cell("a\"b"), "\"a\"\"b\"");
+}
+
+// A text that points nowhere is an empty one: the sanitizers see what reads behind it.
+TEST(Cells, OfNothingAreOneEmptyCell) {
+  Cells cells;
+  std::vector<RowFault> faults;
+  cells.read(RawRecord{}, ',', faults);
+  ASSERT_EQ(cells.size(), 1U);
+  EXPECT_TRUE(cells[0].empty());
+  EXPECT_FALSE(has_quoted_cells(cells.text(), ','));
+  std::string out;
+  write_cell({}, out);
+  EXPECT_EQ(out, "");
 }
 
 }  // namespace

@@ -28,9 +28,12 @@ class Visit {
   Visit() : session(support::real_content()) { query.on = law::make_date(2026, 11, 22); }
 
   std::optional<lists::Problem> opens(std::string_view bytes, std::string_view name = "a.csv") {
-    session.begin(name);
+    session.begin(name, query.on);
     for (std::size_t at = 0; at < bytes.size(); at += 10) session.feed(bytes.substr(at, 10));
-    auto problem = session.finish();
+    session.finish();
+    while (session.read_some(3)) {
+    }
+    auto problem = session.accept();
     if (!problem) {
       query.columns.clear();
       query.check = query.sheets = false;
@@ -164,6 +167,34 @@ TEST(ListSession, AsksForTheOrderOfDatesAndTakesWhatIsSaid) {
   EXPECT_EQ(snapshot.shown.at(0).earliest, law::make_date(2026, 2, 2));
 }
 
+TEST(ListSession, TellsWhereNoOrderFitsAllDates) {
+  Visit visit;
+  ASSERT_FALSE(
+      visit.opens("Alasan;Tanggal keluar;Masih bekerja\nresign;01/02/2026;tidak\n"
+                  "resign;31/01/2026;tidak\nresign;30/01/2026;tidak\n"
+                  "resign;1/31/2026;tidak\n"));
+  const Snapshot asked = visit.sees();
+  EXPECT_TRUE(asked.columns.at(1).column.ask_order);
+  EXPECT_EQ(asked.columns.at(1).only_day_first, 2U);
+  EXPECT_EQ(asked.columns.at(1).only_month_first, 1U);
+  visit.query.columns = {{1, true, law::Key::event_date, DateOrder::day_first}};
+  const Snapshot checked = visit.checks();
+  EXPECT_EQ(checked.totals.faulty, 1U);
+  EXPECT_EQ(checked.shown.at(0).earliest, law::make_date(2026, 3, 1));
+  EXPECT_NE(checked.shown.at(3).fault.find("1/31/2026"), std::string::npos);
+  EXPECT_TRUE(checked.columns.at(1).mixes_orders());
+}
+
+// Before anything is chosen, also where the year has two digits.
+TEST(ListSession, AsksForTheOrderOfDatesWhenTheFileComes) {
+  for (const char* date : {"01/02/2026", "05/10/26", "05-10-26"}) {
+    Visit visit;
+    ASSERT_FALSE(visit.opens("Alasan;Tanggal keluar;Masih bekerja\nresign;" + std::string(date) +
+                             ";tidak\n"));
+    EXPECT_TRUE(visit.session.snapshot().columns.at(1).column.ask_order) << date;
+  }
+}
+
 TEST(ListSession, LeavesToThePersonWhatAChoiceCanMend) {
   Visit visit;
   ASSERT_FALSE(visit.opens("A;B\nresign;x\n"));
@@ -185,7 +216,6 @@ TEST(ListSession, KeepsTheListBeforeWhereANewOneCannotBeUsed) {
       {"", "empty"},
       {"\"Nama;Alasan\nBudi;resign\n", "unreadable"},
       {wide + "\n" + wide + "\n", "too_many_columns"},
-      {"Alasan;outcome\nresign;x\n", "name_taken"},
       {"Nama;Alasan\n", "no_rows"}};
   for (const auto& [bytes, name] : hopeless) {
     const auto problem = visit.opens(bytes, "b.csv");
@@ -234,9 +264,23 @@ TEST(ListSession, ShowsNothingThatTurnsOrHidesText) {
     EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\n') << +c;
 }
 
+TEST(ListSession, ShowsNamesInEveryScriptWhole) {
+  Visit visit;
+  ASSERT_FALSE(
+      visit.opens("Nama;Alasan\n田中 太郎;resign\nNguyễn Văn An;resign\nŁukasz Źródło;resign\nꦥꦺꦠꦺ "
+                  "👩🏽‍💻🇮🇩;resign\n"
+                  "علي (A);resign\n"));
+  const Snapshot snapshot = visit.checks();
+  std::vector<std::string> shown;
+  for (const lists::Row& row : snapshot.shown) shown.push_back(row.cells[0]);
+  EXPECT_EQ(shown, (std::vector<std::string>{"田中 太郎", "Nguyễn Văn An", "Łukasz Źródło",
+                                             "ꦥꦺꦠꦺ 👩🏽‍💻🇮🇩",
+                                             "\u2068علي (A)\u2069"}));
+}
+
 std::string whole(Visit& visit, Download what) {
   std::string all;
-  for (std::size_t first = 0; first < visit.session.rows(); first += 2)
+  for (std::size_t first = 0; first < visit.session.rows_of(Download::result); first += 2)
     all += visit.session.download(what, first, 2);
   return all;
 }
@@ -281,6 +325,97 @@ TEST(ListSession, KnowsEveryAnswerByTheNameOnItsScreen) {
       EXPECT_EQ(visit.sees().columns.at(0).column.key, law::from_name<law::Key>(name))
           << text->second;
     }
+}
+
+const std::string titled =
+    "Daftar keluar;;;\nNama;Alasan;Tanggal keluar;Saldo\nBudi;cabut;5 Okt 2026;7500000\n;;;\n"
+    "Siti;cabut;6 Okt 2026;8000000\nWati;resign;7 Okt 2026;9000000\nJumlah;;;24500000\n";
+
+TEST(ListSession, TellsWhereTheTableStands) {
+  Visit visit;
+  ASSERT_FALSE(visit.opens(titled));
+  const Snapshot snapshot = visit.sees();
+  EXPECT_EQ(snapshot.rows, 3U);
+  EXPECT_EQ(snapshot.layout.titles, 1U);
+  EXPECT_EQ(snapshot.layout.last_header, 2U);
+  EXPECT_EQ(snapshot.layout.blank, 1U);
+  EXPECT_EQ(snapshot.layout.other_count, 1U);
+  EXPECT_EQ(snapshot.layout.others,
+            (std::vector<lists::OtherRow>{{7, lists::RowKind::total, "Jumlah; 24500000"}}));
+  visit.query.every_row = true;
+  EXPECT_EQ(visit.sees().rows, 4U);
+  // Another row of headers makes another list of it; a row that is not there changes nothing.
+  visit.query.header = 3;
+  const Snapshot other = visit.sees();
+  EXPECT_EQ(other.list, snapshot.list + 1);
+  EXPECT_EQ(other.layout.last_header, 3U);
+  visit.query = {};
+  visit.query.on = law::make_date(2026, 11, 22);
+  visit.query.header = 99;
+  EXPECT_EQ(visit.sees().list, snapshot.list + 1);
+}
+
+TEST(ListSession, AsksWhatAWordMeansAndBelievesIt) {
+  Visit visit;
+  ASSERT_FALSE(visit.opens(titled));
+  const Snapshot asked = visit.checks();
+  EXPECT_EQ(asked.columns.at(1).asked, (std::vector<lists::AskedWord>{{"cabut", "cabut", 2}}));
+  EXPECT_EQ(asked.totals.faulty, 2U);
+  visit.query.choose(1).words = {{"cabut", "resigned"}};
+  EXPECT_EQ(visit.checks().totals.faulty, 0U);
+  visit.query.choose(1).words = {{"cabut", "unknown"}};
+  const Snapshot unknown = visit.checks();
+  EXPECT_EQ(unknown.totals.faulty, 0U);
+  EXPECT_EQ(unknown.columns.at(1).asked.size(), 1U);
+}
+
+TEST(ListSession, MultipliesWhatIsCountedInThousandsOnceItIsSaid) {
+  Visit visit;
+  ASSERT_FALSE(visit.opens(
+      "Nama;Alasan;Saldo JHT (Rp ribu);Tanggal keluar;Masih bekerja;Status kartu;Data sesuai;"
+      "Perangkat;Klaim sebagian\n"
+      "Budi;resign;60.000;5 Okt 2026;tidak;nonaktif;ya;HP;belum\n"));
+  EXPECT_EQ(visit.sees().columns.at(2).column.header_unit, 1000);
+  EXPECT_EQ(visit.checks().totals.faulty, 1U);
+  // Rp60,000 is below the limit of JMO, Rp60 million above it.
+  visit.query.choose(2).unit = 1;
+  EXPECT_EQ(visit.checks().shown.at(0).channel, law::Channel::jmo);
+  visit.query.choose(2).unit = 1000;
+  const Snapshot said = visit.checks();
+  EXPECT_EQ(said.totals.faulty, 0U);
+  EXPECT_NE(said.shown.at(0).channel, law::Channel::jmo);
+}
+
+TEST(ListSession, GivesThoseWhoAreShownAlone) {
+  Visit visit;
+  ASSERT_FALSE(visit.opens(titled));
+  visit.query.selection.filter.only_faulty = true;
+  visit.checks();
+  EXPECT_EQ(visit.session.rows_of(Download::shown), 2U);
+  const std::string shown = visit.session.download(Download::shown, 0, 100);
+  EXPECT_TRUE(shown.starts_with("\xEF\xBB\xBFNama;Alasan;"));
+  EXPECT_EQ(std::count(shown.begin(), shown.end(), '\n'), 3);
+  EXPECT_EQ(shown.find("Wati"), shown.npos);
+}
+
+TEST(ListSession, PlansAWorkbookWithEveryRow) {
+  Visit visit;
+  ASSERT_FALSE(visit.opens(titled));
+  visit.checks();
+  workbook_writer::Plan plan;
+  ASSERT_TRUE(workbook_writer::unpack(visit.session.book_plan(), plan));
+  ASSERT_EQ(plan.sheets.size(), 2U);
+  EXPECT_EQ(plan.sheets[0].rows_on_top, 2U);
+  EXPECT_EQ(plan.sheets[0].columns.size(), 4U + added_columns.size());
+  const std::string rows = visit.session.book_rows(Download::result, 0, 100);
+  workbook_writer::RowUnpacker unpacker(rows);
+  std::vector<std::string> first;
+  while (unpacker.next()) {
+    first.emplace_back(unpacker.row().cells.at(0).text);
+    EXPECT_LE(unpacker.row().cells.size(), plan.sheets[0].columns.size());
+  }
+  EXPECT_TRUE(unpacker.sound());
+  EXPECT_EQ(first, (Names{"Daftar keluar", "Nama", "Budi", "", "Siti", "Wati", "Jumlah"}));
 }
 
 }  // namespace

@@ -66,6 +66,26 @@ TEST(Bulk, APiecewiseListIsTheWholeListToTheByte) {
   }
 }
 
+// A list that is shared out has pieces without anybody: Spark's partitions, of which each is piped.
+TEST(Bulk, AnEmptyPieceIsNoFault) {
+  for (const char* piece : {"", "\n", "\r\n\r\n"}) {
+    const Ran ran = run(options + "--header '" + header + "' -", piece);
+    EXPECT_EQ(ran.exit_code, 0) << piece;
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(ran.err, "");
+  }
+}
+
+// Else the first person of each piece would be taken for its header.
+TEST(Bulk, AnEmptyHeaderIsRefused) {
+  for (const char* empty : {"", "sep=;"}) {
+    const Ran ran = run(options + "--header '" + empty + "'", "Nama;Alasan\nBudi;resign\n");
+    EXPECT_EQ(ran.exit_code, 2) << empty;
+    EXPECT_EQ(ran.out, "");
+    EXPECT_EQ(ran.err, "error: --header: it is empty (expected the first line of the list)\n");
+  }
+}
+
 TEST(Bulk, ManyThreadsGiveTheSameBytes) {
   const std::string list = header + "\n" + rows(30'000);
   const Ran one = run(options, list);
@@ -113,8 +133,10 @@ TEST(Bulk, RefusesWhatIsNoListOrNoOption) {
   EXPECT_EQ(unknown.out, "");
 }
 
+// Not as after a faulty row, which whoever puts pieces together takes for a whole result.
 TEST(Bulk, EndsAtOnceWhereNobodyReads) {
-  EXPECT_EQ(run_into("/dev/full", options, header + "\n" + rows(10)), 1);
+  for (const int count : {10, 10'000})
+    EXPECT_EQ(run_into("/dev/full", options, header + "\n" + rows(count)), 4) << count;
 }
 
 }  // namespace

@@ -115,7 +115,7 @@ TEST(Check, TheDayIsTodayUnlessSaid) {
 }
 
 TEST(Check, OutputThatCannotBeWrittenIsNoSuccess) {
-  EXPECT_EQ(run_into("/dev/full", "check --json", resigned), 1);
+  EXPECT_EQ(run_into("/dev/full", "check --json", resigned), 4);
 }
 
 }  // namespace

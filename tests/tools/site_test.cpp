@@ -227,6 +227,20 @@ TEST(Site, TheMissingPageLinksFromTheRootAndIsNotIndexed) {
     EXPECT_TRUE(address == "#main" || address.starts_with("/pandu/")) << address;
 }
 
+// Without an address it has to be looked for, in each folder above.
+TEST(Site, TheMissingPageFindsItsScriptAtAnyDepth) {
+  const std::string& known = site_with_address().at("404.html");
+  EXPECT_TRUE(has(known, "src=\"/pandu/missing.js\" data-root=\"/pandu/\""));
+  EXPECT_FALSE(has(known, "../missing.js"));
+  const std::string& unknown = site().at("404.html");
+  for (const char* script :
+       {"src=\"missing.js\" data-root=\"./\"", "src=\"../missing.js\" data-root=\"../\"",
+        "src=\"../../../missing.js\" data-root=\"../../../\""})
+    EXPECT_TRUE(has(unknown, script)) << script;
+  for (const auto& [name, bytes] : site())
+    EXPECT_EQ(has(bytes, "missing.js"), name == "404.html") << name;
+}
+
 TEST(Site, AnAddressThatIsNoneIsAFault) {
   for (const char* address :
        {"pandu", "ftp://example.org/", "https://", "https://a/?b", "https:///x"}) {

@@ -5,10 +5,14 @@
 import createList from "./list.js";
 import { connect } from "../app/bridge.js";
 import { pause } from "../app/clock.js";
+import { openWriter } from "./workbook_writer.js";
 
 const ROWS = 2000; // judged, or written, at once
 const OFTEN = 100; // ms between two words about how far it is
-const MAIL = { download: 0, mail: 1 };
+const DOWNLOADS = { download: 0, mail: 1, shown: 2 };
+const BOOKS = ["download", "shown"]; // what is a workbook again where one came
+const CSV = [".csv", "text/csv"];
+const EXCEL = [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"];
 
 // The program, with what the page has of the content.
 async function load({ program, bundles }) {
@@ -49,9 +53,9 @@ async function inSteps(step, say, stopped) {
 
 // The page reads the file and hands over its bytes, because not every browser lets a worker of a
 // page that was opened as a file do so.
-function begin(name) {
+function begin({ name, day }) {
   reading = { name, since: performance.now() };
-  session.write(name);
+  session.write(day, name);
   session.module._list_begin();
 }
 
@@ -60,8 +64,18 @@ function feed(bytes) {
   session.module._list_feed();
 }
 
-function finish() {
-  if (!session.module._list_finish()) {
+// The rows of a workbook are only read once all its bytes are here. Another file, or none, may be
+// wanted meanwhile.
+async function finish() {
+  const mine = reading;
+  session.module._list_finish();
+  const done = await inSteps(
+    () => session.module._list_read(ROWS),
+    () => postMessage({ rowsRead: session.module._list_rows_read() }),
+    () => mine !== reading,
+  );
+  if (!done || mine !== reading) return;
+  if (!session.module._list_accept()) {
     return postMessage({ refused: { name: reading.name, why: session.text() } });
   }
   lists += 1;
@@ -89,23 +103,55 @@ async function follow() {
   following = false;
 }
 
-async function take(what, english) {
+// Calls `each` with place after place until all rows were taken. False: another list came.
+async function pieces(what, each) {
+  const mine = lists;
+  for (let at = 0; at < session.module._list_rows(DOWNLOADS[what]); at += ROWS) {
+    each(at);
+    await pause();
+    if (mine !== lists) return false;
+  }
+  return true;
+}
+
+async function takeBook(what, program) {
+  session.module._list_book_plan();
+  const book = await openWriter(await WebAssembly.compile(program), session.bytes());
+  const isWhole = await pieces(what, (at) => {
+    session.module._list_book_rows(DOWNLOADS[what], at, ROWS);
+    book.add(session.bytes());
+  });
+  if (!isWhole) return undefined;
+  session.module._list_book_totals();
+  book.add(session.bytes());
+  return [book.finish().bytes];
+}
+
+async function takeText(what) {
   const parts = [];
+  const isWhole = await pieces(what, (at) => {
+    session.module._list_download(DOWNLOADS[what], at, ROWS);
+    parts.push(session.bytes());
+  });
+  return isWhole ? parts : undefined;
+}
+
+// A workbook is written by a program of its own, which the page hands over once it is asked for.
+async function take({ take: what, english, writer, asText }) {
+  const isBook = !asText && BOOKS.includes(what) && session.module._list_is_workbook();
+  if (isBook && !writer) return postMessage({ wantsWriter: what });
+  let parts;
   if (what === "example") {
     session.module._list_example(english);
-    parts.push(session.bytes());
+    parts = [session.bytes()];
   } else {
-    const mine = lists;
-    for (let at = 0; at < session.module._list_rows(); at += ROWS) {
-      session.module._list_download(MAIL[what], at, ROWS);
-      parts.push(session.bytes());
-      await pause();
-      if (mine !== lists) return;
-    }
+    parts = await (isBook ? takeBook(what, writer) : takeText(what));
   }
+  if (!parts) return;
   session.write(what);
   session.module._list_file_name(english);
-  postMessage({ file: { name: session.text(), content: new Blob(parts) } });
+  const [end, type] = isBook ? EXCEL : CSV;
+  postMessage({ file: { name: session.text() + end, type, content: new Blob(parts) } });
 }
 
 let ready;
@@ -115,12 +161,13 @@ addEventListener("message", async ({ data }) => {
     await ready;
     if (data.begin !== undefined) begin(data.begin);
     if (data.bytes) feed(data.bytes);
-    if (data.end) finish();
+    if (data.end) await finish();
+    if (data.cancel) reading = undefined;
     if (data.query) {
       wanted = data.query;
       await follow();
     }
-    if (data.take) await take(data.take, data.english);
+    if (data.take) await take(data);
   } catch (error) {
     postMessage({ failed: String(error) });
   }

@@ -3,10 +3,13 @@
 // back. The page itself looks at none of it, and nothing of it leaves the browser.
 import { ARCHIVED_LINE_FEED, ARCHIVE_ESCAPE, Id } from "generated/protocol";
 import { kiosk } from "../app/address.js";
+import { today } from "../app/clock.js";
 import { loadFiles } from "../app/files.js";
+import { printPage } from "../app/print.js";
 import { offerFile } from "../app/share.js";
 
 const PROGRAM = "list.wasm";
+const WRITER = "writer.wasm";
 const WORKER = "list_worker.js";
 const MOST_MEGABYTES = 200;
 const SLICE = 1 << 20; // bytes read at once
@@ -14,6 +17,7 @@ const OFTEN = 100; // ms between two words about how far it is
 const ASKED = {
   [Id.list_download]: "download",
   [Id.list_mail]: "mail",
+  [Id.list_take_shown]: "shown",
   [Id.list_example]: "example",
 };
 
@@ -39,6 +43,7 @@ export class PeopleList {
   #query = "";
   #printing = false;
   #readings = 0; // how many were begun, or broken off
+  #tellRows; // how many rows of the file are read, once all its bytes are
   #stage = "";
 
   // `send(id, value)` tells the application; `content()` gives the rules and words as it got them.
@@ -114,10 +119,32 @@ export class PeopleList {
       const area = this.#page.querySelector(`[data-id='${Id.list_paste}']`);
       this.#read(new Blob([area.value]));
     }
-    if (id === Id.list_cancel) this.#readings += 1;
+    if (id === Id.list_cancel) this.#cancel();
     if (id === Id.list_sheets) this.#printing = true;
-    const english = document.documentElement.lang === "en";
-    if (ASKED[id]) this.#post({ take: ASKED[id], english });
+    if (ASKED[id]) this.#take(ASKED[id]);
+  }
+
+  // `more`: the program that writes workbooks, where the worker asked for it, or that it is not to
+  // be had.
+  #take(what, more = {}) {
+    this.#post({ take: what, english: document.documentElement.lang === "en", ...more });
+  }
+
+  // Where the writer of workbooks does not come, what it would write is to be had as text.
+  async #takeBook(what) {
+    try {
+      const [writer] = await loadFiles([WRITER], () => {});
+      this.#take(what, { writer });
+    } catch (error) {
+      console.warn(error);
+      this.#take(what, { asText: true });
+    }
+  }
+
+  #cancel() {
+    this.#readings += 1;
+    this.#tellRows = undefined;
+    if (this.#worker) this.#post({ cancel: true });
   }
 
   // A file, or what was pasted, which has no name.
@@ -126,10 +153,11 @@ export class PeopleList {
     const mine = ++this.#readings;
     if (blob.size > MOST_MEGABYTES * 1e6)
       return this.#refuse(name, "too_large", String(MOST_MEGABYTES));
-    const say = (done) => this.#send(Id.list_reading, pack(name, String(done), String(blob.size)));
+    const say = (done, rows = 0) =>
+      this.#send(Id.list_reading, pack(name, ...[done, blob.size, rows].map(String)));
     say(0);
     try {
-      await this.#post({ begin: name });
+      await this.#post({ begin: { name, day: today() } });
       for (let at = 0, said = Date.now(); at < blob.size; at += SLICE) {
         const bytes = await blob.slice(at, at + SLICE).arrayBuffer();
         if (mine !== this.#readings) return;
@@ -138,7 +166,9 @@ export class PeopleList {
         said = Date.now();
         say(at);
       }
-      if (mine === this.#readings) await this.#post({ end: true });
+      if (mine !== this.#readings) return;
+      this.#tellRows = (rows) => say(blob.size, rows);
+      await this.#post({ end: true });
     } catch (error) {
       console.warn(error);
       if (mine === this.#readings) this.#refuse(name, "unread");
@@ -173,14 +203,20 @@ export class PeopleList {
     return worker;
   }
 
-  #hear({ snapshot, spent, refused, file, failed }) {
+  #hear({ snapshot, spent, refused, file, failed, rowsRead, wantsWriter }) {
+    if (rowsRead) this.#tellRows?.(rowsRead);
     if (refused) this.#send(Id.list_refused, pack(refused.name) + refused.why);
-    if (file) offerFile(file.name, "text/csv", file.content);
+    if (file) this.#send(offerFile(file.name, file.type, file.content), "");
+    if (wantsWriter) this.#takeBook(wantsWriter);
     if (failed) this.#fail(failed);
     if (snapshot === undefined) return;
     performance.mark("pandu.list", { detail: spent });
     this.#send(Id.list_came, snapshot);
-    if (this.#printing && this.#page.querySelector(".sheet")) print();
+    if (this.#printing && this.#page.querySelector(".sheet")) this.#print();
+  }
+
+  async #print() {
+    if (!(await printPage())) this.#send(Id.print_refused, "");
   }
 
   // The browser has no room for the list, or no worker: it says so, and the next one may fit.

@@ -34,6 +34,7 @@ void read_learning(AssetSet& assets, Content& content, TextFiles& files_of_texts
   read_branch_only(assets.need("branch_only.json"), content);
   read_duties(assets.need("duties.json"), content);
   read_list_words(assets.need("list_words.json"), content);
+  assets.folder("spoken.json");  // its shape is looked at; web/app/spoken.js reads it
 }
 
 void read_all(AssetSet& assets, Part last, Content& content, TextFiles& files_of_texts) {
@@ -45,6 +46,7 @@ void read_all(AssetSet& assets, Part last, Content& content, TextFiles& files_of
   read_grounds(assets, rules);
   read_conflicts(assets.need("rules/conflicts.json"), rules);
   read_glossary(assets.need("glossary.json"), content);
+  read_typed_words(assets.need("typed_words.json"), content);
   const Cursor related = assets.need("related.json");
   read_related(related, content);
   read_texts(assets, Part::core, content, files_of_texts);
@@ -62,8 +64,8 @@ Part part_of(std::string_view path) {
   for (const Part part : {Part::core, Part::paper})
     for (const std::string_view file : text_files[static_cast<std::size_t>(part)])
       if (path == file) return part;
-  const bool is_core =
-      path.starts_with("rules/") || path == "glossary.json" || path == "related.json";
+  const bool is_core = path.starts_with("rules/") || path == "glossary.json" ||
+                       path == "related.json" || path == "typed_words.json";
   return is_core ? Part::core : Part::learning;
 }
 

@@ -60,6 +60,13 @@ void check_named(const Cursor& at, std::string_view kind, const std::vector<Thin
            "the id of a " + std::string(kind));
 }
 
+std::vector<AmountUnit> read_units(const Cursor& list) {
+  std::vector<AmountUnit> units;
+  for (const Cursor& at : list.items())
+    units.push_back({at["times"].number(), at["words"].texts()});
+  return units;
+}
+
 Situation read_situation(const Cursor& at, const law::Rules& rules) {
   Situation situation;
   situation.id = at["id"].text();
@@ -126,11 +133,33 @@ void read_branch_only(const Cursor& file, Content& content) {
 }
 
 void read_duties(const Cursor& file, Content& content) {
-  read_named(file["duties"], content.duties, content.rules);
+  for (const Cursor& at : file["duties"].items()) {
+    Duty duty{at["id"].text(), {}, read_evidence(at, content.rules)};
+    for (const Cursor& document : at["documents"].items())
+      duty.documents.push_back(document.word<law::Document>());
+    add_unique(content.duties, std::move(duty), at);
+  }
 }
 
 void read_glossary(const Cursor& file, Content& content) {
   read_named(file["terms"], content.glossary, content.rules);
+}
+
+void read_typed_words(const Cursor& file, Content& content) {
+  TypedWords& words = content.typed_words;
+  const Cursor scheme = file["scheme"];
+  words.first_year = static_cast<int>(scheme["first_year"].number());
+  words.provenance.source = read_source_name(scheme["source"], content.rules);
+  read_check(scheme, words.provenance);
+  const std::vector<Cursor> months = file["months"].items();
+  for (std::size_t i = 0; i < months.size() && i < words.months.size(); ++i)
+    words.months[i] = months[i].texts();
+  words.weekdays = file["weekdays"].texts();
+  words.ordinals = file["ordinals"].texts();
+  words.before_time = file["before_time"].texts();
+  words.zones = file["zones"].texts();
+  words.currency = file["currency"].texts();
+  words.units = read_units(file["units"]);
 }
 
 void read_related(const Cursor& file, Content& content) {
@@ -151,11 +180,14 @@ void check_related(const Cursor& file, const Content& content) {
 void read_list_words(const Cursor& file, Content& content) {
   ListWords& words = content.list_words;
   words.unknown = file["unknown"].texts();
-  const std::vector<Cursor> months = file["months"].items();
-  for (std::size_t i = 0; i < months.size() && i < words.months.size(); ++i)
-    words.months[i] = months[i].texts();
+  words.names = file["names"].texts();
+  words.totals = file["totals"].texts();
+  words.notes = file["notes"].texts();
+  words.units = read_units(file["units"]);
+  words.other_subjects = file["other_subjects"].texts();
   for (const Cursor& at : file["columns"].items()) {
-    ListColumn column = {at["key"].word<law::Key>(), at["headers"].texts(), {}};
+    ListColumn column = {
+        at["key"].word<law::Key>(), at["headers"].texts(), {}, at["doubtful"].texts()};
     for (const Cursor& value : at["values"].items())
       column.values.push_back({value["value"].text(), value["words"].texts()});
     for (const ListColumn& other : words.columns)

@@ -50,6 +50,7 @@ void read_branch_only(const Cursor& file, Content& content);
 void read_duties(const Cursor& file, Content& content);
 void read_list_words(const Cursor& file, Content& content);
 void read_glossary(const Cursor& file, Content& content);
+void read_typed_words(const Cursor& file, Content& content);
 void read_related(const Cursor& file, Content& content);
 // After the situations, to which they lead.
 void check_related(const Cursor& file, const Content& content);

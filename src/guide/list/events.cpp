@@ -1,5 +1,6 @@
 // What happens on the screen of a list of people.
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 #include "guide/ids.h"
@@ -17,6 +18,9 @@ using lists::Sort;
 constexpr std::string_view prefix = "list.";
 constexpr std::string_view key_prefix = "list.key.";
 constexpr std::string_view order_prefix = "list.order.";
+constexpr std::string_view unit_prefix = "list.unit.";
+constexpr std::string_view word_prefix = "list.word.";
+constexpr std::string_view every_row_prefix = "list.every_row=";
 constexpr std::string_view outcome_prefix = "list.outcome=";
 constexpr std::string_view channel_prefix = "list.channel=";
 constexpr std::string_view sort_prefix = "list.sort=";
@@ -54,6 +58,35 @@ void show(ListState& list, std::string_view packed) {
   list.snapshot = *std::move(snapshot);
 }
 
+int months_between(law::Date from, law::Date to) {
+  return 12 * (law::year_of(to) - law::year_of(from)) + static_cast<int>(law::month_of(to)) -
+         static_cast<int>(law::month_of(from));
+}
+
+// A month that was chosen stays the one that its name said, as long as it has one.
+void turn_month(lists::Filter& filter, law::Date from, law::Date to) {
+  if (!filter.month || *filter.month + 1 == lists::month_count) return;
+  const int last = static_cast<int>(lists::month_count) - 1;
+  const int month = static_cast<int>(*filter.month) - months_between(from, to);
+  filter.month = static_cast<std::size_t>(std::clamp(month, 0, last));
+}
+
+// Another day: the worker counts again, by the query that is sent.
+void turn_list(ListState& list, law::Date today) {
+  const lists::Snapshot& shown = list.snapshot;
+  if (!list.here() || shown.on == today || list.former) return;
+  if (!list.query.check || !shown.all_evaluated()) return;
+  turn_month(list.query.selection.filter, shown.on, today);
+  list.former = shown.totals;
+}
+
+// Whether somebody who looked at the totals of the day before reads other ones now.
+bool is_counted_otherwise(ListState& list, law::Date today) {
+  if (!list.former || list.snapshot.on != today || !list.snapshot.all_evaluated()) return false;
+  const auto former = std::exchange(list.former, std::nullopt);
+  return list.query.check && former != list.snapshot.totals;
+}
+
 bool worker_event(ListState& list, const Event& event) {
   if (event.id == ids::list_reading) return show_reading(list, event.value), true;
   if (event.id == ids::list_refused) return refuse(list, event.value), true;
@@ -73,7 +106,11 @@ void check(ListState& list) {
   const auto& columns = list.snapshot.columns;
   list.asked_early =
       std::any_of(columns.begin(), columns.end(), [&](const lists::ColumnSample& sample) {
-        return sample.column.ask_order && order_of(list, sample) == DateOrder::not_said;
+        const bool lacks_order =
+            sample.column.ask_order && order_of(list, sample) == DateOrder::not_said;
+        const bool lacks_unit = sample.column.header_unit > 1 && unit_of(list, sample) == 0 &&
+                                key_of(list, sample) == Key::balance;
+        return lacks_order || lacks_unit;
       });
   list.query.check = !list.asked_early && list.snapshot.problems.empty();
 }
@@ -84,6 +121,32 @@ void choose_order(lists::Query& query, std::string_view choice) {
   const auto place = place_in(choice.substr(0, equals));
   const auto order = law::from_name<DateOrder>(choice.substr(std::min(equals + 1, choice.size())));
   if (place && order && order != DateOrder::not_said) query.choose(*place).order = *order;
+}
+
+// "list.unit.3=1000"
+void choose_unit(ListState& list, std::string_view choice) {
+  const std::size_t equals = std::min(choice.find('='), choice.size());
+  const auto place = place_in(choice.substr(0, equals));
+  const auto unit = whole_number(choice.substr(std::min(equals + 1, choice.size())));
+  if (!place || !unit) return;
+  for (const lists::ColumnSample& sample : list.snapshot.columns)
+    if (sample.place == *place && (*unit == 1 || *unit == sample.column.header_unit))
+      list.query.choose(*place).unit = *unit;
+}
+
+// "list.word.3.0"
+void choose_word(ListState& list, std::string_view word, std::string_view value) {
+  const std::size_t dot = std::min(word.find('.'), word.size());
+  const auto place = place_in(word.substr(0, dot));
+  const auto index = place_in(word.substr(std::min(dot + 1, word.size())));
+  if (!place || !index) return;
+  for (const lists::ColumnSample& sample : list.snapshot.columns) {
+    if (sample.place != *place || *index >= sample.asked.size()) continue;
+    std::vector<lists::WordMeaning>& words = list.query.choose(*place).words;
+    const std::string& normal = sample.asked[*index].normal;
+    std::erase_if(words, [&](const lists::WordMeaning& one) { return one.word == normal; });
+    if (!value.empty()) words.push_back({normal, std::string(value)});
+  }
 }
 
 void choose_key(lists::Query& query, std::string_view number, std::string_view name) {
@@ -97,7 +160,18 @@ void choose_key(lists::Query& query, std::string_view number, std::string_view n
 
 void filter_by_outcome(lists::Filter& filter, std::string_view value) {
   filter.only_faulty = value == faulty_rows;
+  filter.letter = value == letter_rows;
   filter.outcome = law::from_name<law::Outcome>(value);
+}
+
+// The people of one of the next steps, and nobody else.
+void filter_by_step(lists::Filter& filter, std::string_view id) {
+  filter = {};
+  if (id == "list.now")
+    filter.month = 0;
+  else
+    filter_by_outcome(filter,
+                      id == "list.letters" ? letter_rows : law::name_of(law::Outcome::fix_first));
 }
 
 // The same column again turns the order round.
@@ -120,8 +194,8 @@ void select(lists::Query& query, const Event& event) {
   auto& [filter, sort] = query.selection;
   if (const auto outcome = after(outcome_prefix, id))
     filter_by_outcome(filter, *outcome);
-  else if (id == "list.to_fix")
-    filter_by_outcome(filter, law::name_of(law::Outcome::fix_first));
+  else if (id == "list.to_fix" || id == "list.letters" || id == "list.now")
+    filter_by_step(filter, id);
   else if (const auto channel = after(channel_prefix, id))
     filter.channel = law::from_name<law::Channel>(*channel);
   else if (id == "list.missing")
@@ -163,6 +237,16 @@ void screen_event(ListState& list, const Event& event) {
     choose_key(list.query, *column, event.value);
   else if (const auto order = after(order_prefix, id); order && event.value == "on")
     choose_order(list.query, *order);
+  else if (const auto unit = after(unit_prefix, id); unit && event.value == "on")
+    choose_unit(list, *unit);
+  else if (const auto word = after(word_prefix, id))
+    choose_word(list, *word, event.value);
+  else if (const auto every_row = after(every_row_prefix, id); every_row && event.value == "on")
+    list.query.every_row = *every_row == "yes";
+  else if (id == "list.sheet")
+    list.query.sheet = place_in(event.value);
+  else if (id == "list.header")
+    list.query.header = place_in(event.value);
   else
     select(list.query, event);
 }
@@ -170,10 +254,16 @@ void screen_event(ListState& list, const Event& event) {
 }  // namespace
 
 bool list_event(Model& model, const Event& event) {
-  if (!event.id.starts_with(prefix)) return false;
+  if (!event.id.starts_with(prefix) && event.id != ids::day) return false;
   if (model.kiosk) return true;
   ListState list = *model.list;
-  if (!worker_event(list, event) && model.route.screen == Screen::list) screen_event(list, event);
+  const bool is_shown = model.route.screen == Screen::list;
+  if (event.id == ids::day) {
+    turn_list(list, model.today);
+  } else if (!worker_event(list, event) && is_shown) {
+    screen_event(list, event);
+  }
+  if (is_counted_otherwise(list, model.today) && is_shown) model.announced = "list.turned";
   model.list.set(std::move(list));
   return true;
 }
@@ -186,6 +276,19 @@ std::optional<Key> key_of(const ListState& list, const lists::ColumnSample& samp
 DateOrder order_of(const ListState& list, const lists::ColumnSample& sample) {
   const lists::ColumnChoice* choice = list.query.choice_of(sample.place);
   return choice ? choice->order : DateOrder::not_said;
+}
+
+std::int64_t unit_of(const ListState& list, const lists::ColumnSample& sample) {
+  const lists::ColumnChoice* choice = list.query.choice_of(sample.place);
+  return choice ? choice->unit : 0;
+}
+
+std::string meaning_of(const ListState& list, const lists::ColumnSample& sample,
+                       const lists::AskedWord& asked) {
+  if (const lists::ColumnChoice* choice = list.query.choice_of(sample.place))
+    for (const lists::WordMeaning& one : choice->words)
+      if (one.word == asked.normal) return one.value;
+  return {};
 }
 
 std::string list_query(const Model& model) {

@@ -2,6 +2,8 @@
 // sheet of a result once for each of them.
 #include <algorithm>
 
+#include "base/direction.h"
+#include "guide/handover/hr_link.h"
 #include "guide/ids.h"
 #include "guide/list/list.h"
 #include "guide/screens/screens.h"
@@ -27,8 +29,11 @@ Nodes progress(const Scene& scene, std::string words, std::uint64_t done, std::u
 
 Nodes reading_section(const Scene& scene) {
   const lists::Reading& reading = *scene.model.list->reading;
-  return progress(scene, scene.say("list.reading", {{"file", file_name(scene, reading.file)}}),
-                  reading.done, reading.all);
+  return progress(
+      scene,
+      scene.say(reading.rows > 0 ? "list.reading.rows" : "list.reading",
+                {{"file", file_name(scene, reading.file)}, {"rows", count(scene, reading.rows)}}),
+      reading.done, reading.all);
 }
 
 Nodes checking_section(const Scene& scene) {
@@ -47,11 +52,17 @@ Node refused(const Scene& scene) {
 }
 
 Nodes what_a_list_is(const Scene& scene) {
-  return {heading(2, scene.say("list.what")),
-          list({item(scene.say("list.what.columns")), item(scene.say("list.what.dates")),
-                item(scene.say("list.what.amounts")), item(scene.say("list.what.file"))}),
-          button(ids::list_example, scene.say("list.example"), Look::secondary, "download"),
-          paragraph(scene.say("list.example.hint"), Look::quiet)};
+  Nodes nodes = {heading(2, scene.say("list.what")),
+                 list({item(scene.say("list.what.columns")), item(scene.say("list.what.dates")),
+                       item(scene.say("list.what.amounts")), item(scene.say("list.what.file"))})};
+  // A page that was opened as a file stands alone.
+  if (!scene.model.site.empty())
+    add(nodes, {link("list.template", scene.say("list.template"), scene.say("list.template.file"),
+                     "download"),
+                paragraph(scene.say("list.template.hint"), Look::quiet)});
+  add(nodes, {button(ids::list_example, scene.say("list.example"), Look::secondary, "download"),
+              paragraph(scene.say("list.example.hint"), Look::quiet)});
+  return nodes;
 }
 
 Nodes begin_section(const Scene& scene) {
@@ -92,7 +103,7 @@ Node file_button(const Scene& scene, const char* text, Look look) {
   Node file = node(Kind::file, scene.say(text), "list.file");
   file.icon = "file";
   file.look = look;
-  file.value = ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain";
+  file.value = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain";
   return file;
 }
 
@@ -103,11 +114,11 @@ Node stage_heading(std::string text, std::string id) {
 }
 
 std::string count(const Scene& scene, std::uint64_t number) {
-  return grouped_amount(std::to_string(number), scene.language);
+  return grouped_amount(static_cast<std::int64_t>(number), scene.language);
 }
 
 std::string file_name(const Scene& scene, const std::string& file) {
-  return file.empty() ? scene.say("list.pasted") : file;
+  return file.empty() ? scene.say("list.pasted") : base::isolated(as_name(file));
 }
 
 std::string problem_text(const Scene& scene, const lists::Problem& problem) {

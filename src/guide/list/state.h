@@ -18,6 +18,7 @@ struct ListState {
   std::string refused_file;               // the one that could not be taken
   std::optional<lists::Problem> refused;  // and why
   bool asked_early = false;               // the rows were to be checked before the dates were clear
+  std::optional<lists::Totals> former;    // of the day before this one, until all is counted again
 
   bool here() const { return snapshot.list > 0; }
   bool operator==(const ListState&) const = default;

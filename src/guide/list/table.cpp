@@ -120,22 +120,30 @@ Nodes turns(const Scene& scene) {
 
 Nodes rows_table(const Scene& scene) {
   Nodes nodes = pages(scene);
-  if (scene.model.list->snapshot.matching == 0) return nodes;
+  const lists::Snapshot& snapshot = scene.model.list->snapshot;
+  if (snapshot.matching == 0) return nodes;
+  if (snapshot.matching < snapshot.rows)
+    nodes.push_back(
+        button(ids::list_take_shown,
+               scene.say("list.take_shown", {{"count", count(scene, snapshot.matching)}}),
+               Look::secondary, "download"));
   Node rows = table(scene.say("list.table"), {heads(scene)}, Look::cards);
   rows.id = "list.table";
-  for (const lists::Row& row : scene.model.list->snapshot.shown)
-    rows.children.push_back(person(scene, row));
+  for (const lists::Row& row : snapshot.shown) rows.children.push_back(person(scene, row));
   nodes.push_back(std::move(rows));
   add(nodes, turns(scene));
   return nodes;
 }
 
 Nodes result_stage(const Scene& scene) {
+  const bool is_workbook = scene.model.list->snapshot.layout.workbook;
   Nodes nodes = totals_section(scene);
   add(nodes, rows_table(scene));
-  add(nodes, {heading(2, scene.say("list.take")),
-              button(ids::list_download, scene.say("list.download"), Look::secondary, "download"),
-              paragraph(scene.say("list.download.hint"), Look::quiet)});
+  add(nodes,
+      {heading(2, scene.say("list.take")),
+       button(ids::list_download, scene.say(is_workbook ? "list.download.excel" : "list.download"),
+              Look::secondary, "download"),
+       paragraph(scene.say("list.download.hint"), Look::quiet)});
   if (scene.model.site.empty()) {
     nodes.push_back(paragraph(scene.say("list.no_address"), Look::quiet));
   } else {

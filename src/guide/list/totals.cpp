@@ -80,12 +80,30 @@ Nodes to_fix_section(const Scene& scene) {
                   scene.say("list.to_fix", facts), std::move(inside), "list.cards")};
 }
 
+// What else HR does with the list: whom to write a letter, and whom to tell that it is time.
+Nodes next_steps(const Scene& scene) {
+  const lists::Totals& totals = scene.model.list->snapshot.totals;
+  const Facts facts = {{"letters", count(scene, totals.letters)},
+                       {"count", count(scene, totals.this_month())}};
+  Nodes nodes;
+  const auto step = [&](std::uint64_t number, const std::string& id, const char* icon) {
+    if (number == 0) return;
+    nodes.push_back(callout(Tone::plain, icon, scene.say(id, facts),
+                            {paragraph(scene.say(id + ".do")),
+                             button(id, scene.say(id + ".show", facts), Look::secondary, "next")},
+                            id + ".step"));
+  };
+  step(totals.letters, "list.letters", "letter");
+  step(totals.this_month(), "list.now", "calendar");
+  return nodes;
+}
+
 Node outcome_choice(const Scene& scene) {
   const lists::Snapshot& snapshot = scene.model.list->snapshot;
   const lists::Filter& filter = scene.model.list->query.selection.filter;
   Tiles tiles(scene);
   tiles.add(std::string(all_rows), scene.say("list.outcome.all"), snapshot.rows,
-            !filter.outcome && !filter.only_faulty);
+            !filter.outcome && !filter.only_faulty && !filter.letter);
   for (const law::Outcome outcome : outcomes_in_order()) {
     const std::string name(law::name_of(outcome));
     const std::uint64_t number = snapshot.totals.outcomes[static_cast<std::size_t>(outcome)];
@@ -96,6 +114,9 @@ Node outcome_choice(const Scene& scene) {
   if (snapshot.totals.faulty > 0 || filter.only_faulty)
     tiles.add(std::string(faulty_rows), scene.say("list.outcome.faulty"), snapshot.totals.faulty,
               filter.only_faulty, "warning");
+  if (snapshot.totals.letters > 0 || filter.letter)
+    tiles.add(std::string(letter_rows), scene.say("list.letters.tile"), snapshot.totals.letters,
+              filter.letter, "letter");
   return tiles.take("list.outcome");
 }
 
@@ -183,12 +204,7 @@ Nodes most_missing(const Scene& scene) {
 std::string month_name(const Scene& scene, std::size_t month) {
   if (month == 0) return scene.say("list.month.now");
   if (month + 1 == lists::month_count) return scene.say("list.month.later");
-  // The first of this month, so that none is left out at the end of a long one.
-  const law::Date today = scene.today;
-  const law::Date first = law::make_date(law::year_of(today), law::month_of(today), 1);
-  const law::Date day = law::add_months(first, static_cast<int>(month));
-  return scene.say("month." + std::to_string(law::month_of(day))) + " " +
-         std::to_string(law::year_of(day));
+  return text::month_ahead(scene.today, static_cast<int>(month), scene.content, scene.language);
 }
 
 page::Picture months_picture(const Scene& scene) {
@@ -234,6 +250,7 @@ Nodes totals_section(const Scene& scene) {
   Nodes nodes = {stage_heading(scene.say("list.result"), "list.result")};
   add(nodes, to_fix_section(scene));
   nodes.push_back(paragraph(scene.say("list.sum", facts)));
+  add(nodes, next_steps(scene));
   add(nodes, most_missing(scene));
   add(nodes, {figure("list.months", months_picture(scene), {}), outcome_choice(scene),
               channel_choice(scene)});
