@@ -179,7 +179,7 @@ bool display_is_ready() {
 }
 
 void close_display() {
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+  for (ImTextureData* texture : ImGui::GetIO().Fonts->TexList)
     if (texture->GetTexID() != ImTextureID_Invalid) destroy(*texture);
   glDeleteProgram(screen.program);
   glDeleteBuffers(1, &screen.vertices);

@@ -5,11 +5,6 @@
 namespace pandu::canvas {
 namespace {
 
-constexpr ImGuiWindowFlags sheet = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
-                                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                                   ImGuiWindowFlags_NoSavedSettings |
-                                   ImGuiWindowFlags_NoBringToFrontOnFocus;
-
 // Fonts come after the context, so the context comes out of the initialiser list.
 ImGuiContext* new_context() {
   ImGuiContext* context = ImGui::CreateContext();
@@ -21,11 +16,25 @@ ImGuiContext* new_context() {
   io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;  // coverage alone
   io.Fonts->TexMaxWidth = 2048;
   io.Fonts->TexMaxHeight = 2048;
-  ImGuiStyle& style = ImGui::GetStyle();
-  style.WindowPadding = {0, 0};
-  style.WindowBorderSize = 0;
-  style.WindowMinSize = {1, 1};
+  // The context deletes it.
+  context->CurrentWindow = IM_NEW(ImGuiWindow)(context, "page");
+  context->Windows.push_back(context->CurrentWindow);
+  context->CurrentItemFlags = ImGuiItemFlags_NoNav;
   return context;
+}
+
+// Edges as Dear ImGui smooths them by default, with the picture of letters as its only texture.
+void prepare_lists(ImGuiContext& context) {
+  ImDrawListSharedData& shared = context.DrawListSharedData;
+  const ImGuiStyle& style = context.Style;
+  shared.FontAtlas = context.IO.Fonts;
+  shared.CurveTessellationTol = style.CurveTessellationTol;
+  shared.SetCircleTessellationMaxError(style.CircleTessellationMaxError);
+  shared.InitialFlags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedFill |
+                        ImDrawListFlags_AntiAliasedLinesUseTex;
+  shared.InitialFringeScale = 1;
+  ImFontAtlasUpdateNewFrame(context.IO.Fonts, ++context.FrameCount, true);
+  ImFontAtlasUpdateDrawListsSharedData(context.IO.Fonts);
 }
 
 }  // namespace
@@ -55,15 +64,17 @@ ImDrawList* Frame::begin(float width, float height) {
   drawn_ = nullptr;
   items_.begin_frame();
   if (!(width >= 1 && height >= 1)) return nullptr;
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {width, height};
-  io.DisplayFramebufferScale = {1, 1};
-  io.DeltaTime = 1.0F / 60;
-  ImGui::NewFrame();
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize({width, height});
-  ImGui::Begin("page", nullptr, sheet);
-  return ImGui::GetWindowDrawList();
+  prepare_lists(*context_);
+  data_.Clear();
+  data_.DisplaySize = {width, height};
+  data_.FramebufferScale = {1, 1};
+  ImGuiWindow& page = *context_->CurrentWindow;
+  page.Size = data_.DisplaySize;
+  page.ClipRect = {0, 0, width, height};
+  page.DrawList->_ResetForNewFrame();
+  page.DrawList->PushTexture(context_->IO.Fonts->TexRef);
+  page.DrawList->PushClipRect({0, 0}, page.Size);
+  return page.DrawList;
 }
 
 void Frame::drop_letters() {
@@ -79,14 +90,14 @@ int Frame::letter_pixels() const {
 }
 
 void Frame::end() {
-  ImGui::End();
-  ImGui::Render();
-  ImDrawData* data = ImGui::GetDrawData();
-  drawn_ = data;
+  data_.AddDrawList(context_->CurrentWindow->DrawList);
+  data_.Textures = &context_->IO.Fonts->TexList;
+  data_.Valid = true;
+  drawn_ = &data_;
   if (headless_)
-    accept_textures(*data);
+    accept_textures(data_);
   else
-    show_on_display(*data);
+    show_on_display(data_);
 }
 
 void Items::watch(ImGuiContext& context) {

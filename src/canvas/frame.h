@@ -1,4 +1,6 @@
-// One frame of Dear ImGui: its context, its fonts, its one window without decoration.
+// One frame of Dear ImGui: its context, its fonts, and its one window, the page. The page is laid out,
+// scrolled and operated by the browser: what NewFrame() and Begin() do besides (windows, input, moving
+// the focus) is left to it, and so never linked.
 #pragma once
 
 #include <string>
@@ -60,6 +62,7 @@ class Frame {
   bool headless_;
   Items items_;
   Typeface regular_, bold_, icon_;
+  ImDrawData data_;
   const ImDrawData* drawn_ = nullptr;
 };
 

@@ -76,6 +76,15 @@ Measured measure(const Baked& baked, std::string_view text) {
   return measured;
 }
 
+// A letter that the font lacks would be painted as a question mark.
+bool has_all(const Baked& baked, std::string_view text) {
+  bool all = true;
+  for_each_character(text, [&](ImWchar character) {
+    all = all && baked.font->FindGlyphNoFallback(character) != nullptr;
+  });
+  return all;
+}
+
 // What to add to each advance so that the text is as wide as wanted. Rounding moves a letter by half a
 // CSS pixel; where more is missing, the browser has another font, and ours keeps its own shape.
 float spread(const Baked& baked, std::string_view text, float width, float size) {
@@ -101,6 +110,7 @@ Typeface::Typeface(std::span<const std::uint8_t> bytes)
 void Typeface::draw(ImDrawList& list, std::string_view text, float x, float baseline, float size,
                     std::uint32_t colour, float width) const {
   const Baked baked(*font_, size * height_per_em_);
+  if (!has_all(baked, text)) return;
   const float apart = width > 0 ? spread(baked, text, width, size) : 0;
   // As the font loader places glyphs: below a whole number of units for the ascent.
   const float top = std::round(baseline) - std::round(baked.font->Ascent) * baked.scale;

@@ -21,7 +21,8 @@ class Typeface {
 
   // All in device pixels; `size` is the CSS font size times the pixel ratio. `width` is what the
   // browser gave to the text, if not 0: some (WebKit) round every letter's advance, and their letters
-  // then stand further apart.
+  // then stand further apart. A text with letters that the font lacks is left out: the document
+  // shows it (web/canvas/letters.js).
   void draw(ImDrawList& list, std::string_view text, float x, float baseline, float size,
             std::uint32_t colour, float width = 0) const;
   float width(std::string_view text, float size) const;

@@ -14,6 +14,14 @@ namespace pandu::guide {
 law::Date newest_check(const content::Content& content);
 bool clock_is_wrong(const Model& model, const content::Content& content);
 
+// What the device's clock says now. A day that was typed in its place goes on with it, for as long as
+// the clock is wrong and only shows how days go by.
+void take_clock(Model& model, law::Date clock, const content::Content& content);
+
+// {"day", "2026-11-30"}: all is judged anew, except for whoever looks at another day. Nothing that
+// was typed or ticked changes; a verdict that does so before somebody's eyes is announced.
+void turn_day(Model& model, std::string_view value, const content::Content& content);
+
 // Takes the day that was typed for a device whose date is wrong; errors stand at its fields.
 void correct_today(Model& model, const content::Content& content);
 

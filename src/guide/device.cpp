@@ -1,5 +1,8 @@
 #include "guide/device.h"
 
+#include <algorithm>
+#include <array>
+
 #include "guide/ids.h"
 #include "text/wording.h"
 
@@ -7,6 +10,9 @@ namespace pandu::guide {
 namespace {
 
 constexpr std::size_t longest_site = 200;
+// Each has a sentence of the same name.
+constexpr std::array<std::string_view, 4> said_once = {ids::copied, ids::copy_refused,
+                                                       ids::file_offered, ids::print_refused};
 
 // An address of the web without a fragment: what is written before "#/hasil/...".
 bool is_site_address(std::string_view text) {
@@ -21,7 +27,7 @@ bool is_site_address(std::string_view text) {
 
 Model fresh(const Model& model) {
   Model next = start(own_day(model), model.kiosk ? Language::id : model.language);
-  next.today_corrected = model.today_corrected;
+  next.wrong_clock = model.wrong_clock;
   next.kiosk = model.kiosk;
   next.opened_as_file = model.opened_as_file;
   next.site = model.site;
@@ -29,13 +35,19 @@ Model fresh(const Model& model) {
   return next;
 }
 
+bool is_said_once(std::string_view id) {
+  return std::find(said_once.begin(), said_once.end(), id) != said_once.end();
+}
+
 bool device_event(Model& model, const Event& event) {
-  if (event.id == ids::kiosk) {
+  if (is_said_once(event.id)) {
+    model.announced = event.id;
+  } else if (event.id == ids::kiosk) {
     model.kiosk = true;
     model = fresh(model);
   } else if (event.id == ids::file) {
     model.opened_as_file = true;
-  } else if (event.id == "keep" && !model.kiosk) {
+  } else if (event.id == ids::keep && !model.kiosk) {
     model.kept = true;
     model.notice.clear();
   } else if (event.id == ids::site) {

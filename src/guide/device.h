@@ -9,8 +9,11 @@ namespace pandu::guide {
 // language is that of the house.
 Model fresh(const Model& model);
 
-// Where the page stands, and what the device was asked to
-// remember. False if the event is none of it.
+// What the page could not show and says in words, until the next event.
+bool is_said_once(std::string_view id);
+
+// Where the page stands, what the device was asked to remember, and what became of it. False if the
+// event is none of it.
 bool device_event(Model& model, const Event& event);
 
 }  // namespace pandu::guide

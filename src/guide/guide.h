@@ -20,6 +20,7 @@ namespace pandu::guide {
 //   {"kiosk", ""}                the page stands on a counter's screen; {"file", ""} it is one file
 //   {"site", "https://..."}      the address at which others find this page
 //   {"keep.failed", ""}          this device refused to remember; {"keep.damaged", ""} or lost it
+//   {"day", "2026-11-30"}        the device's clock shows another day than at the start, or before
 //   {"tick", ""}                 Output::tick_after milliseconds went by while the page was seen
 struct Event {
   std::string id;
@@ -35,11 +36,12 @@ struct Output {
   bool wants_words = false;
   int tick_after = 0;      // milliseconds until the event "tick"; 0: never
   std::string list_query;  // a packed lists::Query for the worker that keeps a list; empty: none
+  std::string announced;   // what changed by itself, to be seen and heard beside the page
 };
 
 // The same for the page's script, as fields of one text; "wants" names the parts of the content.
-inline constexpr std::string_view output_fields[] = {"language", "title", "fragment", "focus",
-                                                     "wants",    "after", "query",    "html"};
+inline constexpr std::string_view output_fields[] = {
+    "language", "title", "fragment", "focus", "wants", "after", "query", "announced", "html"};
 inline constexpr std::string_view learning_wanted = "learning", words_wanted = "words";
 
 Model start(law::Date today, content::Language language);
@@ -55,6 +57,13 @@ std::string calendar(const Model& model, const content::Content& content);
 std::string save(const Model& model);
 // Stands alone on a line of it where the person asked this device to remember the answers.
 inline constexpr char kept_line[] = "kept";
+// How long a tab remembers answers after the last one: browsers bring a closed tab back, with all that
+// it remembered, and may do so for somebody else.
+inline constexpr int remembered_hours = 12;
 Model restore(const Model& model, std::string_view saved, const content::Content& content);
+
+// Whether nobody is in the middle of something: the page may be loaded again, by another version of
+// it too, and shows what it shows now.
+bool is_settled(const Model& model, const content::Content& content);
 
 }  // namespace pandu::guide

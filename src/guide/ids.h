@@ -18,16 +18,25 @@ inline constexpr char calendar[] = "calendar";
 inline constexpr char clear[] = "clear";
 inline constexpr char forget[] = "forget";
 inline constexpr char hr_letter[] = "hr.letter";
+inline constexpr char keep[] = "keep";
 inline constexpr char kiosk[] = "kiosk";
 inline constexpr char next[] = "next";
 inline constexpr char pause[] = "pause";
 inline constexpr char restart[] = "restart";
 inline constexpr char share[] = "share";
+inline constexpr char unknown[] = "unknown";
 
 inline constexpr char share_text[] = "share.text";  // the field to be shared
 inline constexpr char match[] = "match=";           // what was found begins so
 
+// What became of a button's work, where nobody could see it.
+inline constexpr char copied[] = "copied";
+inline constexpr char copy_refused[] = "copy.refused";
+inline constexpr char file_offered[] = "file.offered";
+inline constexpr char print_refused[] = "print.refused";
+
 // Events of the window.
+inline constexpr char day[] = "day";
 inline constexpr char file[] = "file";
 inline constexpr char keep_damaged[] = "keep.damaged";
 inline constexpr char keep_failed[] = "keep.failed";
@@ -44,6 +53,7 @@ inline constexpr char list_example[] = "list.example";
 inline constexpr char list_mail[] = "list.mail";
 inline constexpr char list_read[] = "list.read";
 inline constexpr char list_sheets[] = "list.sheets";
+inline constexpr char list_take_shown[] = "list.take_shown";
 inline constexpr char list_came[] = "list.came";
 inline constexpr char list_printed[] = "list.printed";
 inline constexpr char list_reading[] = "list.reading";

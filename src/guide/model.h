@@ -30,7 +30,7 @@ struct Model {
   content::Language language = content::Language::id;
   law::Date today{};
   std::optional<law::Date> previewed_from;  // the real day, while `today` is one to look ahead at
-  bool today_corrected = false;             // by the person, because the device's clock is wrong
+  std::optional<law::Date> wrong_clock;     // what it says, where the person typed the day instead
   Route route;
   law::Answers answers;
   KeyList asked;    // questions answered so far, in that order: where "back" goes
@@ -48,6 +48,8 @@ struct Model {
   bool kept = false;            // the person asked this device to remember the answers
   std::string site;             // where this page stands on the web; empty: nobody knows
   std::string notice;           // key of a text to be told once, at the head of the screen
+  std::string unread;           // with it: what could be read of a link that leads nowhere
+  std::string announced;        // of one about what changed by itself; it stands beside the screen
   std::string prepared_by;      // the name that the opened link carries; empty: none
   SharedList list;              // of people, on the screen for an employer
   bool from_summary = false;    // a changed answer leads back to the summary, not to the result

@@ -7,6 +7,9 @@
 #include "guide/questions.h"
 #include "law/answers_by_key.h"
 #include "law/evaluate.h"
+#include "text/normal_form.h"
+#include "text/read_amount.h"
+#include "text/read_date.h"
 #include "text/speaker.h"
 #include "text/typed.h"
 
@@ -15,6 +18,8 @@ namespace {
 
 using law::Answers;
 using law::Key;
+
+constexpr std::string_view day_part = ".day";
 
 bool is_part_of(std::string_view id, std::string_view key) {
   if (!id.starts_with(key)) return false;
@@ -45,7 +50,7 @@ std::string answer_text(const Model& model, std::string_view field_id) {
   switch (*key) {
     case Key::balance:
       if (!answers.balance.given()) return {};
-      return grouped_amount(std::to_string(answers.balance.value), model.language);
+      return grouped_amount(answers.balance.value, model.language);
     case Key::membership_years:
       return number_text(answers.membership_years);
     case Key::earlier_partial_year:
@@ -53,6 +58,37 @@ std::string answer_text(const Model& model, std::string_view field_id) {
     default:
       return {};
   }
+}
+
+std::optional<text::DateWindow> window_of(const Model& model, std::optional<Key> meaning,
+                                          const content::Content& content) {
+  if (!meaning) return std::nullopt;
+  return text::window_of(*meaning, model.today, content.typed_words);
+}
+
+// The date, or an error where nobody can have meant it.
+std::optional<law::DateSpan> likely(const Model& model, const std::string& field,
+                                    std::optional<Key> meaning, law::DateSpan date,
+                                    const content::Content& content, TextById& errors) {
+  const auto window = window_of(model, meaning, content);
+  if (!window || (date.last >= window->first && date.first <= window->last)) return date;
+  const bool is_birth = meaning == Key::birth_date;
+  const bool early = date.last < window->first;
+  errors[field] = is_birth && date.first > model.today ? "error.future_birth"
+                  : is_birth                           ? "error.unlikely_birth"
+                  : early                              ? "error.before_scheme"
+                                                       : "error.far_ahead";
+  return std::nullopt;
+}
+
+// A date that stands whole in the first field, the day first where it could be either.
+std::optional<law::DateSpan> whole_date(const Model& model, std::optional<Key> meaning,
+                                        std::string_view typed, const content::Content& content) {
+  constexpr auto order = content::DateOrder::day_first;
+  const auto window = window_of(model, meaning, content);
+  const auto read = text::read_date(typed, order, content.typed_words, window);
+  if (read.value || read.fault != text::ReadFault::unlikely_date) return read.value;
+  return text::read_date(typed, order, content.typed_words).value;
 }
 
 // Why this day cannot be, if it cannot.
@@ -68,7 +104,7 @@ std::string_view fault_of_day(const Model& model, Key key, law::DateSpan day) {
 void parse_day(const Model& model, Key key, const content::Content& content,
                law::Answer<law::DateSpan>& answer, TextById& errors) {
   const std::string name(law::name_of(key));
-  const auto day = parse_date_fields(model, name, content, errors);
+  const auto day = parse_date_fields(model, name, key, content, errors);
   if (!day) return;
   const std::string_view fault = fault_of_day(model, key, *day);
   if (!fault.empty())
@@ -77,17 +113,28 @@ void parse_day(const Model& model, Key key, const content::Content& content,
     answer = law::Answer<law::DateSpan>::of(*day);
 }
 
+std::string_view fault_of_amount(text::ReadFault fault) {
+  switch (fault) {
+    case text::ReadFault::shortened:
+      return "error.short_amount";
+    case text::ReadFault::two_amounts:
+      return "error.two_amounts";
+    case text::ReadFault::amount_too_large:
+      return "error.large_amount";
+    default:
+      return "error.amount";
+  }
+}
+
 void parse_balance(const Model& model, const content::Content& content, ParsedAnswer& parsed) {
-  const std::string text = field_text(model, "balance");
-  const auto amount = typed_amount(text, model.language);
-  if (trimmed(text).empty())
+  const std::string typed = field_text(model, "balance");
+  const auto amount = read_balance(typed, content);
+  if (trimmed(typed).empty())
     parsed.errors["balance"] = "error.empty_amount";
-  else if (!amount)
-    parsed.errors["balance"] = "error.amount";
-  else if (*amount > content.rules.largest_balance)
-    parsed.errors["balance"] = "error.large_amount";
+  else if (!amount.value)
+    parsed.errors["balance"] = fault_of_amount(amount.fault);
   else
-    parsed.answers.balance = law::Answer<law::Rupiah>::of(*amount);
+    parsed.answers.balance = law::Answer<law::Rupiah>::of(*amount.value);
   if (parsed.errors.empty()) parsed.answers.balance_band = {};
 }
 
@@ -160,33 +207,58 @@ std::string choice_text(const Model& model, Key key) {
   return std::string(foreigner ? foreigner_choice : chosen(model.answers, key));
 }
 
-std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& key,
+text::Reading<law::Rupiah> read_balance(std::string_view typed, const content::Content& content) {
+  return text::read_amount(typed, content.rules.largest_balance, content.typed_words);
+}
+
+bool paste_date(Model& model, std::string_view field_id, std::optional<Key> meaning,
+                std::string_view typed, const content::Content& content) {
+  constexpr std::size_t shortest_paste = 4;
+  const std::string* before = draft_of(model, field_id);
+  const bool at_once = typed.size() >= (before ? before->size() : 0) + shortest_paste;
+  if (!field_id.ends_with(day_part) || !at_once) return false;
+  const auto span = whole_date(model, meaning, typed, content);
+  if (!span) return false;
+  const std::string field(field_id.substr(0, field_id.size() - day_part.size()));
+  const law::Answer<law::DateSpan> date = law::Answer<law::DateSpan>::of(*span);
+  for (const char* part : {"day", "month", "year"})
+    model.drafts[field + "." + part] = date_part(date, part);
+  return true;
+}
+
+std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& field,
+                                               std::optional<Key> meaning,
                                                const content::Content& content, TextById& errors) {
-  const std::string day_text = field_text(model, key + ".day");
-  const std::string month_text = field_text(model, key + ".month");
-  const std::string year_text = field_text(model, key + ".year");
+  const std::string day_text = field_text(model, field + ".day");
+  const std::string month_text = field_text(model, field + ".month");
+  const std::string year_text = field_text(model, field + ".year");
   const bool no_day = trimmed(day_text).empty();
-  if (no_day && trimmed(month_text).empty() && trimmed(year_text).empty()) {
-    errors[key] = "error.empty_date";
+  const bool only_day = trimmed(month_text).empty() && trimmed(year_text).empty();
+  if (no_day && only_day) {
+    errors[field] = "error.empty_date";
     return std::nullopt;
   }
+  if (const auto whole = whole_date(model, meaning, day_text, content); whole && only_day)
+    return likely(model, field, meaning, *whole, content, errors);
   const auto day = typed_number(day_text);
-  const auto month = typed_month(month_text, content);
-  const auto year = typed_number(year_text);
-  if (!no_day && (!day || *day < 1 || *day > 31)) errors[key + ".day"] = "error.day";
-  if (!month) errors[key + ".month"] = "error.month";
-  if (!year || trimmed(year_text).size() != 4)
-    errors[key + ".year"] = "error.year";
+  const auto month = text::read_month(month_text, content.typed_words);
+  const auto year =
+      text::read_year(text::normal_form(year_text), window_of(model, meaning, content));
+  if (!no_day && (!day || *day < 1 || *day > 31)) errors[field + ".day"] = "error.day";
+  if (!month) errors[field + ".month"] = "error.month";
+  if (!year)
+    errors[field + ".year"] = "error.year";
   else if (*year < law::earliest_year || *year > law::latest_year)
-    errors[key + ".year"] = "error.year_range";
+    errors[field + ".year"] = "error.year_range";
   if (!errors.empty()) return std::nullopt;
 
-  const law::Date date = law::make_date(static_cast<int>(*year), static_cast<unsigned>(*month),
+  const law::Date date = law::make_date(*year, static_cast<unsigned>(*month),
                                         no_day ? 1U : static_cast<unsigned>(*day));
   const std::string iso = law::to_iso(date);
   const auto span = law::parse_date_span(no_day ? iso.substr(0, 7) : iso);
-  if (!span) errors[key] = "error.no_such_day";
-  return span;
+  if (span) return likely(model, field, meaning, *span, content, errors);
+  errors[field] = "error.no_such_day";
+  return std::nullopt;
 }
 
 bool is_foreigner_choice(Key key, std::string_view choice) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "guide/model.h"
+#include "text/reading.h"
 
 namespace pandu::guide {
 
@@ -25,14 +26,29 @@ std::string field_text(const Model& model, std::string_view field_id);
 // What is chosen in a question with options: the choice, or else the answer.
 std::string choice_text(const Model& model, law::Key key);
 
+// Errors of days that have not come: on another day they may be none.
+inline constexpr std::string_view errors_of_the_day[] = {"error.future_birth", "error.future_event",
+                                                         "error.future_year", "error.hr.not_born",
+                                                         "error.hr.not_closed"};
+
 struct ParsedAnswer {
   law::Answers answers;  // with the new answer, if there are no errors
   TextById errors;       // all of them at once
 };
 ParsedAnswer parse_answer(const Model& model, law::Key key, const content::Content& content);
 
-// Three fields as one date; `errors` gets what is wrong with them. `key` is "birth_date".
-std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& key,
+// Rupiah, up to the largest balance that the rules know.
+text::Reading<law::Rupiah> read_balance(std::string_view typed, const content::Content& content);
+// A whole date that is pasted into the field of a day fills all three. False where it is none, or the
+// text came letter by letter.
+bool paste_date(Model& model, std::string_view field_id, std::optional<law::Key> meaning,
+                std::string_view typed, const content::Content& content);
+
+// Three fields as one date, or one that stands whole in the first; `errors` gets what is wrong with
+// it. `field` is "birth_date"; `meaning` is the answer that it is, whose days are then likely; none
+// for any other day.
+std::optional<law::DateSpan> parse_date_fields(const Model& model, const std::string& field,
+                                               std::optional<law::Key> meaning,
                                                const content::Content& content, TextById& errors);
 
 }  // namespace pandu::guide

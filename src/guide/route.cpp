@@ -61,19 +61,21 @@ bool needs_all_words(std::string_view fragment) {
 namespace {
 
 template <class Thing>
-Route parse_topic(Screen screen, std::string_view id, const std::vector<Thing>& things) {
+std::optional<Route> find_topic(Screen screen, std::string_view id,
+                                const std::vector<Thing>& things) {
   for (const Thing& thing : things)
     if (thing.id == id) return Route::about(screen, id);
   return {};
 }
 
-Route parse_question(std::string_view name) {
+std::optional<Route> find_question(std::string_view name) {
   const auto key = law::from_name<law::Key>(name);
-  return key ? Route::question(*key) : Route{};
+  if (!key) return {};
+  return Route::question(*key);
 }
 
 // "#/belajar/latihan" is the first screen, "#/belajar/latihan/ticks" another.
-std::optional<Route> parse_practice(std::string_view fragment, const content::Content& content) {
+std::optional<Route> find_practice(std::string_view fragment, const content::Content& content) {
   if (content.practice.screens.empty() || !fragment.starts_with(practice_address)) return {};
   const std::string_view rest = fragment.substr(practice_address.size());
   if (rest.empty()) return Route::practice(content.practice.screens.front().id);
@@ -83,7 +85,7 @@ std::optional<Route> parse_practice(std::string_view fragment, const content::Co
 }
 
 // "klaim-jmo/3", "klaim-jmo/lanjut"
-Route parse_lesson(std::string_view rest, const content::Content& content) {
+std::optional<Route> find_lesson(std::string_view rest, const content::Content& content) {
   const std::size_t slash = rest.find('/');
   const content::Tutorial* tutorial = content::tutorial_named(content, rest.substr(0, slash));
   if (!tutorial) return {};
@@ -124,25 +126,29 @@ Route Route::arriving(std::string_view address) {
   return {.screen = Screen::arriving, .awaited = std::string(address)};
 }
 
-Route parse_route(std::string_view fragment, const content::Content& content) {
+std::optional<Route> find_route(std::string_view fragment, const content::Content& content) {
   if (!content.has_learning && needs_learning(fragment)) return Route::arriving(fragment);
   if (!content.speaks_all() && needs_all_words(fragment)) return Route::arriving(fragment);
   for (const Fixed& fixed : fixed_screens)
     if (fragment == fixed.address) return Route::to(fixed.screen);
-  if (const auto name = text::after(question_prefix, fragment)) return parse_question(*name);
-  if (const auto practice = parse_practice(fragment, content)) return *practice;
-  if (const auto rest = text::after(lesson_prefix, fragment)) return parse_lesson(*rest, content);
+  if (const auto name = text::after(question_prefix, fragment)) return find_question(*name);
+  if (const auto practice = find_practice(fragment, content)) return *practice;
+  if (const auto rest = text::after(lesson_prefix, fragment)) return find_lesson(*rest, content);
   if (const auto id = text::after(situation_prefix, fragment))
-    return parse_topic(Screen::situation, *id, content.situations);
+    return find_topic(Screen::situation, *id, content.situations);
   if (const auto id = text::after(trouble_prefix, fragment))
-    return parse_topic(Screen::trouble, *id, content.troubles);
+    return find_topic(Screen::trouble, *id, content.troubles);
   if (const auto id = text::after(myth_prefix, fragment))
-    return parse_topic(Screen::myths, *id, content.myths);
+    return find_topic(Screen::myths, *id, content.myths);
   if (const auto id = text::after(source_prefix, fragment))
-    return parse_topic(Screen::sources, *id, content.rules.sources);
+    return find_topic(Screen::sources, *id, content.rules.sources);
   if (const auto id = text::after(term_prefix, fragment))
-    return parse_topic(Screen::glossary, *id, content.glossary);
+    return find_topic(Screen::glossary, *id, content.glossary);
   return {};
+}
+
+Route parse_route(std::string_view fragment, const content::Content& content) {
+  return find_route(fragment, content).value_or(Route{});
 }
 
 std::string address_of(const Route& route) {

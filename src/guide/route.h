@@ -55,8 +55,10 @@ struct Route {
   bool operator==(const Route&) const = default;
 };
 
-// The start screen for every address that is not one of ours. An address of a learning screen waits
-// until that part of the content is there, in all languages where it needs them.
+// None for every address that is not one of ours. An address of a learning screen waits until that
+// part of the content is there, in all languages where it needs them.
+std::optional<Route> find_route(std::string_view fragment, const content::Content& content);
+// The same, and the start screen for every other address.
 Route parse_route(std::string_view fragment, const content::Content& content);
 // Whether the screen at this address uses the words of all languages: what HR hands on may be in
 // another one than the page, and a list may be in any.

@@ -8,7 +8,7 @@
 //   draft balance 12.500
 //   error balance error.amount
 //   ready card
-//   today 2026-11-23
+//   today 2026-11-23 2020-01-01
 //   prepared PT Maju
 //   helper
 //   kept
@@ -24,6 +24,8 @@
 #include "guide/handover/hr_link.h"
 #include "guide/ids.h"
 #include "guide/parse_answer.h"
+#include "guide/questions.h"
+#include "law/decide.h"
 #include "share/share_code.h"
 #include "text/wording.h"
 
@@ -151,19 +153,30 @@ class Reader {
     return model_.prepared_by == name;
   }
 
-  // The person's correction of a wrong clock counts as long as the clock is wrong.
-  bool today(std::string_view iso) {
-    const auto date = law::parse_date(iso);
-    if (date && clock_is_wrong(model_, content_)) {
-      model_.today = *date;
-      model_.today_corrected = true;
-    }
-    return date.has_value();
+  // The person's correction of a wrong clock, and what the clock said then: nothing, where it was
+  // saved before that was remembered.
+  bool today(std::string_view rest) {
+    const law::Date clock = model_.today;
+    const auto typed = law::parse_date(take_until(rest, ' '));
+    const auto then = rest.empty() ? clock : law::parse_date(rest);
+    if (!typed || !then) return false;
+    model_.today = *typed;
+    model_.wrong_clock = then;
+    take_clock(model_, clock, content_);
+    return true;
   }
 
   Model model_;
   const content::Content& content_;
 };
+
+// Nothing is answered, or all that matters is.
+bool is_half_answered(const Model& model, const content::Content& content) {
+  if (model.route.screen == Screen::question || model.route.screen == Screen::summary) return true;
+  if (model.answers == law::Answers{}) return !model.drafts.empty();
+  return next_question(law::decide(content.rules, model.answers, model.today), model.answers)
+      .has_value();
+}
 
 }  // namespace
 
@@ -182,7 +195,8 @@ std::string save(const Model& model) {
   for (const auto& [id, key] : model.errors) line("error " + id, key);
   for (const std::string_view name : law::names<law::Document>)
     if (model.ready.has(*law::from_name<law::Document>(name))) line("ready", name);
-  if (model.today_corrected) line("today", law::to_iso(own_day(model)));
+  if (model.wrong_clock)
+    line("today", law::to_iso(own_day(model)) + " " + law::to_iso(*model.wrong_clock));
   if (!model.prepared_by.empty()) line("prepared", model.prepared_by);
   if (model.helper) out += "\nhelper";
   if (model.kept) out += "\n" + std::string(kept_line);
@@ -193,6 +207,15 @@ std::string save(const Model& model) {
 Model restore(const Model& model, std::string_view saved, const content::Content& content) {
   Reader reader(model, content);
   return reader.read(saved) ? reader.model() : model;
+}
+
+bool is_settled(const Model& model, const content::Content& content) {
+  if (is_half_answered(model, content)) return false;
+  Model again = start(model.wrong_clock.value_or(own_day(model)), model.language);
+  again.route = model.route;
+  again.site = model.site;
+  again.opened_as_file = model.opened_as_file;
+  return restore(again, save(model), content) == model;
 }
 
 }  // namespace pandu::guide

@@ -10,6 +10,7 @@
 #include "guide/learning_part.h"
 #include "guide/parse_answer.h"
 #include "guide/questions.h"
+#include "guide/received_address.h"
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
 #include "law/decide.h"
@@ -32,12 +33,22 @@ void enter(Model& model, const Route& route) {
   if (!(model.route == route)) {
     model.errors.clear();
     model.notice.clear();
+    model.unread.clear();
+    model.announced.clear();
   }
   model.route = route;
   model.playing = false;
   model.mistaken.clear();
   if (route.screen == Screen::summary) model.from_summary = true;
   if (route.screen == Screen::start || route.screen == Screen::result) model.from_summary = false;
+}
+
+// To the screen of an address, or to the start, which says that it led nowhere.
+void go_to(Model& model, std::string_view fragment, const content::Content& content) {
+  if (const auto route = received_route(fragment, content))
+    return enter(model, with_step(model, *route, content));
+  enter(model, Route::to(Screen::start));
+  tell_unread(model, "shared.unknown", shown_address(fragment));
 }
 
 void go_on(Model& model, const content::Content& content) {
@@ -100,14 +111,13 @@ void press_next(Model& model, const content::Content& content) {
   go_on(model, content);
 }
 
-void switch_language(Model& model) {
-  const auto before = model.language;
-  model.language = content::other_than(before);
+void switch_language(Model& model, const content::Content& content) {
+  model.language = content::other_than(model.language);
   const auto draft = model.drafts.find("balance");
   if (draft == model.drafts.end()) return;
-  // The separators change their meaning with the language.
-  if (const auto amount = typed_amount(draft->second, before))
-    draft->second = grouped_amount(std::to_string(*amount), model.language);
+  // The separators change with the language.
+  if (const auto amount = read_balance(draft->second, content).value)
+    draft->second = grouped_amount(*amount, model.language);
 }
 
 void untick(law::SetOf<law::Document>& ready, law::Document document) {
@@ -145,18 +155,29 @@ bool choose_or_tick(Model& model, const Event& event) {
   return true;
 }
 
+void type_amount(Model& model, const std::string& id, const std::string& text) {
+  std::string& draft = model.drafts[id];
+  draft = regrouped_amount(text, draft, model.language);
+}
+
+// Into one of the fields of a question that is answered by typing.
+void type_answer(Model& model, Key key, const std::string& id, const std::string& text,
+                 const content::Content& content) {
+  if (key == Key::balance) return type_amount(model, id, text);
+  if (!paste_date(model, id, key, text, content)) model.drafts[id] = text;
+}
+
 void type(Model& model, const Event& event, const content::Content& content) {
   const auto key = question_on(model.route);
   const std::string text(base::cut_to(event.value, longest_draft));
   if (key && values_of(*key).empty()) {
-    if (contains(drafts_of(*key), event.id))
-      model.drafts[event.id] = *key == Key::balance ? grouped_amount(text, model.language) : text;
+    if (contains(drafts_of(*key), event.id)) type_answer(model, *key, event.id, text, content);
   }
   const bool has_search =
       model.route.screen == Screen::troubles || model.route.screen == Screen::situations;
   if (has_search && event.id == search_field) model.drafts[event.id] = text;
   if (model.route.screen == Screen::channels && event.id == scale_field)
-    model.drafts[event.id] = grouped_amount(text, model.language);
+    type_amount(model, event.id, text);
   const bool is_today = event.id != today_key && event.id.starts_with(today_key);
   if (is_today && is_known_control(event.id) && clock_is_wrong(model, content))
     model.drafts[event.id] = text;
@@ -174,11 +195,14 @@ Model start(law::Date today, content::Language language) {
 Model update(const Model& model, const Event& event, const content::Content& content) {
   if (const auto typed = typed_by_key(model, event.id)) return update(model, *typed, content);
   Model next = model;
+  // With the next thing that somebody does: it is heard anew when the same happens again.
+  if (is_said_once(next.announced)) next.announced.clear();
+  if (event.id == ids::day) turn_day(next, event.value, content);
   if (event.id == ids::route && open_link(next, event.value, content)) return next;
   if (event.id == ids::route)
-    enter(next, with_step(model, parse_route(event.value, content), content));
+    go_to(next, event.value, content);
   else if (event.id == "language")
-    switch_language(next);
+    switch_language(next, content);
   else if (event.id == ids::restart || event.id == ids::clear)
     next = fresh(model);
   else if (event.id == "helper")
@@ -188,7 +212,7 @@ Model update(const Model& model, const Event& event, const content::Content& con
     return next;
   else if (event.id == ids::next)
     press_next(next, content);
-  else if (event.id == "unknown")
+  else if (event.id == ids::unknown)
     answer_unknown(next, content);
   else if (event.id == "scale.less" || event.id == "scale.more")
     move_on_scale(next, event.id == "scale.more", content);

@@ -32,12 +32,22 @@ Nodes kiosk_header(const Scene& scene) {
   return nodes;
 }
 
+// What could be read of a link that leads nowhere, and how to come by a whole one.
+Nodes unread_link(const Scene& scene) {
+  if (!scene.model.notice.starts_with("shared.") || scene.model.notice == opened_notice) return {};
+  Nodes nodes;
+  if (!scene.model.unread.empty())
+    nodes.push_back(paragraph(scene.say("shared.read", {{"value", scene.model.unread}})));
+  nodes.push_back(paragraph(scene.say("shared.ask")));
+  return nodes;
+}
+
 void add_notice(const Scene& scene, page::Page& page) {
   if (scene.model.notice.empty()) return;
   const bool calm = scene.model.notice == opened_notice;
   page.main.insert(page.main.begin(),
                    callout(calm ? Tone::plain : Tone::caution, calm ? "share" : "warning",
-                           scene.say(scene.model.notice), {}));
+                           scene.say(scene.model.notice), unread_link(scene)));
 }
 
 // Colours and type size, folded away. They are the page's own: its script applies the choice and
@@ -104,6 +114,7 @@ Output view_in_its_language(const Model& model, const content::Content& content)
   const Scene scene(model, content);
   Output output;
   if (model.list.here()) output.list_query = list_query(model);
+  if (!model.announced.empty()) output.announced = scene.say(model.announced);
   page::Page& page = output.page;
   page.language = model.language == Language::id ? "id" : "en";
   page.skip = scene.say("app.skip");

@@ -104,7 +104,7 @@ void HtmlPrinter::print(const Node& node) {
     case Kind::progress:
       return progress(node);
     case Kind::status:
-      return sentence("p", node, own("p", node).with("role", "status").with("aria-live", "polite"));
+      return status(node);
   }
 }
 
@@ -113,11 +113,12 @@ Tag HtmlPrinter::own(std::string_view name, const Node& node) {
 }
 
 void HtmlPrinter::words(std::string_view element, std::string_view name, std::string_view text,
-                        std::string_view id) {
+                        std::string_view id, bool heard) {
   if (text.empty()) return;
   Tag tag(element);
   tag.with("class", name);
   if (!id.empty()) tag.with("id", id);
+  if (!heard) tag.with("aria-hidden", "true");
   out_ += tag.open() + escape(text) + "</" + std::string(element) + ">";
 }
 
@@ -159,6 +160,12 @@ void HtmlPrinter::label(const Node& node) {
   out_ += escape(text.substr(last));
   icon(node.icon);
   out_ += "</span></span>";
+}
+
+// Without role="status": of such an element, those who read line by line with Orca hear only that it
+// is one, and where it is empty, that too.
+void HtmlPrinter::status(const Node& node) {
+  sentence("p", node, own("p", node).with("aria-live", "polite").with("aria-atomic", "true"));
 }
 
 void HtmlPrinter::heading(const Node& node) {

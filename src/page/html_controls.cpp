@@ -45,16 +45,15 @@ void HtmlPrinter::name_by_heading(Tag& tag, const Node& node) const {
   if (node.text.empty() && !heading_.empty()) tag.with("aria-labelledby", element_id(heading_));
 }
 
-void HtmlPrinter::hint_and_error(const Node& node, std::string_view element) {
+void HtmlPrinter::hint_and_error(const Node& node) {
   const std::string id = element_id(node.id);
-  words(element, "hint", node.hint, id + "-hint");
+  words("p", "hint", node.hint, id + "-hint");
   if (node.error.empty()) return;
   // Said aloud when it appears.
-  out_ +=
-      Tag(element).with("class", "error").with("id", id + "-error").with("role", "alert").open();
+  out_ += Tag("p").with("class", "error").with("id", id + "-error").with("role", "alert").open();
   icon("warning");
   words("span", "text", node.error);
-  out_ += "</" + std::string(element) + ">";
+  out_ += "</p>";
 }
 
 void HtmlPrinter::choice(const Node& node) {
@@ -75,7 +74,9 @@ void HtmlPrinter::choice(const Node& node) {
   out_ += "</div></fieldset>";
 }
 
-// A radio or tick box that covers its whole label, so that its rectangle is the row's.
+// A radio or tick box that covers its whole label, so that its rectangle is the row's. All the words
+// beside it are its name, and are heard only as that: those who read line by line would hear them
+// twice, and a description is left out where Orca reads a whole page.
 void HtmlPrinter::box(const Node& node, std::string_view type, std::string_view name) {
   const std::string id = element_id(node.id);
   const bool radio = type == "radio";
@@ -83,7 +84,8 @@ void HtmlPrinter::box(const Node& node, std::string_view type, std::string_view 
   Tag input("input");
   input.with("type", type).identified(node.id).with("class", "cover");
   if (radio) input.with("name", name.empty() ? id : element_id(name)).with("value", node.value);
-  input.with("aria-labelledby", id + "-text").with_some("aria-describedby", described(node, {}));
+  const std::string hint = node.hint.empty() ? "" : " " + id + "-hint";
+  input.with("aria-labelledby", id + "-text" + hint);
   if (node.checked) input.flag("checked");
   // The frame follows the input, so that the style sheet can show its states without a script.
   out_ += input.open() + "<span class=\"frame\"></span>";
@@ -91,8 +93,8 @@ void HtmlPrinter::box(const Node& node, std::string_view type, std::string_view 
   out_ += "<span class=\"mark off\" aria-hidden=\"true\"></span>";
   icon("check", "mark on");
   out_ += "<span class=\"body\">";
-  words("span", "text", node.text, id + "-text");
-  hint_and_error(node, "span");
+  words("span", "text", node.text, id + "-text", false);
+  words("span", "hint", node.hint, id + "-hint", false);
   out_ += "</span></label>";
 }
 
@@ -157,7 +159,7 @@ void HtmlPrinter::file(const Node& node) {
   input.with("type", "file").identified(node.id).with("class", "cover");
   out_ += input.with("aria-labelledby", id + "-text").with_some("accept", node.value).open();
   icon(node.icon);
-  words("span", "text", node.text, id + "-text");
+  words("span", "text", node.text, id + "-text", false);
   out_ += "</label>";
 }
 

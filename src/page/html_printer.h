@@ -26,11 +26,12 @@ class HtmlPrinter {
 
   static Tag own(std::string_view name, const Node& node);
   void words(std::string_view element, std::string_view name, std::string_view text,
-             std::string_view id = {});
+             std::string_view id = {}, bool heard = true);
   void icon(std::string_view name, std::string_view extra = {});
   void label(const Node& node);
   void sentence(std::string_view element, const Node& node, const Tag& tag);
   void heading(const Node& node);
+  void status(const Node& node);
 
   void group(const Node& node);
   void list(std::string_view element, const Node& node);
@@ -44,7 +45,7 @@ class HtmlPrinter {
   void progress(const Node& node);
 
   void name_by_heading(Tag& tag, const Node& node) const;
-  void hint_and_error(const Node& node, std::string_view element = "p");
+  void hint_and_error(const Node& node);
   void choice(const Node& node);
   void box(const Node& node, std::string_view type, std::string_view name);
   void begin_field(const Node& node);

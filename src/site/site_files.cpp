@@ -39,6 +39,7 @@ std::string fill(std::string_view text, const Values& values) {
 
 constexpr std::string_view for_questions = "<!-- questions only -->\n";
 constexpr std::string_view for_other_pages = "<!-- other pages only -->\n";
+constexpr std::string_view for_missing_page = "<!-- missing page only -->\n";
 
 // Leaves out what the template has for one kind of page alone.
 std::string without(std::string_view begin, std::string_view text) {
@@ -128,6 +129,21 @@ std::string path_of(const std::string& site) {
   return site.empty() ? "" : site.substr(site.find('/', host + 3));
 }
 
+std::string missing_script(const std::string& root) {
+  return "<script async src=\"" + root + "missing.js\" data-root=\"" +
+         (root.empty() ? "./" : root) + "\"></script>\n";
+}
+
+// Where it is not known how deep the page is shown, its script is asked for in each folder above,
+// and says which it came from: the policy lets no script in that stands on the page itself.
+std::string missing_scripts(const std::string& root) {
+  constexpr int deepest = 10;
+  if (!root.empty()) return missing_script(root);
+  std::string out, above;
+  for (int depth = 0; depth <= deepest; ++depth, above += "../") out += missing_script(above);
+  return out;
+}
+
 // Shown by web servers at any address, however deep, so its own links begin at the site's root.
 SiteFile missing_file(const Content& content, const WebFiles& web,
                       const std::vector<SitePage>& pages, const std::string& site) {
@@ -137,6 +153,7 @@ SiteFile missing_file(const Content& content, const WebFiles& web,
   Values values = values_of(speaker, pages, missing, page, "");
   values["head"] = "<meta name=\"robots\" content=\"noindex\">\n";
   values["root"] = path_of(site);
+  values["missing_scripts"] = missing_scripts(values["root"]);
   // The page's links are names of files beside it.
   std::string& html = values["page"];
   for (std::size_t at = 0; (at = html.find(" href=\"", at)) != html.npos;) {
@@ -175,7 +192,8 @@ std::vector<SiteFile> site_files(const Content& content, const WebFiles& web,
       const Speaker speaker(content, language, day_of_rules(content));
       const page::Page page = framed(site_page, pages, speaker);
       const std::string frame =
-          without(site_page.has_script ? for_other_pages : for_questions, web.index_html);
+          without(for_missing_page,
+                  without(site_page.has_script ? for_other_pages : for_questions, web.index_html));
       files.push_back({site_page.address(language),
                        fill(frame, values_of(speaker, pages, site_page, page, site))});
     }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, start } from "./harness.mjs";
 import { named, said, walk, ways } from "./journey.mjs";
-import { ANSWERS } from "./screens.mjs";
+import { ANSWERS, openAnswered } from "./screens.mjs";
 
 let site;
 before(async () => {
@@ -71,7 +71,7 @@ test("money gets its separators as one types, with the caret kept and the words 
   await page.keyboard.type("12500000");
   assert.equal(await textbox(page).inputValue(), "12.500.000");
   assert.match(
-    await page.getByRole("status").first().innerText(),
+    await page.locator("main [aria-live]").first().innerText(),
     /dua belas juta lima ratus ribu rupiah/,
   );
   for (let step = 0; step < 3; ++step) await page.keyboard.press("ArrowLeft");
@@ -133,6 +133,41 @@ test("an error is tied to its field, and what was typed stays", async () => {
   await page.leave();
 });
 
+test("the same mistake a second time is said a second time", async () => {
+  const page = await openAnswered(
+    site,
+    "#/cek/event_date",
+    DESKTOP,
+    {},
+    { answers: { ground: "resigned" } },
+  );
+  await page.locator('[data-id="event_date.day"]').fill("31");
+  await page.locator('[data-id="event_date.month"]').fill("2");
+  await page.locator('[data-id="event_date.year"]').fill("2026");
+  await page.locator('[data-id="event_date.year"]').press("Enter");
+  await page.getByText(said("error.no_such_day")).first().waitFor();
+  const field = await page.evaluate(() => document.activeElement.dataset.id);
+  await page.evaluate(() => {
+    globalThis.alerts = [];
+    new MutationObserver((records) =>
+      records.forEach(({ addedNodes }) =>
+        addedNodes.forEach(
+          (node) => node.role === "alert" && globalThis.alerts.push(node.textContent),
+        ),
+      ),
+    ).observe(document.getElementById("page"), { subtree: true, childList: true });
+  });
+  // From the field that is wrong, which keeps the focus.
+  await page.evaluate(() => document.querySelector("[data-id=next]").click());
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.id), field);
+  const heard = await page.evaluate(() => globalThis.alerts);
+  assert.equal(heard.length, 1);
+  assert.match(heard[0], said("error.no_such_day"));
+  // It was not taken for a translation.
+  await page.waitForFunction(() => globalThis.pandu.view === "canvas");
+  await page.leave();
+});
+
 test("papers are ticked off, and the list says that nothing was sent", async () => {
   const page = await opened();
   await walk(page, ANSWERS, ways.touch);
@@ -165,4 +200,26 @@ test("the result leads to the walkthrough, which has ten steps there and back", 
   }
   assert.deepEqual(page.said, []);
   await page.leave();
+});
+
+// What a browser does that reopens a closed tab, comes back after a crash or duplicates a tab: the
+// tab's storage is there again.
+test("a tab that is brought back remembers answers for some hours, and no older ones", async () => {
+  for (const [hours, remembered] of [
+    [11, true],
+    [13, false],
+    [-2, true],
+  ]) {
+    const page = await openAnswered(site, "?polos#/hasil", PHONE);
+    await page.evaluate((ago) => {
+      sessionStorage.setItem("pandu.answered", String(Date.now() - ago * 3_600_000));
+    }, hours);
+    await page.reload();
+    await page.waitForFunction(() => globalThis.pandu?.ready);
+    const verdict = await page.locator("[data-id=verdict]").getAttribute("data-outcome");
+    assert.equal(verdict, remembered ? "can_claim" : "needs_answers", `after ${hours} hours`);
+    const saved = await page.evaluate(() => sessionStorage.getItem("pandu.model"));
+    assert.equal(/12500000/.test(saved), remembered);
+    await page.leave();
+  }
 });

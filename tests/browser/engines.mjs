@@ -9,7 +9,7 @@ import { createServer } from "node:net";
 import puppeteer from "puppeteer-core";
 import { Builder, Capabilities } from "selenium-webdriver";
 
-function programOf(known) {
+export function programOf(known) {
   const program = known.find((path) => path && existsSync(path));
   if (!program) throw new Error(`there is no ${known.at(-1)} here; script/bootstrap installs it`);
   return program;
@@ -47,25 +47,27 @@ export async function openDisplay() {
   return { name: `:${String(line).trim()}`, close: () => stop(server) };
 }
 
-async function stop(child) {
+export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
   await once(child, "exit");
 }
 
-// With a display Firefox has WebGL; without one it runs headless and has none.
-export async function openFirefox({ display } = {}) {
+// With a display Firefox has WebGL; without one it runs headless and has none. `env` is put over
+// our environment, `prefs` are more of its settings.
+export async function openFirefox({ display, env = {}, prefs = {} } = {}) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: programOf([process.env.FIREFOX, "/usr/bin/firefox-esr"]),
     headless: !display,
-    env: { ...process.env, DISPLAY: display?.name ?? "", LIBGL_ALWAYS_SOFTWARE: "1" },
-    extraPrefsFirefox: { "intl.accept_languages": "id" },
+    env: { ...process.env, DISPLAY: display?.name ?? "", LIBGL_ALWAYS_SOFTWARE: "1", ...env },
+    extraPrefsFirefox: { "intl.accept_languages": "id", ...prefs },
     protocolTimeout: 120_000,
   });
   return {
-    async open(address, { width, height, ratio = 1 }) {
+    async open(address, { width, height, ratio = 1 }, prepare = async () => {}) {
       const page = await browser.newPage();
+      await prepare(page);
       const resize = (wide, dense) =>
         page.setViewport({ width: wide, height, deviceScaleFactor: dense });
       await resize(width, ratio);
@@ -79,6 +81,7 @@ export async function openFirefox({ display } = {}) {
         leave: () => page.close(),
       };
     },
+    browser,
     close: () => browser.close(),
   };
 }
@@ -108,7 +111,7 @@ const MINI_BROWSER = [
 ];
 
 // `ratio` is the same for as long as the browser runs, and a whole number.
-export async function openWebKit({ display, ratio = 1 }) {
+export async function openWebKit({ display, ratio = 1, env = {} }) {
   const port = await freePort();
   const driverProgram = programOf([process.env.WEBKIT_DRIVER, "/usr/bin/WebKitWebDriver"]);
   const server = spawn(driverProgram, [`--port=${port}`], {
@@ -119,6 +122,7 @@ export async function openWebKit({ display, ratio = 1 }) {
       LIBGL_ALWAYS_SOFTWARE: "1",
       GDK_SCALE: String(ratio),
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+      ...env,
     },
   });
   await answering(port);

@@ -12,7 +12,7 @@ import { siteFolder } from "./harness.mjs";
 import { inkOf, wordsOn } from "./ink.mjs";
 import { named } from "./journey.mjs";
 import { LOSABLE, siteWithPainter, tellWebGL } from "./painter.mjs";
-import { copied, emptyOnAFling, farApart, marks } from "./text.mjs";
+import { copied, emptyOnAFling, farApart, marks, withoutInk } from "./text.mjs";
 import { serve } from "../../script/serve.mjs";
 
 const WINDOW = { width: 800, height: 700 };
@@ -83,8 +83,14 @@ async function walk(page, look = async () => {}) {
 async function checkPlaces(page, where, furthest) {
   await viewIs(page, "canvas", "the canvas");
   await page.evaluate(() => scrollTo(0, 0));
-  await settled(page);
-  assert.deepEqual(await farApart(page, furthest), [], where);
+  // A page hears of its window's new width some frames later, the more the busier the machine is.
+  const look = async () => {
+    await settled(page);
+    return farApart(page, furthest);
+  };
+  let far = await look();
+  for (let turn = 0; far.length > 0 && turn < 20; ++turn) far = await look();
+  assert.deepEqual(far, [], where);
 }
 
 // Causes and what takes them back; both run in the page.
@@ -98,11 +104,6 @@ const WAYS = [
       document.documentElement.style.fontSize = "";
     },
   ],
-  [
-    "a translation",
-    () => document.documentElement.classList.add("translated-ltr"),
-    () => document.documentElement.classList.remove("translated-ltr"),
-  ],
 ];
 
 async function checkWays(page) {
@@ -113,6 +114,34 @@ async function checkWays(page) {
     assert.equal(await hash(page), VERDICT, way);
     await page.evaluate(undo);
   }
+}
+
+// A name in letters that our fonts lack is shown by the HTML, and all else by the canvas.
+async function checkName(page) {
+  await page.evaluate((name) => {
+    location.hash = `#/hasil/1h4qrjg00a/${encodeURIComponent(name)}`;
+  }, "Nguyễn Łukasz 雅加达");
+  await until(page, () => Boolean(document.querySelector("[data-id=prepared]")), "the name");
+  await atRest(page);
+  const title = await page.evaluate(() =>
+    document.querySelector("[data-id=prepared] .title").textContent.split(" "),
+  );
+  assert.deepEqual(await withoutInk(page, "#page"), title);
+  const others = await withoutInk(page, "#canvas");
+  assert.ok(others.length > 5);
+  assert.deepEqual(
+    others.filter((word) => title.includes(word)),
+    [],
+  );
+}
+
+// Words that are not ours, put in place of ours as browsers do that tell nobody.
+async function checkTranslation(page) {
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    texts.nextNode().data = "Somebody else’s words";
+  });
+  await viewIs(page, "plain", "the plain view by a translation");
 }
 
 // The first loss is painted again, the second is not.
@@ -248,6 +277,7 @@ async function checkOneFile(browser) {
       .filter((name) => !/^(data|blob):/.test(name)),
   );
   assert.deepEqual(asked, []);
+  await checkTranslation(page);
 }
 
 // CSS pixels, and a tenth for what rounding adds.
@@ -264,6 +294,7 @@ for (const [name, launch, furthest, windows] of [
       assert.deepEqual(await marks(page, 1), []);
       await checkWindows(page, windows, furthest);
       await checkScrolling(page);
+      await checkName(page);
       await checkControl(page);
       await checkWays(page);
       await checkLosses(page);

@@ -29,7 +29,7 @@ const PEOPLE = {
   pension_agreement: ["can_claim", {}],
   resigned: ["cannot_claim", { working: "yes" }],
   laid_off: ["fix_first", { card_status: "active" }],
-  contract_ended: ["wait", { event_date: "2099-12-31" }],
+  contract_ended: ["wait", { event_date: "2033-12-31" }],
   bpu_stopped: ["can_claim", { device: "none" }],
   left_indonesia: ["ask_office", { citizenship: "wni" }],
   total_disability: ["can_claim", {}],

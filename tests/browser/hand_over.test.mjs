@@ -10,11 +10,10 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
-import { PHONE, siteFolder, start } from "./harness.mjs";
+import { COUNTER, PHONE, siteFolder, start } from "./harness.mjs";
 import { said } from "./journey.mjs";
 import { savedAnswers, settled } from "./screens.mjs";
 
-const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
 const HOST = "pandu.example";
 const decode = jsqr.default ?? jsqr;
 

@@ -13,6 +13,7 @@ export const siteFolder = join(root, "build/web/site");
 
 export const PHONE = { width: 360, height: 740, ratio: 2, touch: true };
 export const DESKTOP = { width: 1280, height: 800, ratio: 1, touch: false };
+export const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
 
 // WebGL by software, and nothing that the browser would do on the network by itself.
 export const FLAGS = [
@@ -23,6 +24,9 @@ export const FLAGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
 ];
+
+// Until the application answers.
+export const ready = (page) => page.waitForFunction(() => globalThis.pandu?.ready);
 
 // Before the page is loaded: its clock stands still on this day, at ten in the morning.
 export const stopClock = (page, day) =>
@@ -37,6 +41,24 @@ export const stopClock = (page, day) =>
       }
     };
   }, `${day}T10:00`);
+
+// Before the page is loaded: its clock goes on from this moment, "2026-11-29T23:55" in Jakarta, and
+// its timers with it (page.clock.runFor()).
+export async function startClock(page, moment) {
+  // It goes on by what this tells, which open() stops.
+  await page.addInitScript(() => delete performance.now);
+  await page.clock.install({ time: inJakarta(moment) });
+}
+// The clock is set, or the machine slept: timers have heard nothing of it.
+export const setClock = (page, moment) => page.clock.setSystemTime(inJakarta(moment));
+const inJakarta = (moment) => new Date(`${moment}:00+07:00`);
+
+// As if the page stood behind another tab, or before all others again.
+export const hide = (page, hidden) =>
+  page.evaluate((is) => {
+    Object.defineProperty(document, "hidden", { value: is, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, hidden);
 
 // Before the page is loaded: every shift of its layout, by what moved, is kept in
 // globalThis.shifts.
@@ -53,6 +75,9 @@ export const watchShifts = (page) =>
     }).observe({ type: "layout-shift", buffered: true });
   });
 
+const LONGEST_CLOSING = 60_000; // ms
+export const pause = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
+
 // Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`,
 // `flags` are more of the browser's.
 export async function start({ folder = siteFolder, home = "", flags = [] } = {}) {
@@ -60,10 +85,12 @@ export async function start({ folder = siteFolder, home = "", flags = [] } = {})
     throw new Error("there is no built site; run: cmake --workflow --preset web");
   }
   const server = await serve(folder, { port: 0 });
-  const browser = await chromium.launch({
-    executablePath: browserProgram(),
-    args: [...FLAGS, ...flags],
-  });
+  const browser = await chromium
+    .launch({ executablePath: browserProgram(), args: [...FLAGS, ...flags] })
+    .catch(async (error) => {
+      await server.close(); // which would keep the file of tests for ever
+      throw error;
+    });
   return {
     address: server.address,
     browser,
@@ -73,7 +100,9 @@ export async function start({ folder = siteFolder, home = "", flags = [] } = {})
     open: (where = "", window = PHONE, context = {}, prepare = async () => {}) =>
       open(browser, server.address + home, where, window, context, prepare),
     stop: async () => {
-      await browser.close();
+      // Where the browser hangs, or leaves something open, the file ends all the same.
+      setTimeout(() => process.exit(), LONGEST_CLOSING).unref();
+      await Promise.race([browser.close(), pause(LONGEST_CLOSING / 2)]);
       await server.close();
     },
   };

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, start } from "./harness.mjs";
+import { PHONE, ready, start } from "./harness.mjs";
 import { named } from "./journey.mjs";
 import { openAnswered, showScreen } from "./screens.mjs";
 
@@ -65,7 +65,6 @@ async function assertUnharmed(page, what) {
   assert.deepEqual(page.foreign(), [], what);
 }
 
-const ready = (page) => page.waitForFunction(() => globalThis.pandu?.ready);
 const short = (text) => JSON.stringify(text).slice(0, 60);
 
 test("any fragment, in a page that is open, leads to a screen", async () => {

@@ -132,3 +132,37 @@ test("below a path of nginx the verdict is reached", async () => {
   assert.deepEqual(said, []);
   await context.close();
 });
+
+test("a link whose # was encoded opens, and the page for what is not there works at any depth", async () => {
+  const context = await site.browser.newContext();
+  const refused = [];
+  // A tab of its own: one that was answered in before keeps its language.
+  const opened = async (where) => {
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
+    await page.goto(address + where);
+    return page;
+  };
+  for (const [where, language] of [
+    ["%23/hasil/1h4qrjg00a/PT%20Maju", "id"],
+    ["%23/hasil/1h4qrjg00a?bahasa=en", "en"],
+    ["?bahasa=en%23/hasil/1h4qrjg00a", "en"],
+  ]) {
+    const page = await opened(where);
+    await page.waitForFunction(() => globalThis.pandu?.ready);
+    assert.equal(new URL(page.url()).hash, "#/hasil", where);
+    assert.equal(await page.locator("html").getAttribute("lang"), language, where);
+  }
+  const page = await opened("no/such/page");
+  await page.waitForFunction(
+    () => document.querySelector("link[rel=stylesheet]").sheet?.cssRules.length > 10,
+  );
+  await page.locator('[data-id="check"]').click();
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+  assert.deepEqual(refused, []);
+  const bare = await fetch(address.slice(0, -1) + "?bahasa=en", { redirect: "manual" });
+  assert.match(bare.headers.get("location"), /\/panduan\/\?bahasa=en$/);
+  await context.close();
+});

@@ -37,7 +37,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function prepare(page, ground, language) {
+async function prepare(page, ground, language, name = NAME) {
   await page.waitForFunction(() => globalThis.pandu?.ready);
   await page.getByRole("radio", { name: named(`option.ground.${ground}`), exact: true }).check();
   const field = (part) => page.getByRole("textbox", { name: named(part) }).first();
@@ -51,7 +51,7 @@ async function prepare(page, ground, language) {
       await field(part).fill(typed);
     }
   }
-  await page.getByRole("textbox", { name: named("hr.name") }).fill(NAME);
+  await page.getByRole("textbox", { name: named("hr.name") }).fill(name);
   await page.locator(`[data-id="hr.language=${language}"]`).check();
   await page.getByRole("button", { name: named("hr.make") }).click();
   return page.locator('[data-id="hr.link"]').inputValue();
@@ -110,6 +110,16 @@ for (const language of ["id", "en"]) {
     }
   });
 }
+
+test("a name in letters that our fonts lack is printed as it is written", async () => {
+  const page = await site.open("#/hr", DESKTOP);
+  const name = "PT Nguyễn Łukasz Źródło";
+  await prepare(page, "resigned", "id", name);
+  const { pages, text } = await printed(page);
+  assert.equal(pages, 1);
+  assert.ok(text.includes(name), text);
+  await page.leave();
+});
 
 test("its type is at least 12 pt, nothing of it is seen on the screen, and no link means no sheet", async () => {
   const page = await site.open("?polos#/hr", DESKTOP);

@@ -9,7 +9,7 @@ function visibleWords() {
   const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const unseen = parent.closest("svg, .icon, .skip, textarea, [aria-hidden=true]");
+    const unseen = parent.closest("svg, .icon, .mark, .skip, textarea");
     const shown = parent.checkVisibility({ visibilityProperty: true });
     if (unseen || !shown) continue;
     for (const match of node.data.matchAll(/\S+/g)) {

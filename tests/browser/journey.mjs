@@ -21,6 +21,9 @@ export function named(key, language = "id") {
 // The same anywhere in a text.
 export const said = (key, language = "id") => new RegExp(pattern(key, language));
 
+// A button of the page, by the sentence that is its name.
+export const button = (page, key) => page.getByRole("button", { name: named(key) });
+
 function pattern(key, language) {
   const text = texts[language][key];
   assert.ok(text, `there is no text ${key}`);
@@ -29,6 +32,9 @@ function pattern(key, language) {
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return escaped.join(".+");
 }
+
+// Two taps in one place within this time are one (web/app/events.js): no finger is quicker.
+const DOUBLE_TAP = 400; // ms
 
 const keyOf = async (page) => (await page.evaluate(() => location.hash)).replace("#/cek/", "");
 
@@ -55,7 +61,13 @@ function controlsOf(page, key, value, language) {
 
 const byTouch = {
   async use(page, { radio, field, typed }) {
-    if (radio) return radio.tap();
+    if (radio) {
+      await radio.tap();
+      if (await radio.isChecked()) return;
+      // It fell together with the tap that led here, so it was none; a person taps again.
+      await page.waitForTimeout(2 * DOUBLE_TAP);
+      return radio.tap();
+    }
     await field.tap();
     await page.keyboard.type(typed);
   },
@@ -108,7 +120,10 @@ export async function walk(page, answers, way, { language = "id", look = async (
     const fragment = await page.evaluate(() => location.hash);
     passed.push(fragment);
     await look(page, fragment);
-    if (fragment === "#/hasil") return passed;
+    if (fragment === "#/hasil") {
+      if (way === ways.touch) await page.waitForTimeout(DOUBLE_TAP);
+      return passed;
+    }
     const isSummary = fragment === "#/cek/ringkasan";
     if (!isSummary) {
       const key = ["", "#/"].includes(fragment) ? "ground" : await keyOf(page);

@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, start } from "./harness.mjs";
-import { named, said, walk, ways } from "./journey.mjs";
+import { PHONE, ready, start } from "./harness.mjs";
+import { button, said, walk, ways } from "./journey.mjs";
 
 let site;
 before(async () => {
@@ -14,9 +14,7 @@ after(async () => {
   await site?.stop();
 });
 
-const ready = (page) => page.waitForFunction(() => globalThis.pandu?.ready);
 const kept = (page) => page.evaluate(() => localStorage.length);
-const button = (page, key) => page.getByRole("button", { name: named(key) });
 const main = (page) => page.locator("#page");
 
 async function answered(prepare) {
@@ -52,6 +50,50 @@ test("nothing is kept unasked; kept answers come back in another tab, and go wit
   assert.equal(await kept(tab), 0);
   assert.equal(await (await later(page)).getByText(said("keep.kept")).count(), 0);
   assert.deepEqual(page.said, []);
+  await page.leave();
+});
+
+// The same device shows the result in two tabs.
+async function inTwoTabs() {
+  const page = await answered();
+  await button(page, "keep.keep").tap();
+  const tab = await later(page);
+  await tab.goto(`${site.address}#/hasil`);
+  await tab.locator("[data-id=verdict]").waitFor();
+  await tab.getByText(said("take_along.title")).tap();
+  return { page, tab };
+}
+
+test("what one tab deletes, no other writes back", async () => {
+  const { page, tab } = await inTwoTabs();
+  await button(tab, "keep.forget").tap();
+  assert.equal(await kept(tab), 0);
+  await page.getByText(said("keep.hint")).waitFor();
+  await page.locator("[data-id='ready=ktp'], [data-id^='ready=']").first().check({ force: true });
+  assert.equal(await kept(page), 0);
+  assert.equal(await button(page, "keep.keep").count(), 1);
+  await page.leave();
+});
+
+test("nor where it heard nothing of it, as a page that was put aside", async () => {
+  const { page, tab } = await inTwoTabs();
+  await page.evaluate(() =>
+    addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  await button(tab, "keep.forget").tap();
+  await page.locator("[data-id='language']").tap();
+  assert.equal(await kept(page), 0);
+  await page.leave();
+});
+
+test("what one tab changes holds in the other", async () => {
+  const { page, tab } = await inTwoTabs();
+  await tab.locator("[data-id^='ready=']").first().check({ force: true });
+  const device = await tab.evaluate(() => localStorage.getItem("pandu.kept"));
+  assert.match(device, /ready/);
+  await page.locator("[data-id^='ready=']:checked").waitFor({ state: "attached" });
+  await page.locator("[data-id='language']").tap();
+  assert.match(await page.evaluate(() => localStorage.getItem("pandu.kept")), /ready/);
   await page.leave();
 });
 

@@ -2,11 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, start, stopClock } from "./harness.mjs";
-import { named, said } from "./journey.mjs";
-import { ANSWERS, openAnswered } from "./screens.mjs";
+import { COUNTER, ready, start } from "./harness.mjs";
+import { button, named, said } from "./journey.mjs";
 
-const COUNTER = { width: 1366, height: 768, ratio: 1, touch: true };
 const PORTRAIT = { width: 1080, height: 1920, ratio: 1, touch: true };
 
 let site;
@@ -16,9 +14,6 @@ before(async () => {
 after(async () => {
   await site?.stop();
 });
-
-const ready = (page) => page.waitForFunction(() => globalThis.pandu?.ready);
-const button = (page, key) => page.getByRole("button", { name: named(key) });
 
 // A visitor who has answered the first question and stands at the second.
 async function visitor(prepare) {
@@ -133,6 +128,162 @@ test("an invented person is one tap to an answer, and the loop plays until it is
   await page.leave();
 });
 
+// Whatever somebody left open, marked, scrolled to or chose.
+const TRACES = {
+  scrolled: () => scrollY,
+  opened: () => document.querySelectorAll("main details[open], footer details[open]").length,
+  marked: () => getSelection().toString(),
+  enlarged: () => visualViewport.scale,
+  focus: () => document.activeElement.matches("body, h1"),
+  looks: () => ({ ...document.documentElement.dataset }),
+  language: () => document.documentElement.lang,
+  view: () => document.querySelector("[data-id=view]").getAttribute("aria-pressed"),
+  chosen: () => document.querySelectorAll("input:checked").length,
+  history: () => history.length,
+};
+const tracesOf = async (page) => {
+  const traces = {};
+  for (const [name, look] of Object.entries(TRACES)) traces[name] = await page.evaluate(look);
+  return traces;
+};
+
+const LEFT = {
+  "scrolled, opened and marked": (page) =>
+    page.evaluate(() => {
+      for (const one of document.querySelectorAll("details")) one.open = true;
+      getSelection().selectAllChildren(document.querySelector("footer"));
+      document.querySelector("[data-id=helper]").focus();
+      scrollTo(0, document.body.scrollHeight);
+    }),
+  "in another language": (page) => page.locator("[data-id=language]").click(),
+  "in the plain view": (page) => page.locator("[data-id=view]").click(),
+  "in the dark and large": async (page) => {
+    await page.locator("[data-id=appearance] summary").click();
+    await page.locator('[data-id="theme.dark"]').click();
+    await page.locator('[data-id="size.largest"]').click();
+  },
+  "at another's switch": (page) => page.locator("[data-id=helper]").check(),
+  "after links there and back": async (page) => {
+    for (const id of ["about", "home", "sources", "home"])
+      await page.locator(`a[data-id=${id}]`).click();
+  },
+};
+
+for (const [how, leave] of Object.entries(LEFT)) {
+  test(`a start screen that was left ${how} is the next visitor's as it was made`, async () => {
+    const page = await site.open("?kios", COUNTER, { isMobile: false }, (fresh) =>
+      fresh.clock.install(),
+    );
+    await ready(page);
+    await page.waitForFunction(() => document.querySelector('[data-id="loop.start"]'));
+    const made = await tracesOf(page);
+    await leave(page);
+    if (!how.includes("links")) assert.notDeepEqual(await tracesOf(page), made);
+    await page.mouse.click(2, 2);
+    await page.clock.runFor(60_000);
+    assert.equal(await page.getByRole("alertdialog").isVisible(), true, "somebody was here");
+    await page.clock.runFor(20_000);
+    assert.deepEqual(await tracesOf(page), made);
+    await assertClean(page);
+    await page.clock.runFor(70_000);
+    assert.equal(await page.getByRole("alertdialog").isVisible(), false, "nobody was");
+    await page.leave();
+  });
+}
+
+test("what is read aloud falls silent, and a walkthrough stops, when the visitor is forgotten", async () => {
+  const page = await site.open("?kios", COUNTER, { isMobile: false }, async (fresh) => {
+    await fresh.clock.install();
+    await fresh.addInitScript(() => {
+      globalThis.spoken = [];
+      const voice = { name: "Ayu", lang: "id-ID", localService: true };
+      Object.defineProperty(globalThis, "speechSynthesis", {
+        value: {
+          speaking: true,
+          getVoices: () => [voice],
+          addEventListener() {},
+          speak: (one) => globalThis.spoken.push(one.text),
+          cancel: () => globalThis.spoken.push("silence"),
+        },
+      });
+      globalThis.SpeechSynthesisUtterance = class {
+        constructor(text) {
+          this.text = text;
+        }
+      };
+    });
+  });
+  await ready(page);
+  await page.locator("[data-id=read]").click();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.voice), "reading");
+  await page.clock.runFor(81_000);
+  assert.equal(await page.evaluate(() => globalThis.spoken.at(-1)), "silence");
+  assert.notEqual(await page.evaluate(() => document.documentElement.dataset.voice), "reading");
+  await page.leave();
+});
+
+test("two fingers, a long press and swipes do nothing, and the browser's menus stay closed", async () => {
+  const page = await visitor();
+  const device = await page.context().newCDPSession(page);
+  await device.send("Input.synthesizePinchGesture", { x: 600, y: 400, scaleFactor: 2.5 });
+  assert.equal(await page.evaluate(() => visualViewport.scale), 1);
+  const refused = await page.evaluate(() =>
+    ["contextmenu", "copy", "cut", "paste", "dragstart", "dragover", "drop", "auxclick"].filter(
+      (sign) =>
+        document
+          .querySelector("main a, main p")
+          .dispatchEvent(new Event(sign, { bubbles: true, cancelable: true })),
+    ),
+  );
+  assert.deepEqual(refused, [], "these were let through");
+  const style = await page.evaluate(() => {
+    const { overscrollBehaviorX, userSelect } = getComputedStyle(document.documentElement);
+    const field = getComputedStyle(document.querySelector("input[type=text]")).userSelect;
+    return [overscrollBehaviorX, userSelect, field];
+  });
+  assert.deepEqual(style, ["none", "none", "text"]);
+  await page.leave();
+});
+
+test("a link is followed without a trace, and opens no second window", async () => {
+  const page = await visitor();
+  const length = await page.evaluate(() => history.length);
+  for (const modifiers of [[], ["Control"], ["Shift"], ["Alt"]]) {
+    await page.locator("a[data-id=home]").click({ modifiers });
+    await page.waitForFunction(() => location.hash === "#/");
+    await page.locator("a[data-id=about]").click({ modifiers });
+    await page.waitForFunction(() => location.hash === "#/tentang");
+  }
+  await page.locator("a[data-id=home]").click({ button: "middle" });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  assert.equal(page.context().pages().length, 1);
+  assert.equal(await page.evaluate(() => history.length), length);
+  await page.leave();
+});
+
+test("nothing at a counter saves a file or fills the clipboard", async () => {
+  const page = await site.open("?kios", COUNTER, { isMobile: false });
+  await ready(page);
+  const saved = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  await page.locator('button[data-id="person=rini"]').tap();
+  for (const hash of ["#/hasil", "#/hr", "#/hr/daftar", "#/tentang"]) {
+    await page.evaluate((to) => location.replace(to), hash);
+    await page.waitForFunction((to) => location.hash === to, hash);
+    const offered = await page.evaluate(() =>
+      [...document.querySelectorAll("button[data-id]")].map((one) => one.dataset.id),
+    );
+    const leaving = /^(calendar|hr\.letter|keep|share|.*copy.*|list\.(download|mail|example))$/;
+    assert.deepEqual(
+      offered.filter((id) => leaving.test(id)),
+      [],
+      hash,
+    );
+  }
+  assert.deepEqual(saved, []);
+  await page.leave();
+});
+
 test("no screen of a kiosk leads to another site", async () => {
   const page = await visitor();
   for (const hash of ["#/hasil", "#/tentang", "#/sumber"]) {
@@ -151,33 +302,5 @@ test("no screen of a kiosk leads to another site", async () => {
       [],
     );
   }
-  await page.leave();
-});
-
-test("the calendar is a file that a calendar reads, and the e-mail is addressed to nobody", async () => {
-  const { default: ical } = await import("ical.js");
-  const soon = { ...ANSWERS, event_date: "2026-11-05", nonactive_since: "2026-11-10" };
-  const page = await openAnswered(
-    site,
-    "#/hasil",
-    PHONE,
-    {},
-    { answers: soon, prepare: (fresh) => stopClock(fresh, "2026-11-29") },
-  );
-  await page.getByText(named("take_along.title")).click();
-  const coming = page.waitForEvent("download");
-  await button(page, "calendar.save").tap();
-  const chunks = [];
-  for await (const chunk of await (await coming).createReadStream()) chunks.push(chunk);
-  const event = new ical.Event(
-    new ical.Component(ical.parse(Buffer.concat(chunks).toString("utf8"))).getFirstSubcomponent(
-      "vevent",
-    ),
-  );
-  assert.equal(event.startDate.toString(), "2026-12-10");
-  assert.ok(event.component.getAllSubcomponents("valarm").length >= 1);
-  const mail = await page.locator('[data-id="share.mail"]').getAttribute("href");
-  assert.match(mail, /^mailto:\?subject=/);
-  assert.equal(new URL(mail).searchParams.get("body").trim().split("\r\n").length, 5);
   await page.leave();
 });

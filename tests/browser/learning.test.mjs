@@ -155,7 +155,7 @@ test("where the words do not come, the page stays in its language, says so, and 
   await page.getByText(named("arriving.title")).waitFor();
   // Heard, although the focus stays.
   await page
-    .getByRole("status")
+    .locator("[aria-live]")
     .filter({ hasText: named("arriving.text") })
     .waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "id");

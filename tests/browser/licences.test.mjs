@@ -46,6 +46,7 @@ test("what is compiled or drawn from others is named with its terms", () => {
     ["Dear ImGui", /MIT/],
     ["QR Code generator (Project Nayuki)", /Permission is hereby granted/],
     ["stb_truetype and stb_rect_pack (in Dear ImGui)", /MIT/],
+    ["libxlsxwriter, with FreeBSD's queue.h and tree.h", /FreeBSD license/],
     ["Atkinson Hyperlegible Next", /SIL OPEN FONT LICENSE/i],
     ["Lucide icons", /ISC/],
     ["musl (in what Emscripten builds)", /Permission is hereby granted/],

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, start } from "./harness.mjs";
-import { named } from "./journey.mjs";
+import { button, named } from "./journey.mjs";
 import { csv, give, HEAD, many, openList, rows } from "./lists.mjs";
 
 let site;
@@ -15,7 +15,6 @@ after(async () => {
   await site?.stop();
 });
 
-const button = (page, key) => page.getByRole("button", { name: named(key) });
 const check = (page) => page.locator('[data-id="list.check"]');
 const table = (page) => page.getByRole("table");
 const refused = (page) => page.locator('[data-id="list.refused"]');

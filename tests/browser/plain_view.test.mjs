@@ -1,6 +1,6 @@
 // Every way into the plain view, each caused: the words are seen, the canvas is gone, and no answer
 // is lost. Where the cause goes away, the canvas comes back. (WebAssembly that is missing or late,
-// WebGL that is missing or taken away: arrival.test.mjs.)
+// WebGL that is missing or taken away: arrival.test.mjs. A translation: letters.test.mjs.)
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -47,11 +47,6 @@ const WAYS = [
       inRoot(page, () => {
         document.documentElement.style.fontSize = "";
       }),
-  ],
-  [
-    "a translation",
-    (page) => inRoot(page, () => document.documentElement.classList.add("translated-ltr")),
-    (page) => inRoot(page, () => document.documentElement.classList.remove("translated-ltr")),
   ],
   // Last, for it never comes back.
   ["a painter that breaks down", (page) => inRoot(page, breakPainter)],

@@ -5,9 +5,11 @@ import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, start } from "./harness.mjs";
 import { named, ways } from "./journey.mjs";
 import { settled } from "./screens.mjs";
+import { loadSpoken } from "./spoken.mjs";
 
-let site;
+let site, spoken;
 before(async () => {
+  spoken = await loadSpoken();
   site = await start();
 });
 after(async () => {
@@ -29,12 +31,18 @@ const fakeVoices = (voices) => (page) =>
         getVoices: () => known,
         addEventListener() {},
         speak(one) {
-          said.push({ text: one.text, lang: one.lang });
+          said.push({ text: one.text, lang: one.lang, voice: one.voice.name });
           current = one;
         },
+        // As in Chromium on Linux: where nothing was said, what comes next is not said either.
         cancel() {
+          if (!current) this.speak = () => {};
           current = null;
         },
+        get speaking() {
+          return current !== null;
+        },
+        pending: false,
       },
     });
     globalThis.voice = {
@@ -71,10 +79,46 @@ async function readToTheEnd(page) {
   return page.evaluate(() => globalThis.voice.said);
 }
 
+const foreign = (name, voiceURI, lang = "id-ID") => ({ name, voiceURI, lang, localService: false });
+
 test("without a voice that lives on the device there is no button", async () => {
-  const page = await opened([{ ...INDONESIAN, localService: false }, ENGLISH], DESKTOP);
+  const voices = [
+    foreign("Google Bahasa Indonesia", "Google Bahasa Indonesia"),
+    foreign("Microsoft Gadis Online (Natural)", "Microsoft Gadis Online (Natural)"),
+    foreign("id-id-x-network", "urn:moz-tts:android:id-id-x-network"),
+    { ...INDONESIAN, lang: "ina" },
+    { ...INDONESIAN, lang: "inh-RU" },
+    ENGLISH,
+  ];
+  const page = await opened(voices, DESKTOP);
   assert.equal(await listen(page).count(), 0);
   assert.equal(await hush(page).count(), 0);
+  await page.leave();
+});
+
+for (const [system, voice] of [
+  ["Firefox on Linux", foreign("Indonesian", "urn:moz-tts:speechd:Indonesian?id", "id")],
+  ["WebKitGTK", foreign("ibu", "")],
+  ["Android", { ...INDONESIAN, lang: "in_ID" }],
+  ["Java's names", { ...INDONESIAN, lang: "ind-IDN" }],
+  ["a plain tag", { ...INDONESIAN, lang: "id_ID" }],
+  ["the old tag alone", { ...INDONESIAN, lang: "in" }],
+]) {
+  test(`a voice on the device reads, whatever ${system} calls it`, async () => {
+    const page = await opened([ENGLISH, voice], DESKTOP);
+    await listen(page).click();
+    assert.deepEqual(await page.evaluate(() => globalThis.voice.said.map(({ lang }) => lang)), [
+      voice.lang,
+    ]);
+    await page.leave();
+  });
+}
+
+test("of many voices for a language, the plain one reads", async () => {
+  const variant = (name) => ({ ...INDONESIAN, name: `Indonesian+${name}` });
+  const page = await opened([variant("Robosoft"), INDONESIAN, variant("Andy")], DESKTOP);
+  await listen(page).click();
+  assert.equal(await page.evaluate(() => globalThis.voice.said[0].voice), INDONESIAN.name);
   await page.leave();
 });
 
@@ -95,11 +139,13 @@ for (const view of ["canvas", "plain"]) {
     assert.ok(said.every(({ lang }) => lang === "id-ID"));
     const shown = await page.evaluate(() => {
       const copy = document.querySelector("main").cloneNode(true);
-      copy.querySelectorAll("[aria-hidden=true], svg").forEach((icon) => icon.remove());
+      copy.querySelectorAll(".icon, .mark, svg").forEach((icon) => icon.remove());
       copy.querySelectorAll("*").forEach((element) => element.append(" "));
       return copy.textContent;
     });
-    assert.equal(words(said.map(({ text }) => text).join(" ")), words(shown));
+    const heard = words(said.map(({ text }) => text).join(" "));
+    assert.equal(heard, words(spoken(shown, "id")));
+    assert.match(heard, /\bB P U\b/);
     assert.equal(await listen(page).isVisible(), true);
     assert.equal(await page.evaluate(() => CSS.highlights.has("reading")), false);
     assert.deepEqual(page.said, []);

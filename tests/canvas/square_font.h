@@ -1,5 +1,5 @@
-// A TrueType font made for tests: every character is the same rectangle, so that where ink must be can
-// be worked out by hand.
+// A TrueType font made for tests: every character that it has is the same rectangle, so that where ink
+// must be can be worked out by hand.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +14,7 @@ struct SquareFont {
   static constexpr int em = 1000;
   static constexpr int ascent = 950, descent = -290;
   static constexpr int advance = 600;
+  static constexpr int last_letter = 0x24F, first_icon = 0xE000;
   static constexpr int left = 100, right = 500, bottom = 0, top = 700;
 
   static std::vector<std::uint8_t> bytes() {
@@ -29,7 +30,8 @@ struct SquareFont {
     const auto size = static_cast<std::uint32_t>(glyf.data.size());
     loca.longs({0, 0, size});
     cmap.shorts({0, 1, 3, 10}).longs({12});
-    cmap.shorts({13, 0}).longs({28, 0, 1, 33, 0xFFFD, 1});  // many characters, one glyph
+    // Many characters, one glyph.
+    cmap.shorts({13, 0}).longs({40, 0, 2, ' ', last_letter, 1, first_icon, 0xF8FF, 1});
     maxp.longs({0x00010000}).shorts({2});
     return file({{"cmap", cmap},
                  {"glyf", glyf},

@@ -102,6 +102,29 @@ TEST(Words, OutsideTheCanvasAreNotPainted) {
   EXPECT_EQ(ink_of(painting.paint(), ink_colour).corners, 0);
 }
 
+// Nothing stands in for a letter: the document shows such words itself.
+TEST(Words, WithALetterThatTheFontLacksAreNotPainted) {
+  for (const char* word : {"雅加达", "Nguyễn", "PT雅", "علي", "ꦗꦮ", "e\u0301", "😀", "👩‍💻",
+                           "🇮🇩", "\u2068", "a\u200Db", "\xFF", "caf\xC3"}) {
+    Painting painting;
+    painting.write(word, 10, 100, 18);
+    EXPECT_EQ(ink_of(painting.paint(), ink_colour).corners, 0) << word;
+  }
+  for (const char* word : {"PT", "Źródło", "é", "?", "\uE167"}) {
+    Painting painting;
+    painting.write(word, 10, 100, 18);
+    EXPECT_GT(ink_of(painting.paint(), ink_colour).corners, 0) << word;
+  }
+}
+
+TEST(Words, BesideOneThatIsLeftOutArePainted) {
+  Painting painting, alone;
+  alone.write("PT", 10, 100, 18);
+  painting.write("PT", 10, 100, 18);
+  painting.write("雅加达", 60, 100, 18);
+  EXPECT_TRUE(same(alone.paint(), painting.paint()));
+}
+
 TEST(Words, OfALinkAreUnderlinedInOneGo) {
   Painting painting;
   for (const float x : {10.0F, 40.0F, 200.0F}) {

@@ -106,5 +106,18 @@ TEST(Kiosk, TheDoubleClickedFileOffersIt) {
   EXPECT_FALSE(person.sees("kiosk"));
 }
 
+TEST(Kiosk, SavesNoFile) {
+  for (const bool at_the_counter : {false, true}) {
+    Person officer = at_the_counter ? at_counter() : Person();
+    officer.happens("site", "https://example.org/");
+    officer.goes_to("#/hr");
+    officer.chooses("hr.ground", "resigned");
+    officer.types_date("hr.date", "5", "10", "2026");
+    officer.presses("hr.make");
+    EXPECT_TRUE(officer.sees("print"));
+    EXPECT_EQ(officer.sees("hr.letter"), !at_the_counter);
+  }
+}
+
 }  // namespace
 }  // namespace pandu::guide

@@ -109,6 +109,17 @@ TEST(ListScreen, IsSoundInEachOfItsStages) {
   }
 }
 
+TEST(ListScreen, TheNameOfAFileIsOneShortLineThatTurnsNothingAround) {
+  Officer officer;
+  const std::string name = "gaji\n\u202Evsc.exe\u2066" + std::string(300, 'x');
+  officer.happens("list.refused", lists::pack(lists::Refusal{name, "empty"}));
+  const std::string said = page::text(officer.page().main);
+  EXPECT_NE(said.find("gaji vsc.exexxx"), std::string::npos);
+  EXPECT_EQ(said.find("\u202E"), std::string::npos);
+  EXPECT_EQ(said.find("\u2066"), std::string::npos);
+  EXPECT_EQ(said.find(std::string(100, 'x')), std::string::npos);
+}
+
 // First of all whose card HR has to close: the number, the names, and the way to all of them.
 TEST(ListScreen, NamesTheCardsToCloseBeforeAnythingElse) {
   Officer officer;
@@ -130,6 +141,18 @@ TEST(ListScreen, NamesTheCardsToCloseBeforeAnythingElse) {
   EXPECT_EQ(officer.filter().outcome, law::Outcome::fix_first);
 }
 
+TEST(ListScreen, SaysWhereNoOrderOfDatesFitsAll) {
+  Officer officer;
+  Snapshot list = asked_list();
+  officer.gets(list);
+  EXPECT_FALSE(officer.reads("mencampur dua urutan"));
+  list.columns[2].only_day_first = 12;
+  list.columns[2].only_month_first = 3;
+  officer.gets(list);
+  EXPECT_TRUE(
+      officer.reads("mencampur dua urutan: 12 tanggal hanya cocok dengan hari di depan, 3"));
+}
+
 TEST(ListScreen, AsksForTheColumnsAndForTheOrderOfDates) {
   Officer officer;
   officer.gets(asked_list());
@@ -148,6 +171,86 @@ TEST(ListScreen, AsksForTheColumnsAndForTheOrderOfDates) {
   EXPECT_FALSE(query.choice_of(1)->key);
   EXPECT_EQ(query.on, some_day);
   EXPECT_EQ(query.site, "https://example.org/");
+}
+
+TEST(ListScreen, ShowsTheTableInTheFileAndLetsItBeChanged) {
+  Officer officer;
+  Snapshot snapshot = asked_list();
+  snapshot.layout.sheets = {"Catatan", "Keluar"};
+  snapshot.layout.sheet = 1;
+  snapshot.layout.titles = 3;
+  snapshot.layout.first_header = snapshot.layout.last_header = 4;
+  snapshot.layout.blank = 2;
+  snapshot.layout.hidden = 5;
+  snapshot.layout.other_count = 30;
+  snapshot.layout.others = {{14, lists::RowKind::total, "Jumlah; 28500000"}};
+  officer.gets(snapshot);
+  for (const char* words : {"baris 4", "adalah judul daftar", "dilewati: 2", "diperiksa: 5",
+                            "Jumlah; 28500000", "Baris 14, jumlah", "29 orang lagi"})
+    EXPECT_TRUE(officer.reads(words)) << words;
+  expect_sound(officer.page());
+  officer.chooses("list.every_row", "yes");
+  EXPECT_TRUE(officer.query().every_row);
+  officer.happens("list.sheet", "0");
+  EXPECT_EQ(officer.query().sheet, 0U);
+  officer.happens("list.header", "5");
+  EXPECT_EQ(officer.query().header, 5U);
+  // It is another list then: nothing of the one before is asked of it.
+  snapshot.list = 2;
+  officer.gets(snapshot);
+  EXPECT_FALSE(officer.query().sheet);
+  EXPECT_FALSE(officer.query().every_row);
+}
+
+TEST(ListScreen, AsksOnceWhatAWordMeans) {
+  Officer officer;
+  Snapshot snapshot = asked_list();
+  snapshot.columns[1].asked = {{"Cabut", "cabut", 12}, {"MD", "md", 1}};
+  officer.gets(snapshot);
+  EXPECT_TRUE(officer.reads("Cabut (12 baris) berarti"));
+  officer.happens("list.word.1.0", "resigned");
+  officer.happens("list.word.1.1", "unknown");
+  officer.happens("list.word.1.2", "resigned");  // there is none
+  const std::vector<lists::WordMeaning> both = {{"cabut", "resigned"}, {"md", "unknown"}};
+  EXPECT_EQ(officer.query().choice_of(1)->words, both);
+  officer.happens("list.word.1.1", "");
+  EXPECT_EQ(officer.query().choice_of(1)->words.size(), 1U);
+  // The words of a column that holds something else are not asked about.
+  officer.happens("list.key.1", "device");
+  EXPECT_FALSE(officer.sees("list.word.1.0"));
+}
+
+TEST(ListScreen, AsksWhatAmountsAreCountedIn) {
+  Officer officer;
+  Snapshot snapshot = checked_list();
+  snapshot.columns[1].column = {"Saldo (Rp ribu)", Key::balance};
+  snapshot.columns[1].column.header_unit = 1000;
+  officer.gets(snapshot);
+  officer.presses("list.check");
+  EXPECT_FALSE(officer.error_at("list.unit.1").empty());
+  EXPECT_FALSE(officer.query().check);
+  officer.chooses("list.unit.1", "1000");
+  officer.presses("list.check");
+  EXPECT_TRUE(officer.query().check);
+  EXPECT_EQ(officer.query().choice_of(1)->unit, 1000);
+}
+
+TEST(ListScreen, SaysWhatComesNextWithItsPeople) {
+  Officer officer;
+  Snapshot snapshot = checked_list();
+  snapshot.totals.letters = 40;
+  snapshot.matching = 40;
+  officer.gets(snapshot);
+  officer.presses("list.check");
+  EXPECT_TRUE(officer.reads("Surat yang perlu Anda tulis: 40"));
+  EXPECT_TRUE(officer.reads("Dapat mengajukan bulan ini: 75"));
+  EXPECT_TRUE(officer.sees("list.take_shown"));
+  officer.presses("list.letters");
+  EXPECT_TRUE(officer.filter().letter);
+  officer.presses("list.now");
+  EXPECT_FALSE(officer.filter().letter);
+  EXPECT_EQ(officer.filter().month, 0U);
+  expect_sound(officer.page());
 }
 
 TEST(ListScreen, ChecksNothingWhileTheColumnsContradictEachOther) {
@@ -312,7 +415,7 @@ TEST(Query, SurvivesItsOwnPacking) {
   officer.chooses("list.order.2", "month_first");
   officer.happens("list.key.0", "balance");
   lists::Query query = officer.query();
-  query.selection = {{law::Outcome::wait, law::Channel::branch, Key::npwp, 12, true, "a:b"},
+  query.selection = {{law::Outcome::wait, law::Channel::branch, Key::npwp, 12, true, true, "a:b"},
                      {Sort::By::column, 3, true}};
   query.page = 7;
   const std::string packed = lists::pack(query);

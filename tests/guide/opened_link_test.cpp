@@ -57,6 +57,7 @@ TEST(OpenedLink, ADamagedOneLeadsToTheStartAndSaysSo) {
     EXPECT_EQ(person.fragment(), "#/");
     EXPECT_TRUE(person.model.answers == own);
     EXPECT_TRUE(person.reads(say(person.content(), content::Language::id, "shared.damaged")));
+    EXPECT_TRUE(person.reads(say(person.content(), content::Language::id, "shared.ask")));
     expect_sound(person.page());
   }
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,14 @@ class Person {
   Model model;
 
   const content::Content& content() const { return support::real_content(); }
-  Output output() const { return view(model, content()); }
-  page::Page page() const { return output().page; }
+  const Output& output() const {
+    if (!seen_ || !(*seen_ == model)) {
+      output_ = view(model, content());
+      seen_ = model;
+    }
+    return output_;
+  }
+  const page::Page& page() const { return output().page; }
   std::string fragment() const { return page().fragment; }
   std::string text() const { return page::text(page()); }
   bool sees(std::string_view id) const { return page::find(page(), id) != nullptr; }
@@ -84,6 +91,11 @@ class Person {
     const page::Node* node = page::find(shown, id);
     return node ? node->value : "not on the page";
   }
+
+ private:
+  // What was shown last, and of which model: a page is asked many things before something happens.
+  mutable std::optional<Model> seen_;
+  mutable Output output_;
 };
 
 // Everything on a page, parents before children.

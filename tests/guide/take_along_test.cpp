@@ -46,7 +46,7 @@ TEST(TakeAlong, WhomTheChannelsAcceptLaterReadsAndNotesThatDay) {
   EXPECT_EQ(count(text, "\n"), 4U);
   EXPECT_TRUE(person.sees("calendar"));
   const std::string file = calendar(scene);
-  EXPECT_NE(file.find("DTSTART;VALUE=DATE:20261221\r\n"), file.npos) << file;
+  EXPECT_NE(file.find("DTSTART:20261221T090000\r\n"), file.npos) << file;
 }
 
 TEST(TakeAlong, WhoseCardIsActiveReadsThatNoChannelPaysAndNotesNoDay) {
@@ -66,30 +66,16 @@ TEST(TakeAlong, TheMailCarriesTheSameText) {
   EXPECT_EQ(count(address, "%0D%0A"), 4U);
 }
 
-TEST(TakeAlong, TheCalendarTakesTheFirstWorkingDay) {
-  EXPECT_EQ(law::to_iso(working_day_from(law::make_date(2026, 12, 4))), "2026-12-04");
-  EXPECT_EQ(law::to_iso(working_day_from(law::make_date(2026, 12, 5))), "2026-12-07");
-  EXPECT_EQ(law::to_iso(working_day_from(law::make_date(2026, 12, 6))), "2026-12-07");
-}
-
-TEST(TakeAlong, TheCalendarHasTheDayAndAWeekBefore) {
-  Person person = resigned_on(2026, 11, 5);
-  ASSERT_TRUE(person.sees("calendar"));
-  const std::string file = calendar(person.model, person.content());
-  EXPECT_NE(file.find("DTSTART;VALUE=DATE:20261207\r\n"), file.npos) << file;
-  EXPECT_NE(file.find("TRIGGER:-P7D\r\n"), file.npos) << file;
-  EXPECT_EQ(count(file, "\n"), count(file, "\r\n"));
-  std::size_t start = 0;
-  for (std::size_t end = file.find("\r\n"); end != file.npos; end = file.find("\r\n", start)) {
-    EXPECT_LE(end - start, 75U) << file.substr(start, end - start);
-    start = end + 2;
+// Copying, files and printing show nothing by themselves: they are said, and the next time again.
+TEST(TakeAlong, WhatNobodyCanSeeHappenIsSaidUntilTheNextTap) {
+  for (const char* event : {"copied", "copy.refused", "file.offered", "print.refused"}) {
+    Person person = resigned_on(2026, 9, 1);
+    person.happens(event, "");
+    EXPECT_EQ(view(person.model, person.content()).announced,
+              say(person.content(), content::Language::id, event));
+    person.presses("share.copy");
+    EXPECT_EQ(view(person.model, person.content()).announced, "") << event;
   }
-}
-
-TEST(TakeAlong, ThereIsNoDayToNoteWhereOneCanClaim) {
-  Person person = resigned_on(2026, 9, 1);
-  EXPECT_FALSE(person.sees("calendar"));
-  EXPECT_EQ(calendar(person.model, person.content()), "");
 }
 
 TEST(Keep, IsAskedForSaidAndTakenBack) {

@@ -60,11 +60,13 @@ const std::vector<Day> days = {
     {"1", "13", "2026", "Bulan ditulis", ""},
     {"1", "", "2026", "Bulan ditulis", ""},
     {"1", "ok", "2026", "Bulan ditulis", ""},
-    {"1", "10", "26", "empat angka", ""},
+    {"1", "10", "6", "empat angka", ""},
     {"1", "10", "", "empat angka", ""},
     {"1", "10", "99999999999999999999", "empat angka", ""},
     {"1", "10", "1899", "antara 1900 dan 2199", ""},
     {"1", "10", "2200", "antara 1900 dan 2199", ""},
+    {"31", "12", "1976", "sejak 1977", ""},
+    {"1", "10", "2037", "terlalu jauh", ""},
     {"", "", "", "Isi tanggalnya", ""},
     {"", "", " ", "Isi tanggalnya", ""},
 };
@@ -73,7 +75,7 @@ INSTANTIATE_TEST_SUITE_P(Days, ADay, testing::ValuesIn(days));
 
 TEST(Typing, AllFaultsOfADateAtOnce) {
   Person person = at("#/cek/event_date");
-  person.types_date("event_date", "40", "14", "26");
+  person.types_date("event_date", "40", "14", "6");
   person.presses("next");
   const std::string error = person.error_at("event_date");
   for (const char* part : {"Tanggal ditulis", "Bulan ditulis", "Tahun ditulis"})
@@ -95,46 +97,132 @@ TEST(Typing, NobodyIsBornTomorrowOrDiesTomorrow) {
   EXPECT_TRUE(heir.model.answers.event_date.given());
 }
 
-struct Amount {
+// What stands in the field after one more stroke, or after something was pasted.
+struct Stroke {
+  std::string before;
   std::string typed;
   Language language;
-  std::optional<law::Rupiah> amount;
   std::string shown;
 };
 
-class AnAmount : public testing::TestWithParam<Amount> {};
+class AStroke : public testing::TestWithParam<Stroke> {};
 
-TEST_P(AnAmount, IsReadAndShownWithSeparators) {
-  EXPECT_EQ(typed_amount(GetParam().typed, GetParam().language), GetParam().amount);
-  EXPECT_EQ(grouped_amount(GetParam().typed, GetParam().language), GetParam().shown);
+TEST_P(AStroke, GetsItsSeparators) {
+  const auto& [before, typed, language, shown] = GetParam();
+  EXPECT_EQ(regrouped_amount(typed, before, language), shown) << before << " -> " << typed;
 }
 
-const std::vector<Amount> amounts = {
-    {"12500000", Language::id, 12500000, "12.500.000"},
-    {"12.500.000", Language::id, 12500000, "12.500.000"},
-    {"12.505", Language::id, 12505, "12.505"},
-    {"12.50", Language::id, 1250, "1.250"},  // a digit was deleted from 12.505
-    {"Rp 12.500.000", Language::id, 12500000, "12.500.000"},
-    {"rp.12500000,00", Language::id, 12500000, "rp.12500000,00"},
-    {"12.500.000,-", Language::id, 12500000, "12.500.000,-"},
-    {"12,500,000", Language::id, 12500000, "12.500.000"},
-    {"12,500", Language::id, 12500, "12.500"},
-    {"12 500 000", Language::id, 12500000, "12.500.000"},
-    {"12,500,000", Language::en, 12500000, "12,500,000"},
-    {"12.500.000", Language::en, 12500000, "12,500,000"},
-    {"12500000.75", Language::en, 12500000, "12500000.75"},
-    {"0", Language::id, 0, "0"},
-    {"007", Language::id, 7, "7"},
-    {"", Language::id, std::nullopt, ""},
-    {"-5", Language::id, std::nullopt, "-5"},
-    {"12a", Language::id, std::nullopt, "12a"},
-    {"lima juta", Language::id, std::nullopt, "lima juta"},
-    {"Rp", Language::id, std::nullopt, "Rp"},
-    {"9999999999999999999999", Language::id, std::numeric_limits<law::Rupiah>::max(),
-     "9999999999999999999999"},
+const std::vector<Stroke> strokes = {
+    {"", "12500000", Language::id, "12.500.000"},
+    {"", "12500000", Language::en, "12,500,000"},
+    {"123", "1234", Language::id, "1.234"},
+    {"1.234", "1.2345", Language::id, "12.345"},
+    {"12.505", "12.50", Language::id, "1.250"},  // a digit was deleted
+    {"12.500.000", "12.00.000", Language::id, "1.200.000"},
+    {"1.234", "1234", Language::id, "1.234"},  // a separator was deleted
+    // Marks that a person sets are theirs.
+    {"12", "12,", Language::id, "12,"},
+    {"12,", "12,5", Language::id, "12,5"},
+    {"12,50", "12,500", Language::id, "12,500"},
+    {"12.500.000", "12.500.000.", Language::id, "12.500.000."},
+    {"12.500.000.", "12.500.000.0", Language::id, "12.500.000.0"},
+    {"", "12,500,000.00", Language::id, "12,500,000.00"},
+    {"", "12.500.000,00", Language::en, "12.500.000,00"},
+    {"", "Rp 12.500.000", Language::id, "Rp 12.500.000"},
+    {"", "12,5 juta", Language::id, "12,5 juta"},
+    {"", "0", Language::id, "0"},
+    {"", "007", Language::id, "7"},
+    {"5", "", Language::id, ""},
+    {"", "-5", Language::id, "-5"},
+    {"", "9999999999999999999999", Language::id, "9999999999999999999999"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Amounts, AnAmount, testing::ValuesIn(amounts));
+INSTANTIATE_TEST_SUITE_P(Strokes, AStroke, testing::ValuesIn(strokes));
+
+void type_by_letter(Person& person, const std::string& id, const std::string& text) {
+  for (const char letter : text) person.types(id, person.value_at(id) + letter);
+}
+
+// Whatever the language, letter by letter or pasted.
+TEST(Typing, AnAmountIsWhatItsMarksMeanNeverAHundredTimesThat) {
+  for (const Language language : {Language::id, Language::en})
+    for (const char* text :
+         {"12,500,000.00", "12.500.000,00", "12500000.00", "12.500.000.00", "Rp12,500,000.00",
+          "IDR 12.500.000", "12.500.000,-", "12,5 juta", "12.5jt", "12500000"})
+      for (const bool pasted : {false, true}) {
+        Person person(some_day, language);
+        person.answers("ground", "resigned");
+        person.goes_to("#/cek/balance");
+        if (pasted)
+          person.types("balance", text);
+        else
+          type_by_letter(person, "balance", text);
+        person.presses("next");
+        EXPECT_EQ(person.model.answers.balance.value, 12'500'000) << text;
+        person.goes_to("#/cek/balance");
+        EXPECT_EQ(person.value_at("balance"),
+                  language == Language::id ? "12.500.000" : "12,500,000");
+      }
+}
+
+TEST(Typing, AnAmountThatIsNotClearIsToldAsItWasRead) {
+  for (const auto& [text, words] : {std::pair("12,5", "“12,5” bisa berarti juta"),
+                                    std::pair("12.500,000", "“12.500,000” dapat dibaca")}) {
+    Person person = at("#/cek/balance");
+    person.types("balance", text);
+    person.presses("next");
+    EXPECT_NE(person.error_at("balance").find(words), std::string::npos)
+        << person.error_at("balance");
+    EXPECT_EQ(person.value_at("balance"), text) << "what was typed stays";
+  }
+}
+
+TEST(Typing, AWholeDateFillsItsThreeFieldsWhenItIsPasted) {
+  for (const char* text : {"5/10/2026", "2026-10-05", "Senin, 5 Okt. 2026", "05-Okt-26",
+                           "5 Oktober 2026 pukul 14.30"}) {
+    Person person = at("#/cek/event_date");
+    person.types("event_date.day", text);
+    EXPECT_EQ(person.value_at("event_date.day"), "5") << text;
+    EXPECT_EQ(person.value_at("event_date.month"), "10") << text;
+    EXPECT_EQ(person.value_at("event_date.year"), "2026") << text;
+    person.presses("next");
+    EXPECT_EQ(law::to_iso(person.model.answers.event_date.value), "2026-10-05") << text;
+  }
+}
+
+TEST(Typing, AWholeDateInTheFirstFieldIsReadWhereItWasTypedByLetter) {
+  Person person = at("#/cek/event_date");
+  type_by_letter(person, "event_date.day", "5 okt 2026");
+  EXPECT_EQ(person.value_at("event_date.day"), "5 okt 2026");
+  person.presses("next");
+  EXPECT_EQ(law::to_iso(person.model.answers.event_date.value), "2026-10-05");
+}
+
+TEST(Typing, AYearOfTwoDigitsIsOfTheCenturyThatCanBeMeant) {
+  Person left = at("#/cek/event_date");
+  left.types_date("event_date", "5", "Nopember", "25");
+  left.presses("next");
+  EXPECT_EQ(law::to_iso(left.model.answers.event_date.value), "2025-11-05");
+  Person born = at("#/cek/birth_date", "age_56");
+  born.types_date("birth_date", "5", "Agt", "69");
+  born.presses("next");
+  EXPECT_EQ(law::to_iso(born.model.answers.birth_date.value), "1969-08-05");
+}
+
+TEST(Typing, ADateThatNobodyCanMeanIsAskedAgain) {
+  for (const auto& [key, ground, year, words] :
+       {std::tuple("event_date", "resigned", "1900", "sejak 1977"),
+        std::tuple("event_date", "resigned", "1970", "sejak 1977"),
+        std::tuple("event_date", "contract_ended", "2099", "terlalu jauh"),
+        std::tuple("birth_date", "age_56", "1900", "Tahun lahir"),
+        std::tuple("birth_date", "age_56", "2020", "Tahun lahir")}) {
+    Person person = at(std::string("#/cek/") + key, ground);
+    person.types_date(key, "1", "1", year);
+    person.presses("next");
+    EXPECT_NE(person.error_at(key).find(words), std::string::npos)
+        << year << ": " << person.error_at(key);
+  }
+}
 
 TEST(Typing, TheBalanceIsGroupedAndSpelledOutAsOneTypes) {
   Person person = at("#/cek/balance");
@@ -216,7 +304,7 @@ TEST(Typing, NothingChosenIsSaidAndGoesAwayWithTheChoice) {
 
 TEST(Typing, HalfTypedTextAndErrorsSurviveTheLanguage) {
   Person person = at("#/cek/event_date");
-  person.types_date("event_date", "31", "xx", "20");
+  person.types_date("event_date", "31", "xx", "2");
   person.presses("next");
   person.presses("language");
   EXPECT_EQ(person.value_at("event_date.month"), "xx");

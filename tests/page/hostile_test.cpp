@@ -25,7 +25,8 @@ constexpr const char* hostile[] = {"<script>alert(1)</script>",
                                    "a=b c.d/e?f#g"};
 
 // Every attribute that the printer writes. A new one is added here by someone who has thought of it.
-const std::set<std::string> attributes = {"aria-current",
+const std::set<std::string> attributes = {"aria-atomic",
+                                          "aria-current",
                                           "aria-describedby",
                                           "aria-hidden",
                                           "aria-invalid",

@@ -34,8 +34,10 @@ TEST(HtmlControls, AChoiceIsAFieldsetOfRadios) {
   EXPECT_EQ(yes.get("name"), no.get("name"));
   EXPECT_FALSE(yes.has("checked"));
   EXPECT_TRUE(no.has("checked"));
-  EXPECT_EQ(reading.words_of(no.get("aria-labelledby")), "Tidak");
-  EXPECT_EQ(reading.words_of(no.get("aria-describedby")), "Sedang menganggur");
+  EXPECT_EQ(reading.words_of(no.get("aria-labelledby")), "Tidak Sedang menganggur");
+  const std::string id = no.get("id");
+  EXPECT_EQ(reading.with("id", id + "-text").get("aria-hidden"), "true") << "heard once";
+  EXPECT_EQ(reading.with("id", id + "-hint").get("aria-hidden"), "true");
   EXPECT_EQ(reading.around(no).front(), "label");
   EXPECT_EQ(reading.with("data-box", "working=no").name, "label");
 }
@@ -82,8 +84,7 @@ TEST(HtmlControls, ACheckIsATickBoxInItsLabel) {
   const Element input = reading.node("ready=card");
   EXPECT_EQ(input.get("type"), "checkbox");
   EXPECT_TRUE(input.has("checked"));
-  EXPECT_EQ(reading.words_of(input.get("aria-labelledby")), "Kartu");
-  EXPECT_EQ(reading.words_of(input.get("aria-describedby")), "Asli");
+  EXPECT_EQ(reading.words_of(input.get("aria-labelledby")), "Kartu Asli");
   EXPECT_EQ(reading.with("data-box", "ready=card").name, "label");
   made.checked = false;
   EXPECT_FALSE(print(made).node("ready=card").has("checked"));

@@ -5,7 +5,8 @@ const asked = new URLSearchParams(location.search);
 
 export let kiosk = asked.has("kios");
 export const plain = asked.has("polos");
-export const language = Object.keys(CORE_FILES).find((known) => known === asked.get("bahasa"));
+export const languages = Object.keys(CORE_FILES);
+export const language = languages.find((known) => known === asked.get("bahasa"));
 export const previewed = asked.get("tanggal");
 
 // Where others find this page: what the build was told, else its own address. A file has none, and
@@ -16,7 +17,7 @@ const unreachable =
   (kiosk && /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname));
 export const site =
   document.querySelector("meta[name=pandu-site]")?.content ??
-  (unreachable ? "" : location.origin + location.pathname.replace(/\/en\.html$/, "/"));
+  (unreachable ? "" : location.origin + location.pathname.replace(/\/en(\.html)?$/, "/"));
 
 // A file that was opened by a double-click has no query: the mode begins with a button. Where the
 // browser allows it, the address says so too, for when the page is loaded again.

@@ -15,6 +15,9 @@ export async function connect(create, program, more) {
   let exported;
   const module = await new Promise((resolve, reject) => {
     create({
+      // Else Emscripten looks for the program beside the page, whose address may be none
+      // (a document inside another, "about:srcdoc"), and stops.
+      locateFile: (name) => name,
       instantiateWasm(imports, receive) {
         WebAssembly.instantiate(program, { ...imports, ...more }).then((instance) => {
           exported = instance.exports;

@@ -4,17 +4,24 @@ import { beginKiosk } from "./address.js";
 import { chooseAppearance } from "./appearance.js";
 import { clearCounter, startCounter } from "../kiosk/kiosk_mode.js";
 import { copyField, offerFile, share } from "./share.js";
-import { forgetKept } from "./storage.js";
+import { askToLast, forgetKept } from "./kept_answers.js";
 import { markLooks } from "./document.js";
+import { printPage } from "./print.js";
 
-// What was not accepted gets the focus, and comes into view with the sentence that says why.
-const showWrong = (page) =>
-  page.querySelector("[aria-invalid] input, input[aria-invalid]")?.focus();
+// What was not accepted gets the focus, and comes into view with the sentence that says why. Where
+// it has the focus, that sentence is said again: an alert is heard when it is new.
+function showWrong(page, view) {
+  const field = page.querySelector("[aria-invalid] input, input[aria-invalid]");
+  if (field !== document.activeElement) return field?.focus();
+  view.write(document.documentElement.lang, () => {
+    for (const alert of page.querySelectorAll("[role=alert]"))
+      alert.replaceWith(alert.cloneNode(true));
+  });
+}
 
 // Of the page's own looks: they need no application. Whether the button was one of these.
 function handleLookButton(id, page, { view, renderer, aloud }) {
-  if (id === Id.print) print();
-  else if (id === Id.read) aloud.start();
+  if (id === Id.read) aloud.start();
   else if (id === Id.hush) aloud.stop();
   else if (id === Id.view || chooseAppearance(id)) {
     if (id === Id.view) view.choose(view.wanted === "plain" ? "canvas" : "plain");
@@ -33,20 +40,24 @@ export function buttonHandler(page, { view, renderer, aloud }, { engine, early, 
     [Id.hr_letter]: () => offerFile("jht.eml", "message/rfc822", engine().letter()),
     [Id.kiosk]: () => {
       beginKiosk();
-      startCounter(page, send);
+      startCounter(page, send, { view, aloud });
     },
-    [Id.forget]: forgetKept,
-    [Id.restart]: forgetKept,
+    [Id.keep]: () => void askToLast(),
+    [Id.forget]: () => forgetKept(),
+    [Id.restart]: () => forgetKept(),
   };
+  // What a person cannot see happen is said.
+  const tell = (happened) => happened && send(happened, "");
   return async (button) => {
     const { id, copies } = button.dataset;
+    if (id === Id.print) return tell((await printPage()) ? undefined : Id.print_refused);
     if (handleLookButton(id, page, { view, renderer, aloud })) return;
     if (!engine()) return early(id);
-    if (id === Id.clear) return clearCounter(page, send);
+    if (id === Id.clear) return clearCounter(page, send, { view, aloud });
     const field = copies && page.querySelector(`[data-id="${CSS.escape(copies)}"]`);
-    if (field) await copyField(field);
-    await does[id]?.();
+    const happened = field ? await copyField(field) : await does[id]?.();
     send(id, "");
-    if (id === Id.next) showWrong(page);
+    tell(happened);
+    if (id === Id.next) showWrong(page, view);
   };
 }

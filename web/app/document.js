@@ -2,6 +2,7 @@
 import { Id } from "generated/protocol";
 import { markAppearance } from "./appearance.js";
 import { morph } from "./morph.js";
+import { announce } from "./notice.js";
 import { showFragment } from "./route.js";
 
 const root = document.documentElement;
@@ -27,23 +28,26 @@ export class PageDocument {
     this.#parts = parts;
   }
 
-  // `asked`: the address changed first, and the screen follows. Returns whether it is another
-  // screen.
-  show(next, { asked = false } = {}) {
+  // `asked`: the address changed first, and the screen follows. `anew`: for somebody else, without
+  // anything that a person opened, typed or scrolled to. Returns whether it is another screen.
+  show(next, { asked = false, anew = false } = {}) {
     const { view, route, renderer, aloud, play } = this.#parts;
     const moved = this.#fragment !== "" && next.fragment !== this.#fragment;
     const changed = moved || root.lang !== next.language;
     this.#fragment = next.fragment;
-    root.lang = next.language;
     document.title = next.title;
-    morph(this.#page, next.html);
+    view.write(next.language, () => {
+      if (anew) this.#page.replaceChildren();
+      morph(this.#page, next.html);
+      announce(next.announced);
+    });
     markLooks(this.#page, view);
     showFragment(next.fragment, asked);
     route.settled();
     if (changed) aloud.screenChanged({ moved });
     renderer.changed({ moved });
+    if (moved || anew) scrollTo(0, 0);
     if (moved) {
-      scrollTo(0, 0);
       document.getElementById(next.focus)?.focus({ preventScroll: true });
     }
     play.wait(next.after);

@@ -64,6 +64,8 @@ export async function createEngine(program) {
       module._pandu_page();
       return bridge.records(PAGE_FIELDS)[0];
     },
+    // Whether it may be loaded again.
+    settled: () => Boolean(module._pandu_settled()),
     save: say(module._pandu_save),
     calendar: say(module._pandu_calendar),
     letter: say(module._pandu_letter),

@@ -2,6 +2,9 @@
 // come and go.
 import { Id } from "generated/protocol";
 
+// Safari says so of the Enter that ends a composition, and that it composes no more.
+const COMPOSED = 229;
+
 const nodeOf = (event, selector) => event.target.closest?.(selector);
 
 // Where there is no screen to go on to: to the first thing that was found. A soft keyboard makes
@@ -14,8 +17,40 @@ function goOn(field) {
   else field.blur();
 }
 
+// Leads on from a question: what a double click presses next has not been read. The steps of a
+// walkthrough may be passed as quickly as one likes.
+const LEADS_ON = [Id.next, Id.unknown, Id.restart, Id.clear];
+const isLesson = () => location.hash.startsWith("#/belajar/");
+const DOUBLE_TAP = 400; // ms
+const SAME_PLACE = 24; // CSS pixels
+
+// Swallows a press that belongs to the one before, which led to another screen.
+function swallowEchoes(root) {
+  let last = {};
+  const isSecond = ({ detail, timeStamp, clientX, clientY }) =>
+    detail > 1 ||
+    (detail > 0 &&
+      timeStamp - last.time < DOUBLE_TAP &&
+      Math.hypot(clientX - last.x, clientY - last.y) < SAME_PLACE);
+  root.addEventListener(
+    "click",
+    (event) => {
+      if (last.screen !== undefined && last.screen !== location.hash && isSecond(event)) {
+        event.preventDefault();
+        return event.stopImmediatePropagation();
+      }
+      const leads = LEADS_ON.includes(nodeOf(event, "button[data-id]")?.dataset.id);
+      const { timeStamp: time, clientX: x, clientY: y } = event;
+      last = leads && !isLesson() ? { screen: location.hash, time, x, y } : {};
+    },
+    true,
+  );
+}
+
 // `send(id, value)` may be called at any time; it is up to the receiver to wait.
 export function listen(root, send, pressed) {
+  swallowEchoes(root);
+
   root.addEventListener("click", (event) => {
     const button = nodeOf(event, "button[data-id]");
     if (button) return pressed(button);
@@ -46,7 +81,7 @@ export function listen(root, send, pressed) {
 
   // Enter goes on: to the date's next part, else to the next screen.
   root.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing) return;
+    if (event.key !== "Enter" || event.isComposing || event.keyCode === COMPOSED) return;
     const field = nodeOf(event, "input[data-id][type=text], input[data-id][type=radio]");
     if (!field) return;
     event.preventDefault();

@@ -51,8 +51,10 @@ export function morph(element, html) {
       callbacks: {
         // What is pasted is not the application's until it is read (people_list.js).
         beforeNodeMorphed: (node) => !node.matches?.("textarea:not([readonly])"),
-        // Opening and closing is the person's own, the page only says how details begin.
-        beforeAttributeUpdated: (name, node) => !(name === "open" && node.tagName === "DETAILS"),
+        // Opening and closing is the person's own, the page only says how details begin. What the
+        // painter leaves out stays seen until its next picture.
+        beforeAttributeUpdated: (name, node) =>
+          !(name === "open" && node.tagName === "DETAILS") && name !== "data-unpainted",
         afterNodeAdded: openAdded,
       },
     }),

@@ -1,6 +1,6 @@
 // What is said outside the page proper: how loading goes (#loading), that a new version is here for
-// the next visit (#renewed), and that the application cannot run (#trouble). The sentences stand in
-// the document.
+// the next visit (#renewed), that the application cannot run (#trouble), and what changed by itself
+// (#announced). The sentences stand in the document, all but the last, which is the application's.
 const loading = document.getElementById("loading");
 const trouble = document.getElementById("trouble");
 const share = document.createElement("span");
@@ -38,6 +38,13 @@ export function sayRenewed() {
   const renewed = document.getElementById("renewed");
   renewed.textContent = inLanguage(renewed);
   renewed.hidden = false;
+}
+
+// Over whatever part of the page is being read, so that nothing moves; heard once, however often
+// the page is shown.
+export function announce(sentence) {
+  const announced = document.getElementById("announced");
+  if (announced.textContent !== sentence) announced.textContent = sentence;
 }
 
 // The rules in plain words: for where WebAssembly cannot start. A static page of this site, whose

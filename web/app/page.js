@@ -6,19 +6,27 @@
 import { CORE_FILES, Id } from "generated/protocol";
 import { kiosk } from "./address.js";
 import { applyAppearance } from "./appearance.js";
+import { today, whenDayMayTurn } from "./clock.js";
 import { fetchApplication } from "./loader.js";
-import { begin, firstLanguage, isKept } from "./startup.js";
+import { begin, firstLanguage, isKept, restoreKept } from "./startup.js";
 import { startCounter } from "../kiosk/kiosk_mode.js";
 import { keepFieldInView, listen } from "./events.js";
 import { PartLoader } from "./part_loader.js";
 import { PeopleList } from "../list/people_list.js";
 import { sayLoaded, sayLoading, sayQueued, sayRenewed, sayTrouble, showRules } from "./notice.js";
-import { applyUpdate, keepOffline, repairCopy } from "../offline/offline_copy.js";
+import {
+  applyUpdate,
+  keepOffline,
+  renewAfterLongAbsence,
+  repairCopy,
+} from "../offline/offline_copy.js";
 import { Renderer } from "../canvas/renderer.js";
 import { buttonHandler } from "./buttons.js";
 import { ReadAloud } from "./read_aloud.js";
 import { onRoute } from "./route.js";
-import { keep, remember } from "./storage.js";
+import { changedElsewhere, keep, whenChangedElsewhere } from "./kept_answers.js";
+import { preparePrinting } from "./print.js";
+import { recall, rememberModel } from "./storage.js";
 import { PageDocument, markLooks, player, reveal } from "./document.js";
 import { View } from "./view.js";
 import { EarlyInput } from "./early_input.js";
@@ -30,7 +38,7 @@ const earlyInput = new EarlyInput();
 let application, engine, parts;
 let broken = false; // for good
 
-const view = new View(() => renderer.request());
+const view = new View(page, () => renderer.request());
 const renderer = new Renderer(page, view, (error) => revive(error));
 const aloud = new ReadAloud(page, () => renderer.request());
 const play = player((id, value, how) => send(id, value, how));
@@ -49,10 +57,39 @@ function show(next, how) {
   else reveal();
 }
 
+// What happens is judged by the day on which it happens. `told` is what the engine knows.
+let told;
+function tellDay() {
+  if (told === today()) return false;
+  told = today();
+  engine.event(Id.day, told);
+  return true;
+}
+
 function send(id, value, how) {
+  change(() => {
+    tellDay();
+    engine.event(id, value);
+    return true;
+  }, how);
+}
+
+// What another tab of this device kept or deleted holds here too, before anything is written.
+function followDevice() {
+  const saved = changedElsewhere();
+  if (saved === undefined || !isKept(engine.save())) return false;
+  if (saved) restoreKept(engine);
+  else engine.event(Id.forget, "");
+  if (location.hash) engine.event(Id.route, location.hash);
+  return true;
+}
+
+// `work` tells whether there is something else to show.
+function change(work, how) {
   if (!engine) return;
   try {
-    engine.event(id, value);
+    const followed = followDevice();
+    if (!work() && !followed) return;
     show(engine.page(), how);
     store();
   } catch (error) {
@@ -63,7 +100,7 @@ function send(id, value, how) {
 // The tab remembers always, the device where the person asked for it.
 function store() {
   const saved = engine.save();
-  remember("model", saved);
+  rememberModel(saved);
   if (!isKept(saved) || keep(saved)) return;
   engine.event(Id.keep_failed, "");
   show(engine.page());
@@ -75,6 +112,11 @@ function pressedEarly(id) {
   sayQueued();
 }
 
+function beginToday() {
+  told = today();
+  return begin(application, parts, renderer);
+}
+
 // WebAssembly broke down. The answers are in the tab's storage: begin again with them, without the
 // painter. A second time in the same place would be the same fault, so then the page says so.
 let revived = 0;
@@ -84,7 +126,7 @@ async function revive(error) {
   renderer.abandon();
   if (++revived > 2) return giveUp();
   try {
-    engine = await begin(application, parts, renderer);
+    engine = await beginToday();
     show(engine.page(), { asked: true });
     renderer.start();
   } catch (again) {
@@ -137,13 +179,23 @@ async function start() {
     // What came may not be all that is wanted by now.
     (came) => (came ? show(engine.page(), { asked: true }) : reveal()),
   );
-  if (kiosk) startCounter(page, send);
-  await takeOver(await begin(application, parts, renderer));
+  if (kiosk) startCounter(page, send, { view, aloud });
+  await takeOver(await beginToday());
+  whenDayMayTurn(() => change(tellDay));
+  whenChangedElsewhere(() => change(() => false));
   await allowPainting(performance.now() > LATE);
+  renewAfterLongAbsence(isSettled);
   await keepOffline(sayRenewed);
 }
 
+// Whether loading the page again would take nothing from anybody.
+const isSettled = () =>
+  Boolean(engine?.settled()) &&
+  recall("model") === engine.save() &&
+  !page.querySelector("textarea:not([readonly])")?.value;
+
 applyAppearance();
+preparePrinting();
 markLooks(page, view);
 listen(
   page,

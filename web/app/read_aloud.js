@@ -8,17 +8,14 @@
 //   html[data-voice=reading]  the button that stops is shown
 import { Id } from "generated/protocol";
 import { sentencesOf } from "./sentences.js";
+import { spoken } from "./spoken.js";
+import { voiceFor as deviceVoice } from "./voices.js";
 
 const MARK = "reading";
 const speech = globalThis.speechSynthesis;
 const root = document.documentElement;
 
-// Android still calls Indonesian "in".
-const speaks = (voice, language) =>
-  voice.lang.toLowerCase().replace(/^in\b/, "id").startsWith(language);
-
-const voiceFor = (language) =>
-  speech?.getVoices().find((voice) => voice.localService && speaks(voice, language));
+const voiceFor = (language) => deviceVoice(speech?.getVoices() ?? [], language);
 
 export class ReadAloud {
   #page;
@@ -56,7 +53,8 @@ export class ReadAloud {
   stop() {
     const held = document.activeElement?.matches(`[data-id=${Id.hush}]`);
     this.#turn += 1;
-    speech?.cancel();
+    // Where nothing is said, Chromium on Linux would drop what is said next.
+    if (speech?.speaking || speech?.pending) speech.cancel();
     globalThis.CSS?.highlights?.delete(MARK);
     this.#rest();
     if (held) this.#page.querySelector(`[data-id=${Id.read}]`)?.focus({ preventScroll: true });
@@ -66,7 +64,7 @@ export class ReadAloud {
     if (turn !== this.#turn) return;
     if (at === sentences.length) return this.stop();
     const { text, range } = sentences[at];
-    const said = new SpeechSynthesisUtterance(text);
+    const said = new SpeechSynthesisUtterance(spoken(text, root.lang));
     said.voice = voice;
     said.lang = voice.lang;
     said.onend = () => this.#read(sentences, at + 1, voice, turn);

@@ -7,10 +7,14 @@ history.scrollRestoration = "manual";
 // that the next visitor could walk back through.
 export function showFragment(fragment, asked) {
   if (!fragment || fragment === location.hash) return;
-  if (asked || kiosk || !location.hash) {
-    history.replaceState(null, "", fragment);
-  } else {
-    history.pushState(null, "", fragment);
+  const isSameStep = asked || kiosk || !location.hash;
+  try {
+    if (isSameStep) history.replaceState(null, "", fragment);
+    else history.pushState(null, "", fragment);
+  } catch (error) {
+    // A page inside a document without an address has no history, and Safari stops counting after
+    // a hundred steps in half a minute: the screen is shown all the same.
+    console.info(error);
   }
 }
 

@@ -1,7 +1,7 @@
 // What a screen says, sentence by sentence, each with the place where it stands. What is only to be
 // seen (icons, the words inside pictures, the sheet for print) is not said; a picture says its text
 // alternative once.
-const SILENT = "[aria-hidden=true], [hidden], svg, input, textarea, script, template";
+const SILENT = ".icon, .mark, [hidden], svg, input, textarea, script, template";
 const ENDS = /[^.!?]+[.!?]*\s*/gu;
 
 function* partsOf(text, language) {

@@ -1,17 +1,22 @@
 // The application from its beginning: with today's date, the language of the page, and what this
 // tab or this device remembers. Also after a breakdown: then it goes on where it was.
 import { Id, KEPT_LINE } from "generated/protocol";
-import { kiosk, language, previewed, site } from "./address.js";
+import { kiosk, language, languages, previewed, site } from "./address.js";
 import { pause, today } from "./clock.js";
-import { forgetKept, kept, recall } from "./storage.js";
+import { forgetKept, kept } from "./kept_answers.js";
+import { recallModel } from "./storage.js";
 
-export const firstLanguage = language ?? document.documentElement.lang;
+// A browser that translates the page may have changed its language before.
+const pageLanguage = document.documentElement.lang;
+export const firstLanguage =
+  language ?? (languages.includes(pageLanguage) ? pageLanguage : languages[0]);
 
 export const isKept = (saved) => saved.split("\n").includes(KEPT_LINE);
 
 // What this device was asked to remember, as far as it is still whole.
-function restoreKept(engine) {
-  engine.restore(kept());
+export function restoreKept(engine) {
+  const stored = kept();
+  if (isKept(stored)) engine.restore(stored);
   if (isKept(engine.save())) return;
   forgetKept();
   engine.event(Id.keep_damaged, "");
@@ -29,7 +34,7 @@ export async function begin({ program, fonts }, parts, renderer) {
   await parts.give(engine, others);
   await pause();
   if (site) engine.event(Id.site, site);
-  const saved = recall("model");
+  const saved = recallModel();
   if (saved) engine.restore(saved);
   else if (kept()) restoreKept(engine);
   if (location.protocol === "file:") engine.event(Id.file, "");

@@ -1,5 +1,6 @@
 // One batch of readings: where every node and every word is, relative to the canvas's corner.
 import { Part } from "generated/protocol";
+import { unpaintable } from "./letters.js";
 import { wordsOf } from "./words.js";
 
 // Not of the page's text: pictures are painted from their own description, fields are the
@@ -28,13 +29,15 @@ function boxOf(element) {
   return null;
 }
 
-// `pane` is the canvas's place in viewport coordinates: {left, top, height}.
+// `pane` is the canvas's place in viewport coordinates: {left, top, height}. `unpainted` are the
+// elements whose words are not among these.
 export function measure(root, pane) {
   const boxes = [];
   const words = [];
+  const unpainted = unpaintable(root);
   const bottom = pane.top + pane.height;
 
-  const visit = (element) => {
+  const visit = (element, painted) => {
     if (SKIPPED.has(element.tagName)) {
       if (element.dataset.id === undefined || element.classList.contains("cover")) return;
     }
@@ -54,11 +57,17 @@ export function measure(root, pane) {
       });
     }
     if (SKIPPED.has(element.tagName) || box?.part === Part.mark) return;
+    const isPainted = painted && !unpainted.has(element);
     const closed = element.tagName === "DETAILS" && !element.open;
     for (const child of element.childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) {
-        if (!closed || child.tagName === "SUMMARY") visit(child);
-      } else if (shown && child.nodeType === Node.TEXT_NODE && child.data.trim() !== "") {
+        if (!closed || child.tagName === "SUMMARY") visit(child, isPainted);
+      } else if (
+        shown &&
+        isPainted &&
+        child.nodeType === Node.TEXT_NODE &&
+        child.data.trim() !== ""
+      ) {
         read(child, rect);
       }
     }
@@ -78,6 +87,6 @@ export function measure(root, pane) {
     }
   };
 
-  for (const child of root.children) if (!child.classList.contains("sheet")) visit(child);
-  return { boxes, words };
+  for (const child of root.children) if (!child.classList.contains("sheet")) visit(child, true);
+  return { boxes, words, unpainted };
 }

@@ -1,5 +1,6 @@
 // The paint loop: a picture only when something changed, so that an idle page draws none.
 import { watchStyles } from "./styles.js";
+import { markUnpainted } from "./letters.js";
 import { measure } from "./measure.js";
 import { pack } from "./pack.js";
 import { markOffscreen, ViewportCanvas } from "./viewport_canvas.js";
@@ -34,6 +35,7 @@ export class PaintLoop {
     addEventListener("scroll", () => this.#canvas?.nearsEdge() && this.request(), {
       passive: true,
     });
+    for (const sign of ["copy", "dragstart"]) addEventListener(sign, () => this.#uncover());
   }
 
   // `renderers`: worker_renderer.js, main_thread_renderer.js; what the first cannot, the next may.
@@ -149,8 +151,11 @@ export class PaintLoop {
     if (!this.#ready) return;
     this.paints += 1;
     this.#canvas.put(plan);
-    if (measured !== this.#shown)
-      markOffscreen(document.getElementById("page"), this.#canvas.where());
+    if (measured !== this.#shown) {
+      const page = document.getElementById("page");
+      markOffscreen(page, this.#canvas.where());
+      markUnpainted(page, measured.layout.unpainted);
+    }
     this.#shown = measured;
     this.#show(true);
   }
@@ -210,6 +215,15 @@ export class PaintLoop {
     this.#measured = this.#shown = null;
     this.#canvas?.remove();
     this.#canvas = null;
+  }
+
+  // Whoever copies or drags words away takes their looks along, and in another place nothing is
+  // painted below them. Back before the next frame.
+  #uncover() {
+    if (!this.painting) return;
+    const picture = this.#shown;
+    this.#show(false);
+    requestAnimationFrame(() => picture === this.#shown && this.#show(true));
   }
 
   #show(painted) {

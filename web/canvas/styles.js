@@ -67,7 +67,8 @@ export function styleOf(element) {
     colour: colourOf(computed.color),
     underlined: !icon && underlined(element),
     spaced: parseFloat(computed.letterSpacing) > 0,
-    ascent: ascentOf(font, element.textContent.trim().slice(0, 1)),
+    // Of a letter that the font has: another's would be that of the font it comes from.
+    ascent: ascentOf(font, icon ? element.textContent.trim() : "x"),
   };
   styles.set(element, style);
   return style;

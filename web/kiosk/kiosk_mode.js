@@ -1,11 +1,13 @@
 // The mode of a counter, from the address or from its button on the start page. Its screen clears
 // itself: after a minute without a touch it counts down, then the next
-// visitor finds the start. The only timers of the page, and only in this mode. Where the loop for
-// the waiting room was begun, a touch ends it, and it comes back when nobody is there.
+// visitor finds the start. Where the loop for the waiting room was begun, a touch ends it, and it
+// comes back when nobody is there. Another version of the site is taken while nobody is there.
 import { Address, Id } from "generated/protocol";
 import { forgetAppearance } from "../app/appearance.js";
 import { inLanguage } from "../app/notice.js";
 import { forgetAll } from "../app/storage.js";
+import { renewBetweenVisitors } from "../offline/offline_copy.js";
+import { guardCounter } from "./guard.js";
 
 const PATIENCE = 60_000; // ms without a touch
 const COUNTDOWN = 20; // seconds in which a touch still keeps everything
@@ -13,11 +15,21 @@ const COUNTDOWN = 20; // seconds in which a touch still keeps everything
 const leaving = document.getElementById("leaving");
 const [words, stay] = leaving.children;
 
-// `clear` forgets the visitor; `atStart` tells whether there is nothing to forget; `goTo` shows a
-// screen.
-function watchLeaving(clear, atStart, goTo) {
+// `forget` forgets the visitor; `atStart` tells whether nothing was chosen; `goTo` shows a screen.
+function watchLeaving(forget, atStart, goTo) {
   let timer, left;
-  let loops = false;
+  let touches = 0;
+  let touchesOfOthers = 0;
+  const inLoop = () => location.hash === Address.loop;
+  let loops = inLoop();
+  // Whoever only scrolled, or chose a language, was here too.
+  const untouched = () => touches === touchesOfOthers && atStart();
+  const nobodyHere = () => leaving.hidden && (inLoop() || untouched());
+
+  function clear() {
+    forget();
+    touchesOfOthers = touches;
+  }
 
   const say = () => (words.textContent = inLanguage(leaving).replace("{seconds}", left));
 
@@ -29,11 +41,14 @@ function watchLeaving(clear, atStart, goTo) {
   }
 
   function ask() {
-    if (location.hash === Address.loop) return;
-    if (atStart()) {
-      if (!loops) return rest();
-      clear();
-      return goTo(Address.loop);
+    if (nobodyHere()) {
+      const before = touches;
+      renewBetweenVisitors(() => touches === before && nobodyHere());
+      if (loops && !inLoop()) {
+        clear();
+        goTo(Address.loop);
+      }
+      return rest();
     }
     left = COUNTDOWN;
     stay.textContent = inLanguage(stay);
@@ -49,11 +64,11 @@ function watchLeaving(clear, atStart, goTo) {
     timer = setTimeout(ask, PATIENCE);
   }
 
-  const inFront = () => !leaving.hidden || location.hash === Address.loop;
+  const inFront = () => !leaving.hidden || inLoop();
 
   // What stands in front goes away; the visitor's screen is as it was.
   function goAway() {
-    if (location.hash === Address.loop) {
+    if (inLoop()) {
       loops = true;
       clear();
     }
@@ -64,6 +79,8 @@ function watchLeaving(clear, atStart, goTo) {
   let swallowed = false;
   const hear = (sign, listener, options) =>
     addEventListener(sign, listener, { capture: true, ...options });
+  for (const sign of ["pointerdown", "keydown", "wheel"])
+    hear(sign, () => (touches += 1), { passive: true });
   hear("pointerdown", () => {
     swallowed = inFront();
     if (!swallowed) rest();
@@ -95,22 +112,28 @@ function emptyFields(page) {
   }
 }
 
-// For the next visitor.
-export function clearCounter(page, send) {
+// For the next visitor: the start as it was made, seen from its top.
+export function clearCounter(page, send, { view, aloud }) {
+  aloud.stop();
+  view.forget();
   forgetAppearance();
-  send(Id.clear, "");
+  getSelection().removeAllRanges();
+  document.activeElement?.blur();
+  send(Id.clear, "", { anew: true });
   emptyFields(page);
 }
 
-// `send` as in page.js.
-export function startCounter(page, send) {
+// `send`, `view` and `aloud` as in page.js.
+export function startCounter(page, send, { view, aloud }) {
+  guardCounter();
   forgetAll();
   forgetAppearance();
   emptyFields(page);
   document.documentElement.classList.add("kiosk");
-  history.replaceState(null, "", Address.start);
+  // The loop goes on where the page was loaded again.
+  if (location.hash !== Address.loop) history.replaceState(null, "", Address.start);
   const atStart = () =>
     ["", Address.start].includes(location.hash) && !page.querySelector("input:checked");
   const goTo = (hash) => send(Id.route, hash, { asked: true });
-  watchLeaving(() => clearCounter(page, send), atStart, goTo);
+  watchLeaving(() => clearCounter(page, send, { view, aloud }), atStart, goTo);
 }

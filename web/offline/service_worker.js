@@ -1,21 +1,57 @@
 // The site without a network, after the first visit. All files of one version are fetched together,
 // each checked by its digest: where one is missing or another than this version's, the whole update
 // is dropped and the version that is here goes on. Query strings (?kios, ?polos) are the page's own
-// matter.
+// matter, and so is an address without its ".html": some hosts cut it.
 import { setCacheNameDetails } from "workbox-core";
-import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  matchPrecache,
+  precacheAndRoute,
+} from "workbox-precaching";
+import { registerRoute } from "workbox-routing";
+import { Message } from "./messages.js";
+
+const files = self.__WB_MANIFEST;
 
 setCacheNameDetails({ prefix: "pandu" });
 cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
+precacheAndRoute(files, { ignoreURLParametersMatching: [/.*/], cleanURLs: true });
+
+// An address that is not in the copy, without a network: the page that leads a mangled link on.
+registerRoute(
+  ({ request }) => request.mode === "navigate",
+  async ({ request }) => {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      return (await matchPrecache("404.html")) ?? Promise.reject(error);
+    }
+  },
+);
 
 // A new version waits until the page says that nobody is in the middle of something, and until no
-// other window runs on the old one.
+// other window runs on the old one. Pages of before expect no answer.
+async function apply(answer) {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const isAlone = windows.length <= 1;
+  answer?.postMessage(isAlone);
+  if (isAlone) await self.skipWaiting();
+}
+
+// A browser that needs room throws away what it likes. What is here is only looked at; what is not
+// is fetched one after the other, as nobody waits for it, and checked by its digest.
+async function mend(event) {
+  for (const { url, integrity } of files) {
+    try {
+      await createHandlerBoundToURL(url)({ event, params: { integrity } });
+    } catch (error) {
+      console.info(`${url} is missing in the copy: ${error}`);
+    }
+  }
+}
+
 self.addEventListener("message", (event) => {
-  if (event.data !== "apply") return;
-  event.waitUntil(
-    self.clients.matchAll({ type: "window", includeUncontrolled: true }).then((windows) => {
-      if (windows.length <= 1) return self.skipWaiting();
-    }),
-  );
+  if (event.data === Message.apply) event.waitUntil(apply(event.ports[0]));
+  if (event.data === Message.mend) event.waitUntil(mend(event));
 });

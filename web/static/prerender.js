@@ -4,7 +4,20 @@
 // come, long before the application, which waits for them (`linkedScreen`) and finds in the
 // document what it would have shown itself.
 import { Address, LINKED_ADDRESSES } from "generated/protocol";
+import { mended } from "./mended_address.js";
 
+// What a mailer has rewritten is read as it was sent, here and by the application.
+function mendAddress() {
+  const { search, hash } = mended(location.search, location.hash);
+  if (search === location.search && hash === location.hash) return;
+  try {
+    history.replaceState(null, "", location.pathname + search + hash);
+  } catch {
+    // A file's address cannot be changed.
+  }
+}
+
+mendAddress();
 const root = document.documentElement;
 const { screens } = document.currentScript.dataset;
 const asked = location.hash;

@@ -1,5 +1,6 @@
 // One page for somebody who leaves: the company's name, the code of the prepared link, from when,
 // by which channel, with which papers. HR prints it from "#/hr" in place of the screen.
+#include "base/direction.h"
 #include "guide/handover/hr_link.h"
 #include "guide/screens/screens.h"
 #include "law/decide.h"
@@ -96,7 +97,8 @@ Nodes employee_sheet(const PreparedLink& prepared, const Scene& scene_of_hr) {
     nodes.push_back(figure({}, *std::move(code), {}));
   nodes.push_back(heading(2, scene.say("hr.sheet.title")));
   if (!prepared.name.empty())
-    nodes.push_back(paragraph(scene.say("hr.message.from", {{"name", prepared.name}})));
+    nodes.push_back(
+        paragraph(scene.say("hr.message.from", {{"name", base::isolated(prepared.name)}})));
   nodes.push_back(paragraph(scene.answer(law::Key::ground) + "."));
   add(nodes, steps(scene));
   add(nodes, {group(Look::stack, {when(scene), where(scene)})});

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "guide/device.h"
-#include "guide/handover/hr_link.h"
+#include "guide/received_address.h"
 #include "law/answers_by_key.h"
 #include "share/share_code.h"
 #include "text/typed.h"
@@ -80,12 +80,6 @@ Nodes body_of(const Scene& scene) {
           figure("handover", *std::move(picture), link)};
 }
 
-// "/PT%20Maju"
-std::string name_in(std::string_view rest) {
-  if (rest.empty()) return {};
-  return as_name(percent_decoded(rest.substr(1)).value_or(std::string()));
-}
-
 }  // namespace
 
 std::string share_text(const Scene& scene) {
@@ -132,25 +126,28 @@ void take_all(Model& model, const law::Answers& answers) {
   model.route = Route::to(Screen::result);
 }
 
+void tell_unread(Model& model, std::string_view notice, std::string unread) {
+  model.route = Route::to(Screen::start);
+  model.errors.clear();
+  model.notice = notice;
+  model.unread = std::move(unread);
+}
+
 bool open_link(Model& model, std::string_view fragment, const content::Content& content) {
-  if (!fragment.starts_with(shared_prefix)) return false;
-  const std::string_view rest = fragment.substr(shared_prefix.size());
-  const std::size_t slash = std::min(rest.find('/'), rest.size());
-  const auto answers = read_share_code(rest.substr(0, slash), content.rules);
-  if (answers) {
-    Model opened = fresh(model);
-    opened.today = model.today;
-    opened.previewed_from = model.previewed_from;
-    take_all(opened, *answers);
-    opened.prepared_by = name_in(rest.substr(slash));
-    model = opened;
-  } else {
-    model.route = Route::to(Screen::start);
-    model.errors.clear();
+  auto link = received_link(fragment, content.rules);
+  if (!link) return false;
+  if (!link->answers) {
+    tell_unread(model, "shared.damaged", shown_address(link->code));
+    return true;
   }
+  Model opened = fresh(model);
+  opened.today = model.today;
+  opened.previewed_from = model.previewed_from;
+  take_all(opened, *link->answers);
+  opened.prepared_by = std::move(link->name);
   // Who prepared it is told in a place of its own, and says enough.
-  if (model.prepared_by.empty() || !answers)
-    model.notice = answers ? opened_notice : "shared.damaged";
+  if (opened.prepared_by.empty()) opened.notice = opened_notice;
+  model = opened;
   return true;
 }
 

@@ -35,9 +35,14 @@ void take_all(Model& model, const law::Answers& answers);
 
 // Opens "#/hasil/<code>" or "#/hasil/<code>/<name of who prepared it>" as a
 // new visit with the answers of the code; the person is told where they come
-// from. A damaged code leads to the start, says so, and keeps the answers
-// that were there. False, and nothing changed, for any other fragment.
+// from. A damaged code leads to the start, says so with what was read of
+// it, and keeps the answers that were there. What mailers do to a link does
+// not count (guide/received_address.h). False, and nothing changed, for any
+// other fragment.
 bool open_link(Model& model, std::string_view fragment, const content::Content& content);
+
+// At the start, which says by this text that an address led nowhere, and how far it could be read.
+void tell_unread(Model& model, std::string_view notice, std::string unread);
 
 // The result on its way to another phone: as a QR code, which that phone's camera reads off this
 // screen or off paper. Nothing is sent.
@@ -58,7 +63,9 @@ law::Date working_day_from(law::Date day);
 bool has_calendar(const Scene& scene);
 
 // The whole file, with lines ended and folded as the format wants. An alarm rings on the morning of
-// the day and, where the employer's paper is needed, a week before. Empty without a day to note.
+// the day, on the one before and, where the employer's paper is needed, a week before or as soon as
+// there is less; none on this day or an earlier one. The same answers are the same event, whose
+// later file takes the place of the earlier. Empty without a day to note.
 std::string calendar(const Scene& scene);
 
 // The way to the page that lists the sheets to print (src/paper). It is a

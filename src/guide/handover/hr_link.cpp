@@ -35,12 +35,10 @@ void parse_day(const Model& model, const content::Content& content, Ground groun
     if (has_day(model, field)) prepared.errors[field] = "error.hr.no_day";
     return;
   }
-  const auto day = parse_date_fields(model, field, content, prepared.errors);
+  const auto day = parse_date_fields(model, field, key, content, prepared.errors);
   if (!day) return;
   const auto answer = law::Answer<law::DateSpan>::of(*day);
   (*key == Key::birth_date ? prepared.answers.birth_date : prepared.answers.event_date) = answer;
-  if (*key == Key::birth_date && day->first > model.today)
-    prepared.errors[field] = "error.hr.not_born";
 }
 
 // When the card was closed, if HR knows: then it is inactive.
@@ -48,7 +46,7 @@ void parse_closed(const Model& model, const content::Content& content, Ground gr
                   PreparedLink& prepared) {
   const std::string field(hr_closed);
   if (!has_day(model, field) || !counts_from_inactive(ground, model.today, content.rules)) return;
-  const auto day = parse_date_fields(model, field, content, prepared.errors);
+  const auto day = parse_date_fields(model, field, Key::nonactive_since, content, prepared.errors);
   if (!day) return;
   if (day->first > model.today) prepared.errors[field] = "error.hr.not_closed";
   prepared.answers.nonactive_since = law::Answer<law::DateSpan>::of(*day);
@@ -66,6 +64,14 @@ void choose_in_form(Model& model, std::string_view id) {
                      : name == "hr.language" ? value == "id" || value == "en"
                                              : false;
   if (known) model.drafts[name] = value;
+}
+
+// The answer that the date in this field is.
+Key meaning_of(const Model& model, std::string_view field_id, const content::Content& content) {
+  if (field_id.starts_with(hr_closed)) return Key::nonactive_since;
+  const auto ground = law::from_name<Ground>(draft(model, "hr.ground"));
+  const auto key = ground ? date_of_ground(*ground, model.today, content.rules) : std::nullopt;
+  return key.value_or(Key::event_date);
 }
 
 bool is_field(std::string_view id) {
@@ -141,7 +147,8 @@ std::string address_of_prepared(const PreparedLink& prepared, const Model& model
 }
 
 std::string as_name(std::string_view text) {
-  return std::string(base::cut_to(trimmed(on_one_line(text)), longest_name));
+  const std::string line = on_one_line(text);
+  return std::string(trimmed(base::cut_to(trimmed(line), longest_name)));
 }
 
 bool hr_event(Model& model, const Event& event, const content::Content& content) {
@@ -156,7 +163,9 @@ bool hr_event(Model& model, const Event& event, const content::Content& content)
   // What was made no longer fits.
   model.drafts.erase("hr.made");
   if (!chosen) {
-    model.drafts[event.id] = base::cut_to(event.value, longest_draft);
+    const std::string text(base::cut_to(event.value, longest_draft));
+    if (!paste_date(model, event.id, meaning_of(model, event.id, content), text, content))
+      model.drafts[event.id] = text;
     return true;
   }
   choose_in_form(model, event.id);

@@ -15,7 +15,8 @@ namespace pandu::guide {
 
 inline constexpr std::string_view hr_prefix = "hr.";  // of the ids of its controls
 inline constexpr std::string_view no_band = "none";
-inline constexpr std::size_t longest_name = 60;  // bytes
+// Bytes: 32 letters of three, with which the link still fits a QR code.
+inline constexpr std::size_t longest_name = 96;
 
 // The reasons that an employer knows of.
 std::span<const law::Ground> grounds_for_hr();

@@ -1,6 +1,7 @@
 // For an employer's HR: what is filled in for the person who leaves,
 // below it the link, its QR code and the text to send, and last what
 // the employer itself has to do. Everything stays in the browser.
+#include "base/direction.h"
 #include "guide/handover/handover.h"
 #include "guide/handover/hr_link.h"
 #include "guide/ids.h"
@@ -78,7 +79,7 @@ std::string message(const Scene& scene, const PreparedLink& prepared, const std:
   const auto say = [&](std::string_view key, const Facts& facts) {
     return text::say(scene.content, prepared.language, key, facts);
   };
-  const Facts facts = {{"link", link}, {"name", prepared.name}};
+  const Facts facts = {{"link", link}, {"name", base::isolated(prepared.name)}};
   std::string text = say("hr.message.greeting", facts) + "\n" + say("hr.message.what", facts);
   if (!prepared.name.empty()) text += "\n" + say("hr.message.from", facts);
   return text + "\n" + link;
@@ -96,11 +97,13 @@ Nodes prepared_link(const Scene& scene) {
                  copy_button("hr.copy_message", scene.say("share.copy"), "hr.message")};
   if (auto code = qr_picture(link, scene.say("hr.code")))
     nodes.push_back(figure("hr.picture", *std::move(code), {}));
+  nodes.push_back(button(ids::print, scene.say("hr.print"), Look::secondary, "print"));
+  // A file that is saved at a counter would be there for the next visitor.
+  if (!scene.model.kiosk)
+    add(nodes, {button(ids::hr_letter, scene.say("hr.letter"), Look::secondary, "letter"),
+                paragraph(scene.say("hr.letter.hint"), Look::quiet)});
   add(nodes,
-      {button(ids::print, scene.say("hr.print"), Look::secondary, "print"),
-       button(ids::hr_letter, scene.say("hr.letter"), Look::secondary, "letter"),
-       paragraph(scene.say("hr.letter.hint"), Look::quiet),
-       details("hr.page", scene.say("hr.page"),
+      {details("hr.page", scene.say("hr.page"),
                {copy_field("hr.snippet", scene.say("hr.snippet"),
                            link_button(text::say(scene.content, prepared.language, "letter.button"),
                                        link)),
@@ -161,7 +164,7 @@ Nodes prepared_banner(const Scene& scene) {
   const bool shown = scene.model.route.screen == Screen::result;
   if (!shown || scene.model.prepared_by.empty()) return {};
   return {callout(Tone::plain, "people",
-                  scene.say("prepared.title", {{"name", scene.model.prepared_by}}),
+                  scene.say("prepared.title", {{"name", base::isolated(scene.model.prepared_by)}}),
                   {paragraph(scene.say("prepared.text"))}, "prepared")};
 }
 

@@ -1,3 +1,4 @@
+#include "base/direction.h"
 #include "guide/handover/hr_link.h"
 #include "guide/scene.h"
 #include "page/html.h"
@@ -33,7 +34,8 @@ void add_done(const Scene& scene, const PreparedLink& prepared, std::vector<std:
 
 // The paragraphs of the letter; the link stands where its text is empty.
 std::vector<std::string> paragraphs(const Scene& scene, const PreparedLink& prepared) {
-  const Facts facts = {{"name", prepared.name}};
+  const std::string name = base::isolated(prepared.name);
+  const Facts facts = {{"name", name}};
   std::vector<std::string> all = {
       scene.say("letter.greeting"),
       prepared.name.empty() ? scene.say("letter.yours") : scene.say("letter.yours_from", facts),
@@ -44,7 +46,7 @@ std::vector<std::string> paragraphs(const Scene& scene, const PreparedLink& prep
     all.push_back(scene.say("letter.jkp"));
   for (const std::string& one :
        {scene.say("letter.free"),
-        scene.say("footer.not_agency") + " " + scene.say("footer.contact"), prepared.name})
+        scene.say("footer.not_agency") + " " + scene.say("footer.contact"), name})
     all.push_back(one);
   return all;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "guide/learning/learning.h"
 #include "text/wording.h"
 
@@ -12,8 +13,8 @@ namespace {
 constexpr std::size_t least_known = 3;  // where it is known as a word
 constexpr std::size_t least_stem = 4;   // where it is not
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using base::is_digit;
+using base::is_small_letter;
 
 // Numbers stand alone: "50jt" is "50", "jt".
 // `joining` are characters that belong to words besides letters and digits.
@@ -22,7 +23,7 @@ Words split(std::string_view text, std::string_view joining = {}) {
   bool goes_on = false, is_number = false;
   for (char c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    const bool is_part = is_small(c) || is_digit(c) || joining.find(c) != joining.npos;
+    const bool is_part = is_small_letter(c) || is_digit(c) || joining.find(c) != joining.npos;
     if (!is_part) {
       goes_on = false;
       continue;

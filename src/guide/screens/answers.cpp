@@ -21,6 +21,12 @@ Node card_of(const Scene& scene, law::Key key) {
   return card;
 }
 
+// Beside answers wherever they are seen: a browser may have brought them back from another person.
+Nodes way_to_forget(const Scene& scene) {
+  return {button(ids::restart, scene.say("restart"), Look::bare, "restart"),
+          paragraph(scene.say("restart.hint"), Look::quiet)};
+}
+
 }  // namespace
 
 Nodes answers_so_far(const Scene& scene) {
@@ -43,6 +49,7 @@ Nodes aside_of_answers(const Scene& scene) {
   add(aside, std::move(rows));
   aside.push_back(
       link("all_answers", scene.say("summary.all"), address_of(Route::to(Screen::summary))));
+  add(aside, way_to_forget(scene));
   return aside;
 }
 
@@ -56,8 +63,6 @@ Nodes folded_answers(const Scene& scene) {
   if (inside.empty()) return {};
   inside.erase(inside.begin());
   const std::size_t count = shown_answers(scene.model, scene.content).size();
-  add(inside, {button(ids::restart, scene.say("restart"), Look::bare, "restart"),
-               paragraph(scene.say("restart.hint"), Look::quiet)});
   const std::string title = scene.say("summary.fold", {{"count", std::to_string(count)}});
   return {details("answers", title, std::move(inside), "edit", Look::fold)};
 }
@@ -72,6 +77,7 @@ void summary_screen(const Scene& scene, page::Page& page) {
   page.main.push_back(
       group(Look::actions, {button(ids::next, scene.say(open ? "summary.next" : "summary.show"),
                                    Look::primary, "next")}));
+  if (!empty) add(page.main, way_to_forget(scene));
 }
 
 Nodes missing_section(const Scene& scene) {

@@ -3,6 +3,7 @@
 
 #include "guide/facts/facts.h"
 #include "guide/ids.h"
+#include "guide/parse_answer.h"
 #include "guide/pictures/pictures.h"
 #include "guide/scene.h"
 #include "guide/screens/screens.h"
@@ -96,9 +97,7 @@ std::optional<law::Rupiah> balance_on_scale(const Model& model, const content::C
   const std::string* draft = draft_of(model, scale_field);
   if (!draft) return model.answers.balance.given() ? model.answers.balance.value : 0;
   if (trimmed(*draft).empty()) return 0;
-  const auto amount = typed_amount(*draft, model.language);
-  if (!amount || *amount > content.rules.largest_balance) return std::nullopt;
-  return amount;
+  return read_balance(*draft, content).value;
 }
 
 // One press of the buttons beside the scale: a tenth of the limit.
@@ -113,8 +112,7 @@ Nodes limit_section(const Scene& scene) {
   Node amount =
       field(std::string(scale_field), scene.say("channels.scale.label"),
             draft ? *draft : std::string(), scene.say("channels.scale.hint"), FieldKind::money);
-  if (!draft && *balance > 0)
-    amount.value = grouped_amount(std::to_string(*balance), scene.language);
+  if (!draft && *balance > 0) amount.value = grouped_amount(*balance, scene.language);
   if (!balance) amount.error = scene.say("channels.scale.bad");
   const Facts step = {{"step", scene.money(scale_step(scene.model, scene.content))}};
   Nodes nodes = {
@@ -174,7 +172,7 @@ void move_on_scale(Model& model, bool up, const content::Content& content) {
   const law::Rupiah step = up ? scale_step(model, content) : -scale_step(model, content);
   const law::Rupiah moved = std::clamp<law::Rupiah>(
       balance_on_scale(model, content).value_or(0) + step, 0, content.rules.largest_balance);
-  model.drafts[std::string(scale_field)] = grouped_amount(std::to_string(moved), model.language);
+  model.drafts[std::string(scale_field)] = grouped_amount(moved, model.language);
 }
 
 }  // namespace pandu::guide

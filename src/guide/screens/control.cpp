@@ -1,9 +1,11 @@
 // The control of a question: options, one field, or the three fields of a date.
+#include "base/utf8.h"
 #include "guide/day.h"
 #include "guide/ids.h"
 #include "guide/parse_answer.h"
 #include "guide/screens/screens.h"
 #include "law/answers_by_key.h"
+#include "text/typed.h"
 
 namespace pandu::guide {
 namespace {
@@ -98,6 +100,12 @@ Nodes clock_caution(const Scene& scene) {
                    button("today.set", scene.say("clock.set"), Look::secondary)})};
 }
 
+// What stands in a field, on one line and cut short: errors repeat it.
+std::string typed_in(const Model& model, std::string_view id) {
+  constexpr std::size_t most = 30;
+  return text::on_one_line(base::cut_to(field_text(model, id), most));
+}
+
 std::string error_text(const Scene& scene, std::string_view id) {
   const auto error = scene.model.errors.find(id);
   if (error == scene.model.errors.end()) return {};
@@ -105,6 +113,8 @@ std::string error_text(const Scene& scene, std::string_view id) {
   const bool is_past = id == "earlier_partial_year";
   return scene.say(error->second,
                    {{"example", std::to_string(this_year)},
+                    {"scheme_year", std::to_string(scene.content.typed_words.first_year)},
+                    {"typed", typed_in(scene.model, id)},
                     {"first", std::to_string(law::earliest_year)},
                     {"last", std::to_string(is_past ? this_year : law::latest_year)}});
 }

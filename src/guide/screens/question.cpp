@@ -31,8 +31,7 @@ std::string progress(const Scene& scene, Key key) {
 // The amount in words, announced as one types.
 Node amount_in_words(const Scene& scene) {
   Node words = node(Kind::status, {}, "balance.words");
-  const auto amount = typed_amount(field_text(scene.model, "balance"), scene.language);
-  if (amount && *amount <= scene.content.rules.largest_balance)
+  if (const auto amount = read_balance(field_text(scene.model, "balance"), scene.content).value)
     words.text = rupiah_in_words(*amount, scene.content, scene.language);
   return words;
 }
@@ -41,7 +40,7 @@ Node buttons_of(const Scene& scene, Key key) {
   Nodes buttons = {button(ids::next, scene.say("nav.next"), Look::primary, "next")};
   if (values_of(key).empty()) {
     const char* text = key == Key::balance ? "answer.unknown_exactly" : "answer.unknown";
-    buttons.push_back(button("unknown", scene.say(text), Look::secondary));
+    buttons.push_back(button(ids::unknown, scene.say(text), Look::secondary));
   }
   return group(Look::actions, std::move(buttons));
 }

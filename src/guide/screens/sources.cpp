@@ -1,6 +1,7 @@
 // Who made this, and on what all of it rests.
 #include "guide/day.h"
 #include "guide/facts/facts.h"
+#include "guide/guide.h"
 #include "guide/handover/handover.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -155,14 +156,16 @@ void sources_screen(const Scene& scene, page::Page& page) {
 }
 
 void about_screen(const Scene& scene, page::Page& page) {
-  const Facts facts = {{"count", std::to_string(scene.content.rules.sources.size())}};
+  const Facts facts = {{"count", std::to_string(scene.content.rules.sources.size())},
+                       {"hours", std::to_string(remembered_hours)}};
   page.main = {
       heading(1, scene.say("about.title"), "about_us"),
       paragraph(scene.say("about.lead"), Look::lead),
       section(scene, "about.agency.title",
               {paragraph(scene.say("about.agency")), paragraph(scene.say("about.words"))}),
       section(scene, "about.privacy.title",
-              {paragraph(scene.say("about.privacy")), paragraph(scene.say("about.privacy.never"))}),
+              {paragraph(scene.say("about.privacy", facts)),
+               paragraph(scene.say("about.privacy.never"))}),
       section(scene, "about.sources.title",
               {paragraph(scene.say("about.sources", facts)),
                link("all_sources", scene.say("nav.sources"), address_of(Route::to(Screen::sources)),

@@ -35,7 +35,7 @@ Node keep_card(const Scene& scene) {
   return group(Look::card,
                {paragraph(scene.say(kept ? "keep.kept" : "keep.hint")),
                 kept ? button(ids::forget, scene.say("keep.forget"), Look::secondary, "restart")
-                     : button("keep", scene.say("keep.keep"), Look::secondary, "lock")},
+                     : button(ids::keep, scene.say("keep.keep"), Look::secondary, "lock")},
                scene.say("keep.title"), "keep.card");
 }
 
