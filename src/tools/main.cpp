@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
   add_lint(line, session);
   add_link(line, session);
   add_verify(line, session);
+  add_diff(line, session);
   add_bundle(line, session);
   add_site(line, session);
   add_paper(line, session);

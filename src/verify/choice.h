@@ -37,6 +37,12 @@ inline constexpr std::size_t most_choices = 64;
 Choices choices_of(law::Key key, law::Ground ground, law::Date on, Grain grain,
                    const law::Rules& rules);
 
+// The dates, exact ones, from which a condition is met on each of these days or just before it, where that
+// is after the day of the claim.
+void add_dates_met_from(law::Key key, law::Ground ground, law::Date on,
+                        const std::vector<law::Date>& days, const law::Rules& rules,
+                        Choices& choices);
+
 // Inside this room: the values that are found in the rules, of all grains and in any order, without
 // the open one.
 void add_balances(law::Ground ground, const law::Rules& rules, Choices& choices);

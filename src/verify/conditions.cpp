@@ -108,4 +108,9 @@ std::vector<Key> keys_read(law::Ground ground, const LawUnderTest& law) {
   return keys;
 }
 
+bool is_late(Key key, law::Ground ground, const Rules& rules) {
+  return key == Key::nonactive_since ||
+         (key == Key::citizenship && !law::asks_citizenship(rules, ground));
+}
+
 }  // namespace pandu::verify

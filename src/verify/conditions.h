@@ -27,6 +27,10 @@ std::vector<law::Key> keys_asked(const std::vector<const law::Condition*>& condi
 // then asks for besides (the tax, the house).
 std::vector<law::Key> keys_read(law::Ground ground, const LawUnderTest& law);
 
+// A citizenship that is taken for granted, and since when the card is inactive, change little for few.
+// They vary together with sparse values of all others, so that the product of those stays small.
+bool is_late(law::Key key, law::Ground ground, const law::Rules& rules);
+
 // The calendar is walked to the end of this year.
 inline constexpr int last_year = 2045;
 

@@ -112,4 +112,20 @@ void add_dates(law::Key key, law::Ground ground, Date on, const law::Rules& rule
   dates.add(law::add_years(on, -far_years), Grain::sparse);
 }
 
+void add_dates_met_from(law::Key key, law::Ground ground, Date on, const std::vector<Date>& days,
+                        const law::Rules& rules, Choices& choices) {
+  Dates dates(key, choices);
+  for (const law::Condition* condition : own_conditions(ground, rules)) {
+    if (key_of(*condition, ground, rules) != key) continue;
+    for (const Date met : days) {
+      if (met <= on) continue;
+      const Date first = first_with(met, [&](Date day) {
+        return law::evaluate(*condition, rules, dates.answered(ground, day), on).since->first;
+      });
+      dates.add(first, Grain::coarse);
+      dates.add(law::add_days(first, -1), Grain::coarse);
+    }
+  }
+}
+
 }  // namespace pandu::verify

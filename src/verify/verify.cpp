@@ -133,13 +133,6 @@ struct Ground {
   Keys early_keys;  // without the late ones
 };
 
-// A citizenship that is taken for granted, and since when the card is inactive, change little for few.
-// They vary together with sparse values of all others, so that the product of those stays small.
-bool is_late(law::Key key, law::Ground ground, const law::Rules& rules) {
-  return key == law::Key::nonactive_since ||
-         (key == law::Key::citizenship && !law::asks_citizenship(rules, ground));
-}
-
 class Plan {
  public:
   Plan(const LawUnderTest& law, const Options& options) : law_(law), grain_(options.grain) {

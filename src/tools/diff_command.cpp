@@ -1,0 +1,166 @@
+// pandu diff OLD NEW: what a change of assets/ does to people.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <thread>
+
+#include "diff/report.h"
+#include "paper/document.h"
+#include "paper/sheet.h"
+#include "site/site_files.h"
+#include "text/wording.h"
+#include "tools/command.h"
+#include "tools/diff_json.h"
+#include "tools/files.h"
+#include "tools/revision.h"
+
+namespace pandu::tools {
+namespace {
+
+using content::Content;
+using content::Language;
+
+struct DiffOptions {
+  std::string before;
+  std::string after;
+  std::string language = "id";
+  std::string page;
+  std::vector<std::string> only;
+  bool json = false;
+};
+
+law::SetOf<law::Ground> read_grounds(const std::vector<std::string>& names,
+                                     std::vector<content::Fault>& faults) {
+  law::SetOf<law::Ground> grounds;
+  for (const std::string& name : names) {
+    if (const auto ground = law::from_name<law::Ground>(name))
+      grounds.add(*ground);
+    else
+      faults.push_back(
+          {"--only", "", "\"" + name + "\" is no ground",
+           "one of " + text::joined(law::names<law::Ground>, ", ",
+                                    [](std::string_view one) { return std::string(one); })});
+  }
+  return grounds;
+}
+
+// All faults are printed.
+std::optional<Content> read_side(const std::string& place) {
+  std::vector<content::Fault> faults;
+  const std::vector<content::File> files = std::filesystem::is_directory(place)
+                                               ? read_folder(place, faults)
+                                               : read_revision(place, faults);
+  content::ReadContent read;
+  if (faults.empty()) {
+    read = content::read_content(files);
+    for (content::Fault& fault : read.faults) {
+      fault.file = place + "/" + fault.file;
+      faults.push_back(std::move(fault));
+    }
+  }
+  print(faults);
+  return faults.empty() ? std::move(read.content) : std::nullopt;
+}
+
+using Printed = std::map<std::string, std::string>;
+
+diff::PrintedSheets compare_sheets(const Printed& before, const Printed& after) {
+  diff::PrintedSheets sheets;
+  Printed all = after;
+  all.insert(before.begin(), before.end());
+  for (const auto& [name, ignored] : all) {
+    const auto old_file = before.find(name);
+    const auto new_file = after.find(name);
+    if (old_file != before.end() && new_file != after.end() && old_file->second == new_file->second)
+      ++sheets.same;
+    else
+      sheets.changed.push_back(name);
+  }
+  return sheets;
+}
+
+// As they are printed on each of these days.
+Printed sheets_of(const Content& content, const std::vector<law::Date>& days) {
+  Printed sheets;
+  for (const law::Date day : days)
+    for (const Language language : {Language::id, Language::en}) {
+      const paper::Edition edition(content, language, day);
+      for (const paper::Sheet& sheet : paper::all_sheets(edition))
+        sheets[paper::file_of(sheet.id, language)] += paper::document(sheet, edition);
+    }
+  return sheets;
+}
+
+// The day of the rules, and the last one on which they change.
+std::vector<law::Date> days_to_print(const Content& after, const diff::Comparison& comparison) {
+  law::Date last = site::day_of_rules(after);
+  for (const diff::GroundComparison& ground : comparison.grounds)
+    last = std::max(last, ground.days.back());
+  std::vector<law::Date> days = {site::day_of_rules(after)};
+  if (last != days.front()) days.push_back(last);
+  return days;
+}
+
+int write_page(const diff::Report& report, const DiffOptions& options, Language language,
+               const site::WebFiles& web) {
+  std::vector<content::Fault> faults;
+  OutputFile file(options.page, faults);
+  const std::string page = diff::document(diff::report_page(report, language), web.style_css);
+  if (file.get() && std::fwrite(page.data(), 1, page.size(), file.get()) == page.size() &&
+      file.finish())
+    return success;
+  if (faults.empty())
+    faults.push_back({options.page, "", "the page could not be written", "room on the disk"});
+  print(faults);
+  return unwritten;
+}
+
+int diff_rules(const DiffOptions& options, const Session& session) {
+  std::vector<content::Fault> faults;
+  const auto language = read_language(options.language, faults);
+  const law::SetOf<law::Ground> only = read_grounds(options.only, faults);
+  print(faults);
+  const auto before = read_side(options.before);
+  const auto after = read_side(options.after);
+  const auto web = load_web_files(session.web);
+  if (!faults.empty() || !before || !after || !web) return bad_input;
+
+  diff::Comparison comparison;
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  diff::compare(*before, *after, {cores, verify::Grain::fine, only}, comparison);
+  // The version stands on everything that is printed; it alone makes no difference.
+  Content old_content = *before;
+  old_content.rules.version = after->rules.version;
+  const std::vector<law::Date> days = days_to_print(*after, comparison);
+  const diff::Report report{*before, *after, comparison, diff::changed_texts(*before, *after),
+                            compare_sheets(sheets_of(old_content, days), sheets_of(*after, days))};
+  if (!options.page.empty()) {
+    const int code = write_page(report, options, *language, *web);
+    if (code != success) return code;
+  }
+  if (options.json)
+    std::fputs(diff_as_json(report, *language).c_str(), stdout);
+  else if (options.page != "-")
+    std::fputs(page::text(diff::report_page(report, *language)).c_str(), stdout);
+  return report.empty() ? success : failure;
+}
+
+}  // namespace
+
+void add_diff(CommandLine& line, Session& session) {
+  const auto options = std::make_shared<DiffOptions>();
+  Command command = line.add(
+      "diff",
+      "What a change of the rules does to people; exit 0 if nothing, 1 if anything changes");
+  command.required("OLD", options->before, "A folder like assets/, or a revision that git knows");
+  command.required("NEW", options->after, "The same with the change");
+  command.option("--lang", options->language, "id (the default) or en", "LANG");
+  command.option("--only", options->only, "This ground only; may stand more than once", "GROUND");
+  command.option("--html", options->page, "Write a page to print and sign as well", "FILE");
+  command.flag("--json", options->json, "All of it as JSON");
+  command.call([options, &session] { session.exit_code = diff_rules(*options, session); });
+}
+
+}  // namespace pandu::tools
