@@ -67,12 +67,4 @@ std::optional<content::Content> load_content(const std::string& folder);
 // The same of a folder like web/static.
 std::optional<site::WebFiles> load_web_files(const std::string& folder);
 
-// The names of the bundles of content, which the site's scripts ask for.
-
-// "content.id.txt", "learn.en.txt"
-inline std::string bundle_file(content::Part part, content::Language language) {
-  return std::string(part == content::Part::core ? "content" : "learn") +
-         (language == content::Language::id ? ".id.txt" : ".en.txt");
-}
-
 }  // namespace pandu::tools

@@ -19,7 +19,6 @@ int main(int argc, char** argv) {
   add_bundle(line, session);
   add_site(line, session);
   add_paper(line, session);
-  add_previews(line, session);
   add_icons(line, session);
   add_protocol(line, session);
 

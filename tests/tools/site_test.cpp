@@ -1,4 +1,4 @@
-// pandu site and pandu previews: what is written, for readers without a script and for search engines.
+// pandu site: what is written, for readers without a script and for search engines.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -247,23 +247,6 @@ TEST(Site, AnAddressThatIsNoneIsAFault) {
     const Ran ran = run("site " + scratch("nothing") + " --address '" + address + "'");
     EXPECT_EQ(ran.exit_code, 2) << address;
     EXPECT_TRUE(has(ran.err, "is not the address of a site")) << ran.err;
-  }
-}
-
-TEST(Previews, ThereIsOneForEveryPageThatNamesOne) {
-  const Files pictures = written("previews");
-  for (const auto& [name, bytes] : site_with_address())
-    for (const std::string& content : values(bytes, "content")) {
-      const std::size_t at = content.find("previews/");
-      if (at == content.npos) continue;
-      std::string file = content.substr(at + 9);
-      file.replace(file.size() - 3, 3, "svg");
-      EXPECT_EQ(pictures.count(file), 1U) << name << " names " << file;
-    }
-  for (const auto& [name, bytes] : pictures) {
-    EXPECT_TRUE(has(bytes, "viewBox=\"0 0 1200 630\"")) << name;
-    EXPECT_FALSE(has(bytes, "var(")) << name;
-    EXPECT_FALSE(has(bytes, "&lt;")) << name;
   }
 }
 
