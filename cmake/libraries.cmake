@@ -10,6 +10,7 @@ set(ZLIB_DIR "" CACHE PATH "Sources of zlib 1.3.2, with contrib/minizip")
 set(LIBXLSXWRITER_DIR "" CACHE PATH "Sources of libxlsxwriter 1.1.4")
 set(BROTLI_DIR "" CACHE PATH "Sources of Brotli 1.0.9")
 set(LIBMD_DIR "" CACHE PATH "Sources of libmd 1.0.4")
+set(HTTPLIB_DIR "" CACHE PATH "Sources of cpp-httplib 0.11.4")
 set(STB_DIR "" CACHE PATH "Folder that holds stb/stb_truetype.h")
 
 # A library of headers only. The folder is looked for on this machine even when we build for
@@ -132,6 +133,11 @@ if(NOT EMSCRIPTEN)
   file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/libmd/config.h CONTENT "")
   target_include_directories(md PRIVATE ${CMAKE_BINARY_DIR}/libmd)
   target_compile_options(md PRIVATE -w $<$<CONFIG:Release>:-O2>)
+
+  # What serves a preview. Debian's own package is no longer headers alone.
+  find_sources(httplib "${HTTPLIB_DIR}" httplib.h https://github.com/yhirose/cpp-httplib.git v0.11.4)
+  add_library(httplib INTERFACE)
+  target_include_directories(httplib SYSTEM INTERFACE ${httplib_folder})
 endif()
 
 if(BUILD_TESTING)

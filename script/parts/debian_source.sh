@@ -61,6 +61,7 @@ zlib_version=1.3.2
 libxlsxwriter_version=1.1.4
 brotli_version=1.0.9
 libmd_version=1.0.4
+httplib_version=0.11.4
 
 # Debian 12's own Dear ImGui is too old (1.86) and holds no sources: they come from a newer Debian.
 ensure_imgui() {
@@ -104,4 +105,11 @@ ensure_brotli() {
 ensure_libmd() {
   ensure_debian_source libmd libmd "$libmd_version-2" "libmd_$libmd_version.orig.tar.xz" \
     f51c921042e34beddeded4b75557656559cf5b1f2448033b4c1eec11c07e530f bookworm
+}
+
+# What serves a preview: one header, which Debian 12's own package has split into a library of this machine.
+ensure_httplib() {
+  ensure_debian_source httplib cpp-httplib "$httplib_version+ds-1+deb12u1" \
+    "cpp-httplib_$httplib_version+ds.orig.tar.xz" \
+    8b1a5df569003b6a4f24c68489bbda5c64aec94697bdc9ebba5d79408b2ae7eb bookworm
 }

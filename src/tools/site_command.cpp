@@ -42,12 +42,6 @@ int write_pages(const Session& session, const SiteOptions& options) {
   return ended(faults, failure);
 }
 
-// The address that was asked for, else the one that the site was made for.
-std::string address_of(const SiteOptions& options, const publish::Files& parts) {
-  const auto before = parts.find(publish::address_part);
-  return options.address.empty() && before != parts.end() ? before->second : options.address;
-}
-
 void tell(const publish::Site& site, const SiteOptions& options) {
   std::printf("%zu files in %s\n", site.files.size(), options.out.c_str());
   if (site.unprinted.empty()) return;
@@ -76,27 +70,11 @@ void write(const publish::Site& site, const SiteOptions& options, std::vector<Fa
 int publish_site(const Session& session, const SiteOptions& options) {
   std::vector<Fault> faults;
   check_place(options.out, options.site, faults);
-  publish::Files parts = read_parts(options.site, faults);
-  const auto address = site::read_site_address(address_of(options, parts), faults);
-  std::vector<Fault> of_assets;
-  const std::vector<content::File> assets =
-      session.assets.empty() ? embedded_files() : read_folder(session.assets, of_assets);
-  content::ReadContent read;
-  if (of_assets.empty()) {
-    read = content::read_content(assets);
-    of_assets = std::move(read.faults);
-  }
-  faults.insert(faults.end(), of_assets.begin(), of_assets.end());
-  const auto web = load_web_files(session.web);
-  if (!faults.empty() || !read.content || !web) {
-    print(faults);
-    return bad_input;
-  }
-  const publish::Site site = publish::publish(
-      {assets, *read.content, *web, *address, protocol(), std::move(parts)}, faults);
   if (!faults.empty()) return ended(faults, bad_input);
-  write(site, options, faults);
-  if (faults.empty()) tell(site, options);
+  const auto site = published(session, options.site, options.address, faults);
+  if (!site) return ended(faults, bad_input);
+  write(*site, options, faults);
+  if (faults.empty()) tell(*site, options);
   return ended(faults, failure);
 }
 

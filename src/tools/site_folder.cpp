@@ -98,6 +98,16 @@ void add_packed_copies(Files& files, const std::string& before) {
   }
 }
 
+// The parts in a folder that the build wrote, or in a site. Each that is missing is a fault.
+Files read_parts(const std::string& folder, std::vector<Fault>& faults) {
+  const std::vector<std::string> names = names_in(folder, faults);
+  if (!faults.empty()) return {};
+  const publish::Read read = [&](const std::string& name) {
+    return read_file(folder + "/" + name, most_bytes, faults);
+  };
+  return publish::find_parts(names, read, folder, faults);
+}
+
 // `fresh` takes the place of `out`.
 void put_in_place(const fs::path& fresh, const fs::path& out, std::vector<Fault>& faults) {
   const fs::path last = out.string() + ".last";
@@ -118,13 +128,26 @@ void put_in_place(const fs::path& fresh, const fs::path& out, std::vector<Fault>
 
 }  // namespace
 
-Files read_parts(const std::string& folder, std::vector<Fault>& faults) {
-  const std::vector<std::string> names = names_in(folder, faults);
-  if (!faults.empty()) return {};
-  const publish::Read read = [&](const std::string& name) {
-    return read_file(folder + "/" + name, most_bytes, faults);
-  };
-  return publish::find_parts(names, read, folder, faults);
+std::optional<publish::Site> published(const Session& session, const std::string& folder,
+                                       const std::string& address, std::vector<Fault>& faults) {
+  publish::Files parts = read_parts(folder, faults);
+  const auto before = parts.find(publish::address_part);
+  const auto place = site::read_site_address(
+      address.empty() && before != parts.end() ? before->second : address, faults);
+  std::vector<Fault> of_assets;
+  const std::vector<content::File> assets =
+      session.assets.empty() ? embedded_files() : read_folder(session.assets, of_assets);
+  content::ReadContent read;
+  if (of_assets.empty()) {
+    read = content::read_content(assets);
+    of_assets = std::move(read.faults);
+  }
+  faults.insert(faults.end(), of_assets.begin(), of_assets.end());
+  const auto web = load_web_files(session.web);
+  if (!faults.empty() || !read.content || !web) return std::nullopt;
+  publish::Site site =
+      publish::publish({assets, *read.content, *web, *place, protocol(), std::move(parts)}, faults);
+  return faults.empty() ? std::optional(std::move(site)) : std::nullopt;
 }
 
 void check_place(const std::string& out, const std::string& site, std::vector<Fault>& faults) {
