@@ -43,7 +43,7 @@ std::string_view base_name(std::string_view name) { return name.substr(name.rfin
 
 // In a folder of parts a file has its own name; in a site, one of the others.
 std::string place_of(std::string_view part, const std::vector<std::string>& names) {
-  const std::string kept = std::string(parts_folder) + std::string(part);
+  std::string kept = std::string(parts_folder) + std::string(part);
   std::string found;
   for (const std::string& name : names) {
     if (name == kept) return kept;

@@ -8,6 +8,7 @@
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/route.h"
+#include "publish/digest.h"
 #include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
@@ -122,7 +123,9 @@ std::string ids_of_page() {
 
 std::string protocol() {
   using canvas::Face, canvas::Part, guide::Route, guide::Screen;
-  std::string out = "// Made by `pandu protocol`.\n";
+  // The frame of pages is one more thing that scripts and programs agree on.
+  std::string out = "// Made by `pandu protocol`, for pages in the frame " +
+                    publish::sha256_hex(embedded_web_file("index.html")) + ".\n";
   out += constant("FIELD_SEPARATOR", character(page::field_separator));
   out += constant("PAGE_FIELDS", list(guide::output_fields));
   out += constant("PAINTED_FIELDS", list(canvas::painted_fields));
