@@ -30,8 +30,11 @@ int ended(const std::vector<Fault>& faults, ExitCode code) {
 
 int write_pages(const Session& session, const SiteOptions& options) {
   std::vector<Fault> faults;
+  if (!options.one_file.empty() || options.unpacked)
+    faults.push_back({options.unpacked ? "--unpacked" : "--one-file", "",
+                      "there is no site to make it of", "--site DIR too"});
   const auto address = site::read_site_address(options.address, faults);
-  if (!address) return ended(faults, bad_input);
+  if (!faults.empty()) return ended(faults, bad_input);
   const auto content = load_content(session.assets);
   const auto web = load_web_files(session.web);
   if (!content || !web) return bad_input;

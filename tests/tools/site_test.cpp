@@ -250,5 +250,13 @@ TEST(Site, AnAddressThatIsNoneIsAFault) {
   }
 }
 
+TEST(Site, WhatIsMadeOfAWholeSiteNeedsOne) {
+  for (const char* option : {"--unpacked", "--one-file guide.html"}) {
+    const Ran ran = run("site " + scratch("nothing") + " " + option);
+    EXPECT_EQ(ran.exit_code, 2) << option;
+    EXPECT_TRUE(has(ran.err, "expected --site DIR too")) << ran.err;
+  }
+}
+
 }  // namespace
 }  // namespace pandu::tools_tests
