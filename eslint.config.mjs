@@ -3,7 +3,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 // Written by the build into the bundles (script/parts/site.mjs).
-const built = { ONE_FILE: "readonly", TOTAL_BYTES: "readonly" };
+const built = { ONE_FILE: "readonly" };
 
 export default [
   js.configs.recommended,

@@ -8,6 +8,10 @@ set(QRCODEGEN_DIR "" CACHE PATH "Sources of Project Nayuki's QR-Code-generator 1
 set(EXPAT_DIR "" CACHE PATH "Sources of expat 2.8")
 set(ZLIB_DIR "" CACHE PATH "Sources of zlib 1.3.2, with contrib/minizip")
 set(LIBXLSXWRITER_DIR "" CACHE PATH "Sources of libxlsxwriter 1.1.4")
+set(BROTLI_DIR "" CACHE PATH "Sources of Brotli 1.0.9")
+set(LIBMD_DIR "" CACHE PATH "Sources of libmd 1.0.4")
+set(HTTPLIB_DIR "" CACHE PATH "Sources of cpp-httplib 0.11.4")
+set(STB_DIR "" CACHE PATH "Folder that holds stb/stb_truetype.h")
 
 # A library of headers only. The folder is looked for on this machine even when we build for
 # WebAssembly: headers are the same everywhere.
@@ -21,6 +25,7 @@ endfunction()
 add_header_library(nlohmann_json nlohmann nlohmann/json.hpp "${NLOHMANN_JSON_DIR}")
 if(NOT EMSCRIPTEN)
   add_header_library(cli11 CLI CLI/CLI.hpp "${CLI11_DIR}")
+  add_header_library(stb stb stb/stb_truetype.h "${STB_DIR}")
 endif()
 
 # find_sources(<name> <given> <proof> <repository> <tag>): sets <name>_folder to the folder given, else to
@@ -81,14 +86,15 @@ target_compile_options(expat PRIVATE -w $<$<PLATFORM_ID:Emscripten>:-fno-inline-
 # minizip_without_files.cpp stands in for what opens them.
 find_sources(zlib "${ZLIB_DIR}" zlib.h https://github.com/madler/zlib.git v1.3.2)
 set(ZLIB_LICENCE ${zlib_folder}/LICENSE)
-set(zlib_parts adler32 crc32 deflate inffast inflate inftrees trees zutil contrib/minizip/unzip
+set(zlib_parts adler32 compress crc32 deflate inffast inflate inftrees trees zutil contrib/minizip/unzip
   contrib/minizip/zip)
 list(TRANSFORM zlib_parts REPLACE "(.+)" "${zlib_folder}/\\1.c")
 add_library(zlib STATIC ${zlib_parts} ${CMAKE_SOURCE_DIR}/cmake/minizip_without_files.cpp)
 target_include_directories(zlib SYSTEM PUBLIC ${zlib_folder} ${zlib_folder}/contrib/minizip)
-target_compile_definitions(zlib PRIVATE NO_GZIP NOCRYPT NOUNCRYPT HAVE_UNISTD_H
-  # Small on the web: tables that a moment makes need not be fetched, nor a checksum by words.
-  $<$<PLATFORM_ID:Emscripten>:DYNAMIC_CRC_TABLE Z_TESTW=0>)
+target_compile_definitions(zlib PRIVATE NOCRYPT NOUNCRYPT HAVE_UNISTD_H
+  # Small on the web: only what workbooks need, tables that a moment makes need not be fetched, nor a
+  # checksum by words.
+  $<$<PLATFORM_ID:Emscripten>:NO_GZIP DYNAMIC_CRC_TABLE Z_TESTW=0>)
 target_compile_options(zlib PRIVATE -w $<$<PLATFORM_ID:Emscripten>:-fno-inline-functions>)
 
 # Workbooks to write. Its own copies of minizip, tmpfile(), MD5 and dtoa are left out; charts, drawings and what
@@ -111,6 +117,28 @@ set_source_files_properties(${libxlsxwriter_folder}/src/relationships.c PROPERTI
   COMPILE_DEFINITIONS calloc=pandu_allocate_relation)
 target_compile_options(xlsxwriter PRIVATE -w -fmacro-prefix-map=${libxlsxwriter_folder}=libxlsxwriter
   $<$<PLATFORM_ID:Emscripten>:-fno-inline-functions>)
+
+# What publishes the site: files packed for servers, and digests.
+if(NOT EMSCRIPTEN)
+  find_sources(brotli "${BROTLI_DIR}" c/include/brotli/encode.h https://github.com/google/brotli.git v1.0.9)
+  file(GLOB brotli_parts ${brotli_folder}/c/common/*.c ${brotli_folder}/c/enc/*.c)
+  add_library(brotli STATIC ${brotli_parts})
+  target_include_directories(brotli SYSTEM PUBLIC ${brotli_folder}/c/include)
+  target_compile_options(brotli PRIVATE -w $<$<CONFIG:Release>:-O2>)
+
+  find_sources(libmd "${LIBMD_DIR}" src/sha2.c https://git.hadrons.org/git/libmd.git 1.0.4)
+  add_library(md STATIC ${libmd_folder}/src/sha2.c)
+  target_include_directories(md SYSTEM PUBLIC ${libmd_folder}/include)
+  # What its configure script would find out is needed on big-endian machines only.
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/libmd/config.h CONTENT "")
+  target_include_directories(md PRIVATE ${CMAKE_BINARY_DIR}/libmd)
+  target_compile_options(md PRIVATE -w $<$<CONFIG:Release>:-O2>)
+
+  # What serves a preview. Debian's own package is no longer headers alone.
+  find_sources(httplib "${HTTPLIB_DIR}" httplib.h https://github.com/yhirose/cpp-httplib.git v0.11.4)
+  add_library(httplib INTERFACE)
+  target_include_directories(httplib SYSTEM INTERFACE ${httplib_folder})
+endif()
 
 if(BUILD_TESTING)
   set(INSTALL_GTEST OFF)

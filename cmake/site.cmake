@@ -14,7 +14,8 @@ ExternalProject_Add(native
   BINARY_DIR ${native}
   CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DIMGUI_DIR=${IMGUI_DIR} -DQRCODEGEN_DIR=${QRCODEGEN_DIR}
     -DEXPAT_DIR=${EXPAT_DIR} -DZLIB_DIR=${ZLIB_DIR} -DLIBXLSXWRITER_DIR=${LIBXLSXWRITER_DIR}
-    -DNLOHMANN_JSON_DIR=${NLOHMANN_JSON_DIR} -DCLI11_DIR=${CLI11_DIR}
+    -DNLOHMANN_JSON_DIR=${NLOHMANN_JSON_DIR} -DCLI11_DIR=${CLI11_DIR} -DSTB_DIR=${STB_DIR}
+    -DBROTLI_DIR=${BROTLI_DIR} -DLIBMD_DIR=${LIBMD_DIR} -DHTTPLIB_DIR=${HTTPLIB_DIR}
   BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target pandu
   BUILD_BYPRODUCTS ${pandu}
   BUILD_ALWAYS ON
@@ -26,7 +27,7 @@ if(PANDU_SITE_ADDRESS)
   set(address --address ${PANDU_SITE_ADDRESS})
 endif()
 set(parts ${CMAKE_BINARY_DIR}/parts)
-# What makes up the site, before publish.mjs gives everything its place in build/web/site.
+# What no asset changes, and the sheets as they were printed: `pandu site --site` puts in the rest.
 set(site ${parts}/site)
 set(published ${CMAKE_BINARY_DIR}/site)
 # Where the programs are linked.
@@ -50,26 +51,16 @@ add_custom_command(OUTPUT ${parts}/protocol.ts
 add_custom_command(OUTPUT ${parts}/fonts.stamp
   COMMAND ${NODE} ${scripts}/fonts.mjs ${parts}/icons.txt ${site}/fonts
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/fonts.stamp
-  DEPENDS ${parts}/icons.txt ${assets} ${scripts}/fonts.mjs ${scripts}/letters.mjs
+  DEPENDS ${parts}/icons.txt ${scripts}/fonts.mjs ${scripts}/letters.mjs
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Fonts")
 
 add_custom_command(OUTPUT ${parts}/pages.stamp
-  COMMAND ${pandu} site ${site} ${address}
+  COMMAND ${pandu} site ${parts}/pages
   COMMAND ${pandu} paper ${site} ${address}
-  COMMAND ${pandu} bundle ${site}
-  COMMAND ${pandu} previews ${parts}/previews
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/pages.stamp
-  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   DEPENDS native ${pandu} ${assets} ${web}
-  COMMENT "Static pages and rules")
-
-add_custom_command(OUTPUT ${parts}/previews.stamp
-  COMMAND ${NODE} ${scripts}/previews.mjs ${parts}/previews ${site}/fonts ${site}/previews
-  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/previews.stamp
-  DEPENDS ${parts}/pages.stamp ${parts}/fonts.stamp ${scripts}/previews.mjs
-    ${CMAKE_SOURCE_DIR}/package-lock.json
-  COMMENT "Pictures for shared links")
+  COMMENT "Style sheet, and sheets to print")
 
 add_custom_command(OUTPUT ${parts}/paper.stamp
   COMMAND ${NODE} ${scripts}/paper.mjs ${site}
@@ -83,29 +74,21 @@ add_custom_command(OUTPUT ${parts}/programs.stamp
     ${ZLIB_LICENCE} ${LIBXLSXWRITER_LICENCE} ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/programs.stamp
   DEPENDS pandu_web pandu_list pandu_writer ${scripts}/programs.mjs ${scripts}/licences.mjs
-    ${scripts}/parts_of_site.mjs ${scripts}/split.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+    ${scripts}/split.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Programs of the site")
 
 add_custom_command(OUTPUT ${parts}/site.stamp
-  COMMAND ${NODE} ${scripts}/site.mjs ${built} ${site}
+  COMMAND ${NODE} ${scripts}/site.mjs ${built} ${parts}/pages ${site}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/site.stamp
   DEPENDS ${web} ${parts}/protocol.ts ${parts}/programs.stamp ${parts}/fonts.stamp ${parts}/pages.stamp
-    ${parts}/previews.stamp ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/letters.mjs
-    ${scripts}/parts_of_site.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+    ${scripts}/site.mjs ${scripts}/bundle.mjs ${scripts}/icons.mjs ${scripts}/letters.mjs
+    ${scripts}/target.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Scripts and styles of the site")
 
-set(one_file ${CMAKE_BINARY_DIR}/pandu-jht.html)
-add_custom_command(OUTPUT ${one_file}
-  COMMAND ${NODE} ${scripts}/one_file.mjs ${built} ${site} ${one_file}
-  DEPENDS ${parts}/site.stamp ${scripts}/one_file.mjs ${scripts}/bundle.mjs
-  COMMENT "The edition that is one file")
-
-set(publishing publish app_card bundle service_worker parts_of_site)
-list(TRANSFORM publishing REPLACE "(.+)" "${scripts}/\\1.mjs")
 add_custom_command(OUTPUT ${parts}/published.stamp
-  COMMAND ${NODE} ${scripts}/publish.mjs ${site} ${published}
+  COMMAND ${pandu} site --site ${site} --one-file ${CMAKE_BINARY_DIR}/pandu-jht.html ${address} ${published}
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/published.stamp
-  DEPENDS ${parts}/site.stamp ${parts}/paper.stamp ${publishing}
+  DEPENDS native ${pandu} ${assets} ${web} ${parts}/site.stamp ${parts}/paper.stamp
   COMMENT "Site")
 
-add_custom_target(site ALL DEPENDS ${parts}/published.stamp ${one_file})
+add_custom_target(site ALL DEPENDS ${parts}/published.stamp)

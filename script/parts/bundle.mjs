@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { lettersOf } from "./letters.mjs";
-import { TARGET } from "./parts_of_site.mjs";
+import { TARGET } from "./target.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const web = join(root, "web");

@@ -59,6 +59,9 @@ qrcodegen_version=1.8.0
 expat_version=2.8.3
 zlib_version=1.3.2
 libxlsxwriter_version=1.1.4
+brotli_version=1.0.9
+libmd_version=1.0.4
+httplib_version=0.11.4
 
 # Debian 12's own Dear ImGui is too old (1.86) and holds no sources: they come from a newer Debian.
 ensure_imgui() {
@@ -90,4 +93,23 @@ ensure_libxlsxwriter() {
   ensure_debian_source libxlsxwriter libxlsxwriter "$libxlsxwriter_version-2" \
     "libxlsxwriter_$libxlsxwriter_version.orig.tar.gz" \
     b379eb35fdd9c653ebe72485b9c992f612c7ea66f732784457997d6e782f619b bookworm
+}
+
+# What publishes the site packs files and takes digests; the command is linked statically, for other
+# machines too, which Debian 12's own packages are not built for.
+ensure_brotli() {
+  ensure_debian_source brotli brotli "$brotli_version-2" "brotli_$brotli_version.orig.tar.gz" \
+    f9e8d81d0405ba66d181529af42a3354f838c939095ff99930da6aa9cdf6fe46 bookworm
+}
+
+ensure_libmd() {
+  ensure_debian_source libmd libmd "$libmd_version-2" "libmd_$libmd_version.orig.tar.xz" \
+    f51c921042e34beddeded4b75557656559cf5b1f2448033b4c1eec11c07e530f bookworm
+}
+
+# What serves a preview: one header, which Debian 12's own package has split into a library of this machine.
+ensure_httplib() {
+  ensure_debian_source httplib cpp-httplib "$httplib_version+ds-1+deb12u1" \
+    "cpp-httplib_$httplib_version+ds.orig.tar.xz" \
+    8b1a5df569003b6a4f24c68489bbda5c64aec94697bdc9ebba5d79408b2ae7eb bookworm
 }

@@ -7,38 +7,22 @@
 // read the same bytes.
 
 import { createRequire } from "node:module";
-import { readFileSync, writeFileSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { charactersOf } from "./letters.mjs";
 
 const require = createRequire(import.meta.url);
-const root = join(import.meta.dirname, "../..");
 const [iconsFile, out] = process.argv.slice(2);
 
-// Beside ASCII and the characters of the assets: what words are set with in both languages.
-const MARKS = "\u00a0·×–—‘’“”…•";
+// Beside ASCII: what words are set with in both languages. The same whatever the assets say today,
+// so that an edited sentence needs no new fonts; `pandu site` tells where one has another
+// character.
+const MARKS = "\u00a0·×–—‘’“”…•§°½é";
 
 function fail(message) {
   console.error(`error: ${message}`);
   process.exit(1);
-}
-
-// Every file whose words are shown, with where they came from.
-function shownFiles(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? shownFiles(path) : path.endsWith(".json") ? [path] : [];
-  });
-}
-
-function charactersOfAssets() {
-  const found = new Map();
-  for (const file of shownFiles(join(root, "assets"))) {
-    const words = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
-    for (const character of words) if (!found.has(character)) found.set(character, file);
-  }
-  return found;
 }
 
 function ascii() {
@@ -54,20 +38,15 @@ async function cut(source, text) {
   });
 }
 
-async function cutText(weight, file, wanted, origin) {
+async function cutText(weight, file) {
   const source = require.resolve(
     `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
   );
+  const wanted = ascii() + MARKS;
   const font = await cut(source, wanted);
   const has = charactersOf(font);
-  for (const [character, asset] of origin) {
-    if (!has.has(character.codePointAt(0))) {
-      fail(
-        `${asset}: the font has no "${character}" (U+` +
-          `${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}); use another character`,
-      );
-    }
-  }
+  const missing = [...wanted].filter((character) => !has.has(character.codePointAt(0)));
+  if (missing.length > 0) fail(`script/parts/fonts.mjs: the font has no ${missing.join(" ")}`);
   writeFileSync(join(out, file), font);
   return font.length;
 }
@@ -98,9 +77,7 @@ async function cutIcons() {
 }
 
 mkdirSync(out, { recursive: true });
-const origin = charactersOfAssets();
-const wanted = ascii() + MARKS + [...origin.keys()].join("");
-const regular = await cutText(400, "text-regular.ttf", wanted, origin);
-const bold = await cutText(700, "text-bold.ttf", wanted, origin);
+const regular = await cutText(400, "text-regular.ttf");
+const bold = await cutText(700, "text-bold.ttf");
 const [count, icons] = await cutIcons();
 console.log(`fonts: regular ${regular}, bold ${bold}, ${count} icons ${icons} bytes`);

@@ -1,11 +1,13 @@
-// Makes a PDF of every sheet to print, beside its HTML.
+// Makes a PDF of every sheet to print, beside its HTML, and notes in printed.txt which HTML each
+// was printed from: `pandu site --site` keeps it as long as that stays the same.
 //
 //   node script/parts/paper.mjs SITE
 //
 // SITE holds what `pandu paper` and fonts.mjs wrote. One browser prints one sheet after the other.
 
-import { readdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { browserProgram } from "./browser.mjs";
@@ -28,7 +30,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
 });
 const page = await browser.newPage();
-let count = 0;
+const printed = [];
 let bytes = 0;
 for (const folder of folders) {
   for (const name of readdirSync(join(site, folder)).filter((file) => file.endsWith(".html"))) {
@@ -38,10 +40,12 @@ for (const folder of folders) {
     const pdf = withoutTime(
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
     );
-    writeFileSync(file.replace(/\.html$/, ".pdf"), pdf);
-    count += 1;
+    const printedAs = `${folder}/${basename(file, ".html")}.pdf`;
+    writeFileSync(join(site, printedAs), pdf);
+    printed.push(`${createHash("sha256").update(readFileSync(file)).digest("hex")} ${printedAs}\n`);
     bytes += pdf.length;
   }
 }
 await browser.close();
-console.log(`${count} sheets as PDF, ${bytes} bytes`);
+writeFileSync(join(site, "printed.txt"), printed.join(""));
+console.log(`${printed.length} sheets as PDF, ${bytes} bytes`);

@@ -1,48 +1,42 @@
-// Puts the parts of the site together that need npm's tools.
+// Puts together what no asset changes: the site's scripts, its style and its icons.
 //
-//   node script/parts/site.mjs BUILT SITE
+//   node script/parts/site.mjs BUILT PAGES SITE
 //
-// BUILT holds pandu.js and list.js; SITE already holds what `pandu site`, `pandu bundle`, fonts.mjs
-// and programs.mjs wrote.
+// BUILT holds pandu.js and list.js, PAGES what `pandu site` wrote, SITE what fonts.mjs did. `pandu
+// site --site` puts in the assets, and makes the site of it that is handed out.
 
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import { transform } from "esbuild";
 import { bundle } from "./bundle.mjs";
-import { FETCHED, TARGET } from "./parts_of_site.mjs";
+import { writeIcons } from "./icons.mjs";
+import { TARGET } from "./target.mjs";
 
-const root = join(import.meta.dirname, "../..");
-const [built, site] = process.argv.slice(2).map((path) => resolve(path));
+const [built, pages, site] = process.argv.slice(2).map((path) => resolve(path));
+const protocol = join(built, "parts/protocol.ts");
 
 async function writeScript(name, entry, options) {
-  const made = { protocol: join(built, "parts/protocol.ts"), fonts: join(site, "fonts") };
+  const made = { protocol, fonts: join(site, "fonts") };
   writeFileSync(join(site, name), (await bundle(entry, { ...made, ...options })).text);
 }
 
-// What the page starts with counts its progress in the bytes of all that it fetches.
-const totalBytes = () => FETCHED.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
-
 async function shrinkStyle() {
-  const file = join(site, "style.css");
-  const { code } = await transform(readFileSync(file, "utf8"), {
+  const { code } = await transform(readFileSync(join(pages, "style.css"), "utf8"), {
     loader: "css",
     minify: true,
     target: TARGET,
     legalComments: "none",
   });
-  writeFileSync(file, code);
+  writeFileSync(join(site, "style.css"), code);
 }
 
-// In pixels: a browser opens a drawing as a page of its own, which keeps the page from answering.
-function drawIcon() {
-  const drawing = readFileSync(join(root, "web/static/icon.svg"), "utf8");
-  const drawn = new Resvg(drawing, { fitTo: { mode: "width", value: 96 } });
-  writeFileSync(join(site, "icon.png"), drawn.render().asPng());
-}
-
-await writeScript("page.js", "app/page.js", {
-  define: { ONE_FILE: "false", TOTAL_BYTES: String(totalBytes()) },
+mkdirSync(site, { recursive: true });
+await writeScript("page.js", "app/page.js", { define: { ONE_FILE: "false" } });
+await writeScript("one-file.js", "app/page.js", {
+  built,
+  charset: "utf8",
+  // Emscripten names its .wasm by the script's address, which an inline script does not have.
+  define: { ONE_FILE: "true", "import.meta.url": "document.baseURI" },
 });
 await writeScript("engine.js", "app/engine.js", { built });
 await writeScript("painter.js", "canvas/painter.js");
@@ -58,5 +52,11 @@ await writeScript("list_worker.js", "list/list_worker.js", {
 await writeScript("prerender.js", "static/prerender.js", { format: "iife" });
 await writeScript("dated_text.js", "static/dated_text.js");
 await writeScript("missing.js", "static/missing.js", { format: "iife" });
+await writeScript("service-worker.js", "offline/service_worker.js", {
+  format: "iife",
+  define: { "process.env.NODE_ENV": '"production"' },
+});
 await shrinkStyle();
-drawIcon();
+writeIcons(site);
+// By which `pandu site --site` knows the parts that go with it.
+copyFileSync(protocol, join(site, "protocol.ts"));

@@ -1,13 +1,13 @@
 // Serves a built site, and makes it anew when a file of assets/ or web/ is saved. What the rules,
 // the texts, the styles and the scripts become is made by what is built already: nothing is
-// compiled. Sheets as PDF and pictures for shared links stay as they were built.
+// compiled. Sheets that say something new are there as HTML only.
 //
 //   node script/parts/watch.mjs BUILT OUT [--port N] [--host ADDRESS]
 //
 // BUILT is what `cmake --workflow --preset web` made; OUT is a folder to work in.
 
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { watch } from "chokidar";
@@ -20,6 +20,7 @@ const web = join(root, "web");
 const { folders, ...place } = asked();
 const [built, out] = folders.map((folder) => resolve(folder));
 const parts = join(out, "parts");
+const pages = join(out, "pages");
 const site = join(out, "site");
 
 const run = promisify(execFile);
@@ -29,33 +30,19 @@ const script = (name, ...given) =>
   run(process.execPath, [join(import.meta.dirname, name), ...given]);
 
 const isRule = (path) => path.endsWith(".json");
-const isPage = (path) => isRule(path) || /static.*\.(html|css)$/.test(path);
+const isFrame = (path) => /static.*\.(html|css)$/.test(path);
+const isWeb = (path) => !isRule(path);
 const isAny = () => true;
+
+const publish = () => pandu("site", "--site", parts, "--unpacked", site);
 
 // What there is to do, one stage after another: which changed files ask for it, and how it is done.
 const stages = [
   { checked: [isRule, () => pandu("lint")] },
-  {
-    fonts: [
-      isRule,
-      () => script("fonts.mjs", join(built, "parts/icons.txt"), join(parts, "fonts")),
-    ],
-    "rules and texts": [isRule, () => pandu("bundle", parts)],
-    "static pages": [isPage, () => pandu("site", parts)],
-    sheets: [isPage, () => pandu("paper", parts)],
-  },
-  { "scripts and styles": [isAny, () => script("site.mjs", built, parts)] },
+  { style: [isFrame, () => pandu("site", pages)], sheets: [isFrame, () => pandu("paper", parts)] },
+  { "scripts and styles": [isWeb, () => script("site.mjs", built, pages, parts)] },
   { site: [isAny, publish] },
 ];
-
-// The site that is served is there at all times.
-async function publish() {
-  const next = join(out, "next");
-  await script("publish.mjs", parts, next, "unpacked");
-  if (existsSync(site)) renameSync(site, join(out, "last"));
-  renameSync(next, site);
-  rmSync(join(out, "last"), { recursive: true, force: true });
-}
 
 const waiting = new Set();
 let working = false;
@@ -92,6 +79,7 @@ async function remake(changed) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 cpSync(join(built, "parts/site"), parts, { recursive: true });
+cpSync(join(built, "parts/pages/style.css"), join(pages, "style.css"));
 await publish();
 const { address } = await serve(site, place);
 watch([assets, web], { ignoreInitial: true })

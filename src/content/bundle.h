@@ -20,4 +20,10 @@ std::optional<Fault> add_bundle(std::string_view bundle, Content& content);
 // stand in all languages in each core, because people type them as they stand on their papers.
 std::string write_bundle(std::span<const File> files, Part part, Language language);
 
+// "content.id.txt", "learn.en.txt": what the site's scripts ask for.
+inline std::string bundle_file(Part part, Language language) {
+  return std::string(part == Part::core ? "content" : "learn") +
+         (language == Language::id ? ".id.txt" : ".en.txt");
+}
+
 }  // namespace pandu::content

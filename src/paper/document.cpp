@@ -41,13 +41,14 @@ std::string link(const std::string& address, const std::string& words) {
 }
 
 // What stands above the sheet on a screen, and is not printed.
-std::string ways_on(const Sheet& sheet, const Edition& edition) {
+std::string ways_on(const Sheet& sheet, const Edition& edition, bool has_pdf) {
   const Language language = edition.language;
   const Language other = content::other_than(language);
   const std::string up = "../";
+  const std::string pdf =
+      has_pdf ? link(up + file_of(sheet.id, language, "pdf"), edition.say("paper.pdf")) : "";
   return element("nav", "above",
-                 link(up + std::string(paper_page(language)), edition.say("paper.all")) +
-                     link(up + file_of(sheet.id, language, "pdf"), edition.say("paper.pdf")) +
+                 link(up + std::string(paper_page(language)), edition.say("paper.all")) + pdf +
                      link(up + file_of(sheet.id, other), edition.say("header.language")) + "<p>" +
                      page::escape(edition.say("paper.print." + sheet.kind)) + "</p>\n");
 }
@@ -89,12 +90,13 @@ std::string file_of(const std::string& sheet_id, Language language, const std::s
   return (indonesian ? "kertas/" + in_indonesian(sheet_id) : "paper/" + sheet_id) + "." + ending;
 }
 
-std::string document(const Sheet& sheet, const Edition& edition) {
+std::string document(const Sheet& sheet, const Edition& edition, bool has_pdf) {
   const std::string language = edition.language == Language::id ? "id" : "en";
   const std::string size = sheet.size == Size::wide ? "wide" : "tall";
   return "<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n" + head(sheet, edition) +
-         "</head>\n<body class=\"" + sheet.kind + " " + size + "\">\n" + ways_on(sheet, edition) +
-         "<main>\n" + pages(sheet) + "</main>\n</body>\n</html>\n";
+         "</head>\n<body class=\"" + sheet.kind + " " + size + "\">\n" +
+         ways_on(sheet, edition, has_pdf) + "<main>\n" + pages(sheet) +
+         "</main>\n</body>\n</html>\n";
 }
 
 std::string with_colours(std::string_view style) {

@@ -15,7 +15,8 @@ namespace pandu::paper {
 std::string file_of(const std::string& sheet_id, content::Language language,
                     const std::string& ending = "html");
 
-std::string document(const Sheet& sheet, const Edition& edition);
+// Without `has_pdf` it does not lead to one.
+std::string document(const Sheet& sheet, const Edition& edition, bool has_pdf = true);
 
 // web/static/paper.css with the colours of the light theme before it.
 std::string with_colours(std::string_view style);

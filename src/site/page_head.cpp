@@ -4,6 +4,7 @@
 #include "guide/facts/facts.h"
 #include "law/date.h"
 #include "page/html.h"
+#include "site/site_files.h"
 #include "site/site_pages.h"
 
 namespace pandu::site {

@@ -1,7 +1,5 @@
 #include "guide/guide.h"
 #include "guide/pictures/pictures.h"
-#include "page/html.h"
-#include "page/theme.h"
 #include "site/site_files.h"
 #include "text/speaker.h"
 #include "view/drawing.h"
@@ -40,14 +38,16 @@ float add_lines(Picture& picture, const std::string& text, Place first, float mo
   return first.y;
 }
 
+void add_name(Picture& picture, const Speaker& speaker) {
+  picture.shapes.push_back(filled({0, 0}, picture.width, 24, 0, Token::accent));
+  picture.shapes.push_back(icon_shape("wallet", {margin + 28, 122}, 56, Token::accent));
+  picture.shapes.push_back(letters(speaker.say("app.name"), {margin + 76, 139}, bold(48)));
+}
+
 Picture card(const Speaker& speaker) {
   Picture picture{width, height, speaker.say("app.name"), {}};
-  picture.shapes = {
-      filled({0, 0}, width, height, 0, Token::paper),
-      filled({0, 0}, width, 24, 0, Token::accent),
-      icon_shape("wallet", {margin + 28, 122}, 56, Token::accent),
-      letters(speaker.say("app.name"), {margin + 76, 139}, bold(48)),
-  };
+  picture.shapes.push_back(filled({0, 0}, width, height, 0, Token::paper));
+  add_name(picture, speaker);
   return picture;
 }
 
@@ -81,22 +81,21 @@ Picture walkthrough(const Speaker& speaker, const content::Tutorial& tutorial) {
   return picture;
 }
 
-// Readers of SVG outside of browsers know no variables, so the colours are written out.
-std::string standalone(const Picture& picture) {
-  std::string style =
-      "<style>.words,.bold{font-family:\"Atkinson Hyperlegible Next\"}.bold{font-weight:700}"
-      ".glyph{font-family:lucide}";
-  for (const page::TokenColour& row : page::theme_tokens()) {
-    char colour[8];
-    std::snprintf(colour, sizeof colour, "#%06x", row.light & 0xFFFFFFU);
-    style.append(".fill-").append(row.name).append("{fill:").append(colour);
-    style.append("}.stroke-").append(row.name).append("{fill:none;stroke-linecap:round;stroke:");
-    style.append(colour).append("}");
-  }
-  std::string svg = page::svg(picture);
-  svg.insert(svg.find('>') + 1, style + "</style>");
-  svg.insert(std::string("<svg").size(), " xmlns=\"http://www.w3.org/2000/svg\"");
-  return svg;
+// What the start page says, as high or as wide as this.
+Picture poster(const Speaker& speaker, float poster_width, float poster_height) {
+  Picture picture{poster_width, poster_height, speaker.say("app.name"), {}};
+  picture.shapes.push_back(filled({0, 0}, poster_width, poster_height, 0, Token::paper));
+  add_name(picture, speaker);
+  const float most = poster_width - 2 * margin;
+  float y = 280;
+  const auto say = [&](const char* key, Lettering lettering) {
+    y = add_lines(picture, speaker.say(key), {margin, y}, most, lettering) + lettering.size * 0.6F;
+  };
+  say("start.title", bold(58));
+  say("start.lead", {Token::ink, false, Anchor::start, 40});
+  say("start.promise.free", quiet(34));
+  say("start.promise.private", quiet(34));
+  return picture;
 }
 
 }  // namespace
@@ -106,12 +105,17 @@ std::vector<Preview> previews(const content::Content& content) {
   for (const Language language : {Language::id, Language::en}) {
     const Speaker speaker(content, language, day_of_rules(content));
     const std::string suffix = language == Language::id ? "-id" : "-en";
-    out.push_back({"general" + suffix, standalone(general(speaker))});
+    out.push_back({"general" + suffix, general(speaker)});
     for (const content::Tutorial& tutorial : content.tutorials)
       if (!tutorial.steps.empty())
-        out.push_back({tutorial.id + suffix, standalone(walkthrough(speaker, tutorial))});
+        out.push_back({tutorial.id + suffix, walkthrough(speaker, tutorial)});
   }
   return out;
+}
+
+std::vector<Preview> posters(const content::Content& content) {
+  const Speaker speaker(content, Language::id, day_of_rules(content));
+  return {{"narrow", poster(speaker, 720, 1280)}, {"wide", poster(speaker, 1280, 720)}};
 }
 
 }  // namespace pandu::site

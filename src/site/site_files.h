@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "content/content.h"
 #include "content/fault.h"
 #include "law/date.h"
+#include "page/picture.h"
 
 namespace pandu::site {
 
@@ -26,9 +28,11 @@ struct SiteFile {
 };
 
 // `site` is the address at which all of it will stand ("https://example.org/pandu/"); empty:
-// canonical links, the sitemap and pictures for shared links are left out.
+// canonical links, the sitemap and pictures for shared links are left out. `unprinted` are sheets
+// that there is no PDF of, "kertas/brosur.pdf": nothing leads to these.
 std::vector<SiteFile> site_files(const content::Content& content, const WebFiles& web,
-                                 const std::string& site);
+                                 const std::string& site,
+                                 const std::set<std::string>& unprinted = {});
 
 // The day for which static pages are written: that of the rules, so that the same rules always give
 // the same bytes. The live page then uses the reader's own day.
@@ -54,15 +58,20 @@ std::vector<SiteFile> linked_screens(const content::Content& content);
 // Which addresses these are: a regular expression for web/static/prerender.js.
 std::string linked_addresses();
 
-// The pictures that apps show below a shared link: 1200 by 630, as SVG for
-// script/parts/previews.mjs.
+// Pictures for those who read no SVG: src/publish makes PNG of them.
 
 struct Preview {
-  std::string name;  // "general-id"
-  std::string svg;   // with the colours of the light theme inside
+  std::string name;  // "general-id", "wide"
+  page::Picture picture;
 };
 
-// A general one and one for each walkthrough, in every language.
+// What apps show below a shared link, 1200 by 630: a general one and one for each walkthrough, in
+// every language.
 std::vector<Preview> previews(const content::Content& content);
+// "previews/general-id.png", of the name "general" in that language
+std::string preview_file(const std::string& preview, content::Language language);
+// The start page as phones show it before they put the site on the home screen: "narrow", 720 by
+// 1280, and "wide", 1280 by 720.
+std::vector<Preview> posters(const content::Content& content);
 
 }  // namespace pandu::site

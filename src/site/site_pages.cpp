@@ -153,7 +153,8 @@ SitePage page_about(const std::string& kind, const Route& route) {
 
 }  // namespace
 
-std::vector<SitePage> site_pages(const content::Content& content) {
+std::vector<SitePage> site_pages(const content::Content& content,
+                                 const std::set<std::string>& unprinted) {
   std::vector<SitePage> pages = {
       {"start", {"index.html", "en.html"}, start_page, "#/", "general", true},
       {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
@@ -179,7 +180,7 @@ std::vector<SitePage> site_pages(const content::Content& content) {
   pages.push_back(
       {"paper",
        {std::string(guide::paper_page(Language::id)), std::string(guide::paper_page(Language::en))},
-       paper_index,
+       [unprinted](const Speaker& speaker) { return paper_index(speaker, unprinted); },
        "",
        "general"});
   pages.push_back({"practice",

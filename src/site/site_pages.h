@@ -3,6 +3,7 @@
 
 #include <array>
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct SitePage {
   std::array<std::string, content::language_count> addresses;  // "aturan.html", "rules.html"
   std::function<page::Page(const text::Speaker&)> make;
   std::string live;     // the screen that it shows (and those below it), as a fragment; empty: none
-  std::string preview;  // the picture of a shared link (previews.h)
+  std::string preview;  // the picture of a shared link (site_files.h)
   bool has_script = false;  // the questions themselves
 
   const std::string& address(content::Language language) const {
@@ -27,7 +28,8 @@ struct SitePage {
 };
 
 // The first is the start page, the second all the rules, the third the decision atlas.
-std::vector<SitePage> site_pages(const content::Content& content);
+std::vector<SitePage> site_pages(const content::Content& content,
+                                 const std::set<std::string>& unprinted = {});
 
 // The page as it is written: the frame around it, and its links leading to pages of the table where
 // there is one, else into the application.
@@ -55,8 +57,8 @@ page::Page missing_page(const text::Speaker& speaker);
 // The decision atlas: every ground as a picture and a table, and which questions each of them asks,
 // for an officer to read, to print on A4 and to sign. Made from the same rows that the law reads.
 page::Page atlas_page(const text::Speaker& speaker);
-// The page that lists every sheet to print, as HTML and as PDF.
-page::Page paper_index(const text::Speaker& speaker);
+// The page that lists every sheet to print, as HTML and, but for those unprinted, as PDF.
+page::Page paper_index(const text::Speaker& speaker, const std::set<std::string>& unprinted);
 
 // What a page tells search engines and the apps in which its link is shared.
 
@@ -73,8 +75,6 @@ struct HeadFacts {
 std::string page_head(const HeadFacts& facts);
 // sitemap.xml with both languages of every page; `day` is that of the rules.
 std::string sitemap(const std::vector<SitePage>& pages, const std::string& site, law::Date day);
-// "previews/general-id.png"
-std::string preview_file(const std::string& preview, content::Language language);
 // The address without a file name for the start page: what people see and share.
 std::string public_address(const std::string& site, const std::string& file);
 

@@ -64,18 +64,23 @@ void leave_out_controls(Nodes& nodes) {
   std::erase_if(nodes, [](const Node& node) { return needs_script(node) || holds_nothing(node); });
 }
 
-Nodes links_to(const Speaker& speaker, const paper::Sheet& sheet) {
+using Names = std::set<std::string>;
+
+Nodes links_to(const Speaker& speaker, const paper::Sheet& sheet, const Names& unprinted) {
   const auto to = [&](const char* key, const std::string& ending, const char* icon) {
     return link("sheet=" + sheet.id + "." + ending, speaker.say(key, {{"sheet", sheet.title}}),
                 paper::file_of(sheet.id, speaker.language, ending), icon);
   };
-  return {to("paper.index.html", "html", "print"), to("paper.index.pdf", "pdf", "document")};
+  Nodes links = {to("paper.index.html", "html", "print")};
+  if (!unprinted.contains(paper::file_of(sheet.id, speaker.language, "pdf")))
+    links.push_back(to("paper.index.pdf", "pdf", "document"));
+  return links;
 }
 
-Node card(const Speaker& speaker, const paper::Sheet& sheet) {
+Node card(const Speaker& speaker, const paper::Sheet& sheet, const Names& unprinted) {
   Nodes nodes = {paragraph(speaker.say("paper.for." + sheet.kind)),
                  paragraph(speaker.say("paper.print." + sheet.kind), Look::quiet)};
-  add(nodes, links_to(speaker, sheet));
+  add(nodes, links_to(speaker, sheet, unprinted));
   return group(Look::card, std::move(nodes), sheet.title);
 }
 
@@ -169,7 +174,7 @@ page::Page missing_page(const Speaker& speaker) {
   return page;
 }
 
-page::Page paper_index(const Speaker& speaker) {
+page::Page paper_index(const Speaker& speaker, const Names& unprinted) {
   page::Page page;
   page.main = {heading(1, speaker.say("paper.index.title"), "paper_title"),
                paragraph(speaker.say("paper.index.lead"), Look::lead),
@@ -179,11 +184,11 @@ page::Page paper_index(const Speaker& speaker) {
        paper::all_sheets({speaker.content, speaker.language, speaker.today})) {
     const bool of_one_ground = sheet.kind == "checklist" && sheet.faces.size() == 1;
     if (!of_one_ground) {
-      cards.push_back(card(speaker, sheet));
+      cards.push_back(card(speaker, sheet, unprinted));
       continue;
     }
     checklists.push_back(item(sheet.title));
-    checklists.back().children = links_to(speaker, sheet);
+    checklists.back().children = links_to(speaker, sheet, unprinted);
   }
   cards.push_back(for_employees(speaker));
   add(page.main, std::move(cards));

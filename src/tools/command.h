@@ -30,10 +30,13 @@ void add_verify(CommandLine& line, Session& session);
 void add_diff(CommandLine& line, Session& session);
 void add_bundle(CommandLine& line, Session& session);
 void add_site(CommandLine& line, Session& session);
+void add_preview(CommandLine& line, Session& session);
 void add_paper(CommandLine& line, Session& session);
-void add_previews(CommandLine& line, Session& session);
 void add_icons(CommandLine& line, Session& session);
 void add_protocol(CommandLine& line, Session& session);
+
+// What the site's scripts and the programs agree on, as `pandu protocol` prints it.
+std::string protocol();
 
 // What several commands are asked for: a day, from the only clock of this project outside the
 // browser's, and a language.

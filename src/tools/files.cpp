@@ -154,14 +154,18 @@ std::optional<content::Content> load_content(const std::string& folder) {
   return std::nullopt;
 }
 
+std::string embedded_web_file(std::string_view name) {
+  for (const base::EmbeddedFile& file : embedded_web_files())
+    if (file.path == name) return std::string(file.bytes());
+  return {};
+}
+
 std::optional<site::WebFiles> load_web_files(const std::string& folder) {
   std::vector<Fault> faults;
   const auto load = [&](const std::string& name) -> std::string {
     if (!folder.empty())
       return read_file(folder + "/" + name, content::asset_limits.bytes, faults).value_or("");
-    for (const base::EmbeddedFile& file : embedded_web_files())
-      if (file.path == name) return std::string(file.bytes());
-    return {};
+    return embedded_web_file(name);
   };
   site::WebFiles web = {load("index.html"), load("style.css"), load("paper.css")};
   print(faults);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/bundle.h"
@@ -66,13 +67,7 @@ void print(const std::vector<content::Fault>& faults);
 std::optional<content::Content> load_content(const std::string& folder);
 // The same of a folder like web/static.
 std::optional<site::WebFiles> load_web_files(const std::string& folder);
-
-// The names of the bundles of content, which the site's scripts ask for.
-
-// "content.id.txt", "learn.en.txt"
-inline std::string bundle_file(content::Part part, content::Language language) {
-  return std::string(part == content::Part::core ? "content" : "learn") +
-         (language == content::Language::id ? ".id.txt" : ".en.txt");
-}
+// A file of web/static that is built in; empty where it is not.
+std::string embedded_web_file(std::string_view name);
 
 }  // namespace pandu::tools

@@ -19,8 +19,8 @@ int main(int argc, char** argv) {
   add_diff(line, session);
   add_bundle(line, session);
   add_site(line, session);
+  add_preview(line, session);
   add_paper(line, session);
-  add_previews(line, session);
   add_icons(line, session);
   add_protocol(line, session);
 

@@ -8,6 +8,7 @@
 #include "guide/guide.h"
 #include "guide/ids.h"
 #include "guide/route.h"
+#include "publish/digest.h"
 #include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
@@ -48,21 +49,20 @@ std::string choices(const char* const (&ids)[count]) {
 }
 
 std::string files(content::Part part) {
-  return "{ id: " + string_literal(bundle_file(part, content::Language::id)) +
-         ", en: " + string_literal(bundle_file(part, content::Language::en)) + " }";
+  return "{ id: " + string_literal(content::bundle_file(part, content::Language::id)) +
+         ", en: " + string_literal(content::bundle_file(part, content::Language::en)) + " }";
 }
 
-void constant(const char* name, const std::string& value) {
-  std::printf("export const %s = %s;\n", name, value.c_str());
+std::string constant(const std::string& name, const std::string& value) {
+  return "export const " + name + " = " + value + ";\n";
 }
 
 // Of members and their values.
-void enumeration(const char* name,
-                 const std::vector<std::pair<std::string, std::string>>& members) {
-  std::printf("export const enum %s {\n", name);
-  for (const auto& [member, value] : members)
-    std::printf("  %s = %s,\n", member.c_str(), value.c_str());
-  std::puts("}");
+std::string enumeration(const std::string& name,
+                        const std::vector<std::pair<std::string, std::string>>& members) {
+  std::string out = "export const enum " + name + " {\n";
+  for (const auto& [member, value] : members) out += "  " + member + " = " + value + ",\n";
+  return out + "}\n";
 }
 
 template <class E>
@@ -70,7 +70,7 @@ std::pair<std::string, std::string> numbered(const char* name, E value) {
   return {name, std::to_string(static_cast<int>(value))};
 }
 
-void print_ids() {
+std::string ids_of_page() {
   namespace ids = guide::ids;
   std::vector<std::pair<std::string, std::string>> members = {
       {"preview", string_literal(guide::preview_key)}};
@@ -116,42 +116,45 @@ void print_ids() {
                          ids::list_reading,
                          ids::list_refused})
     members.emplace_back(member(id), string_literal(id));
-  enumeration("Id", members);
-}
-
-void print_protocol() {
-  using canvas::Face, canvas::Part, guide::Route, guide::Screen;
-  std::puts("// Made by `pandu protocol`.");
-  constant("FIELD_SEPARATOR", character(page::field_separator));
-  constant("PAGE_FIELDS", list(guide::output_fields));
-  constant("PAINTED_FIELDS", list(canvas::painted_fields));
-  enumeration("Wants", {{"learning", string_literal(guide::learning_wanted)},
-                        {"words", string_literal(guide::words_wanted)}});
-  constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
-  constant("ARCHIVE_ESCAPE", character(base::archive_escape));
-  enumeration("Part",
-              {numbered("whole", Part::whole), numbered("mark", Part::mark),
-               numbered("summary", Part::summary), numbered("number", Part::number),
-               numbered("top_edge", Part::top_edge), numbered("bottom_edge", Part::bottom_edge)});
-  enumeration("Face", {numbered("regular", Face::regular), numbered("bold", Face::bold),
-                       numbered("icon", Face::icon)});
-  constant("CORE_FILES", files(content::Part::core));
-  constant("LEARNING_FILES", files(content::Part::learning));
-  enumeration("Address", {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
-                          {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
-  constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
-  constant("THEMES", choices(guide::ids::themes));
-  constant("SIZES", choices(guide::ids::sizes));
-  constant("REMEMBERED_HOURS", std::to_string(guide::remembered_hours));
-  constant("KEPT_LINE", string_literal(guide::kept_line));
-  print_ids();
+  return enumeration("Id", members);
 }
 
 }  // namespace
 
+std::string protocol() {
+  using canvas::Face, canvas::Part, guide::Route, guide::Screen;
+  // The frame of pages is one more thing that scripts and programs agree on.
+  std::string out = "// Made by `pandu protocol`, for pages in the frame " +
+                    publish::sha256_hex(embedded_web_file("index.html")) + ".\n";
+  out += constant("FIELD_SEPARATOR", character(page::field_separator));
+  out += constant("PAGE_FIELDS", list(guide::output_fields));
+  out += constant("PAINTED_FIELDS", list(canvas::painted_fields));
+  out += enumeration("Wants", {{"learning", string_literal(guide::learning_wanted)},
+                               {"words", string_literal(guide::words_wanted)}});
+  out += constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
+  out += constant("ARCHIVE_ESCAPE", character(base::archive_escape));
+  out += enumeration(
+      "Part", {numbered("whole", Part::whole), numbered("mark", Part::mark),
+               numbered("summary", Part::summary), numbered("number", Part::number),
+               numbered("top_edge", Part::top_edge), numbered("bottom_edge", Part::bottom_edge)});
+  out += enumeration("Face", {numbered("regular", Face::regular), numbered("bold", Face::bold),
+                              numbered("icon", Face::icon)});
+  out += constant("CORE_FILES", files(content::Part::core));
+  out += constant("LEARNING_FILES", files(content::Part::learning));
+  out += enumeration("Address",
+                     {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
+                      {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
+  out += constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
+  out += constant("THEMES", choices(guide::ids::themes));
+  out += constant("SIZES", choices(guide::ids::sizes));
+  out += constant("REMEMBERED_HOURS", std::to_string(guide::remembered_hours));
+  out += constant("KEPT_LINE", string_literal(guide::kept_line));
+  return out + ids_of_page();
+}
+
 void add_protocol(CommandLine& line, Session&) {
   Command command = line.add("protocol", "Print what scripts and programs of the site agree on");
-  command.call(print_protocol);
+  command.call([] { std::fputs(protocol().c_str(), stdout); });
 }
 
 }  // namespace pandu::tools

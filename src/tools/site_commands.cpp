@@ -1,6 +1,4 @@
-// What the build of the site is made from. pandu site, paper, previews OUT: the static pages and the
-// template of a list, the sheets to print as HTML, and the pictures for shared links as SVG. pandu
-// bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the
+// What the build of the site is made from. pandu paper OUT: the sheets to print as HTML. pandu bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the
 // questions need, learn.<language>.txt the rest, each with the words of one language. pandu icons: the
 // icons in use, one a line, "name source U+XXXX", for the script that cuts the font.
 #include <cstdio>
@@ -11,7 +9,6 @@
 #include "page/icons.h"
 #include "paper/document.h"
 #include "paper/sheet.h"
-#include "site/list_template.h"
 #include "site/site_files.h"
 #include "tools/command.h"
 #include "tools/files.h"
@@ -36,21 +33,6 @@ void write_into(const std::string& out, const std::string& name, const std::stri
 int exit_code_of(const std::vector<content::Fault>& faults) {
   print(faults);
   return faults.empty() ? success : failure;
-}
-
-int write_site(const Session& session, const OutputOptions& options) {
-  std::vector<content::Fault> faults;
-  const auto address = site::read_site_address(options.address, faults);
-  print(faults);
-  if (!address) return bad_input;
-  const auto content = load_content(session.assets);
-  const auto web = load_web_files(session.web);
-  if (!content || !web) return bad_input;
-  for (const site::SiteFile& file : site::site_files(*content, *web, *address))
-    write_into(options.out, file.name, file.bytes, faults);
-  for (const site::SiteFile& file : site::list_templates(*content))
-    write_into(options.out, file.name, file.bytes, faults);
-  return exit_code_of(faults);
 }
 
 // Without --on, the day of the rules: the same rules always give the same bytes.
@@ -80,15 +62,6 @@ int write_paper(const Session& session, const OutputOptions& options) {
   return exit_code_of(faults);
 }
 
-int write_previews(const std::string& assets, const std::string& out) {
-  const auto content = load_content(assets);
-  if (!content) return bad_input;
-  std::vector<content::Fault> faults;
-  for (const site::Preview& preview : site::previews(*content))
-    write_into(out, preview.name + ".svg", preview.svg, faults);
-  return exit_code_of(faults);
-}
-
 int write_bundles(const std::string& assets, const std::string& out) {
   std::vector<content::Fault> faults;
   const std::vector<content::File> files =
@@ -100,20 +73,12 @@ int write_bundles(const std::string& assets, const std::string& out) {
   }
   for (const content::Part part : {content::Part::core, content::Part::learning})
     for (const Language language : {Language::id, Language::en})
-      write_file(out + "/" + bundle_file(part, language),
+      write_file(out + "/" + content::bundle_file(part, language),
                  content::write_bundle(files, part, language), faults);
   return exit_code_of(faults);
 }
 
 }  // namespace
-
-void add_site(CommandLine& line, Session& session) {
-  const auto options = std::make_shared<OutputOptions>();
-  Command command = line.add("site", "Write the static pages of the site");
-  command.required("OUT", options->out, "The folder to write into");
-  command.option("--address", options->address, "Where the site will stand on the web", "URL");
-  command.call([options, &session] { session.exit_code = write_site(session, *options); });
-}
 
 void add_paper(CommandLine& line, Session& session) {
   const auto options = std::make_shared<OutputOptions>();
@@ -122,13 +87,6 @@ void add_paper(CommandLine& line, Session& session) {
   command.option("--on", options->on, "The day for which they are made", "DATE");
   command.option("--address", options->address, "Where the site will stand on the web", "URL");
   command.call([options, &session] { session.exit_code = write_paper(session, *options); });
-}
-
-void add_previews(CommandLine& line, Session& session) {
-  const auto out = std::make_shared<std::string>();
-  Command command = line.add("previews", "Write the pictures that apps show below a shared link");
-  command.required("OUT", *out, "The folder to write into");
-  command.call([out, &session] { session.exit_code = write_previews(session.assets, *out); });
 }
 
 void add_bundle(CommandLine& line, Session& session) {

@@ -30,7 +30,7 @@ async function packagesIn(entry, define) {
 test("every package in a script has its licence in the site", async () => {
   const packages = new Set();
   for (const [entry, define] of [
-    ["app/page.js", { ONE_FILE: "true", TOTAL_BYTES: "0" }],
+    ["app/page.js", { ONE_FILE: "true" }],
     ["canvas/painter.js", { ONE_FILE: "false" }],
     ["list/list_worker.js", {}],
     ["offline/service_worker.js", { "process.env.NODE_ENV": '"production"' }],

@@ -1,36 +1,50 @@
 // A copy of the built site in which other versions of it are published, and the copies that
 // browsers make of it.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { siteFolder } from "./harness.mjs";
 
-const { writeServiceWorker } = await import(
-  pathToFileURL(join(siteFolder, "../../../script/parts/service_worker.mjs")).href
-);
+const root = join(siteFolder, "../../..");
+const frames = join(root, "web/static");
 
 // { folder, publish, remove }
 export function siteWithVersions() {
-  const folder = mkdtempSync(join(tmpdir(), "pandu-versions-"));
+  const work = mkdtempSync(join(tmpdir(), "pandu-versions-"));
+  const [folder, web, next] = ["site", "web", "next"].map((name) => join(work, name));
+  mkdirSync(web);
+  for (const name of ["style.css", "paper.css"]) cpSync(join(frames, name), join(web, name));
+  const frame = readFileSync(join(frames, "index.html"), "utf8");
   // Without packed copies: they would be of the version that was built.
   cpSync(siteFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
   return {
     folder,
-    // Another version of the start page; where it is damaged, that comes after its digest was
-    // taken.
-    async publish(version, { damaged = false } = {}) {
-      const file = join(folder, "index.html");
-      const html = readFileSync(join(siteFolder, "index.html"), "utf8").replace(
-        "<body>",
-        `<body data-version="${version}">`,
+    // Another version of all pages; where the start page is damaged, that comes after its digest
+    // was taken.
+    publish(version, { damaged = false } = {}) {
+      writeFileSync(
+        join(web, "index.html"),
+        frame.replace("<body>", `<body data-version="${version}">`),
       );
-      writeFileSync(file, html);
-      await writeServiceWorker(folder);
-      if (damaged) writeFileSync(file, html + "<!-- half of another version -->");
+      execFileSync(
+        join(root, "build/native/pandu"),
+        ["--web", web, "site", "--unpacked", "--site", siteFolder, next],
+        { stdio: "ignore" },
+      );
+      if (damaged) appendFileSync(join(next, "index.html"), "<!-- half of another version -->");
+      cpSync(next, folder, { recursive: true });
     },
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => rmSync(work, { recursive: true }),
   };
 }
 

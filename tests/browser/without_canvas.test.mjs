@@ -2,18 +2,18 @@
 // without answers in the plain view.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { bundle } from "../../script/parts/bundle.mjs";
 import { PHONE, siteFolder, start } from "./harness.mjs";
 import { walk, ways } from "./journey.mjs";
 import { ANSWERS } from "./screens.mjs";
 
-// The site before its files are placed by their digests: they have the names that scripts ask for.
-const parts = join(dirname(siteFolder), "parts");
-const define = { ONE_FILE: "false", TOTAL_BYTES: "0" };
+const root = join(siteFolder, "../../..");
+const define = { ONE_FILE: "false" };
 const build = (canvas) => bundle("app/page.js", { canvas, define, metafile: true });
 
 const inCanvas = (path) => path.includes("web/canvas/");
@@ -21,7 +21,11 @@ const inCanvas = (path) => path.includes("web/canvas/");
 let folder, site;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "pandu-plain-"));
-  cpSync(join(parts, "site"), folder, { recursive: true });
+  // The site before its files are placed by their digests: they have the names that scripts ask
+  // for.
+  cpSync(join(root, "build/web/parts/site"), folder, { recursive: true });
+  for (const command of ["site", "bundle"])
+    execFileSync(join(root, "build/native/pandu"), [command, folder]);
   rmSync(join(folder, "painter.js"));
   writeFileSync(join(folder, "page.js"), (await build(false)).text);
   writeFileSync(join(folder, "service-worker.js"), "");

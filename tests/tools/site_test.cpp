@@ -1,4 +1,4 @@
-// pandu site and pandu previews: what is written, for readers without a script and for search engines.
+// pandu site: what is written, for readers without a script and for search engines.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -250,20 +250,11 @@ TEST(Site, AnAddressThatIsNoneIsAFault) {
   }
 }
 
-TEST(Previews, ThereIsOneForEveryPageThatNamesOne) {
-  const Files pictures = written("previews");
-  for (const auto& [name, bytes] : site_with_address())
-    for (const std::string& content : values(bytes, "content")) {
-      const std::size_t at = content.find("previews/");
-      if (at == content.npos) continue;
-      std::string file = content.substr(at + 9);
-      file.replace(file.size() - 3, 3, "svg");
-      EXPECT_EQ(pictures.count(file), 1U) << name << " names " << file;
-    }
-  for (const auto& [name, bytes] : pictures) {
-    EXPECT_TRUE(has(bytes, "viewBox=\"0 0 1200 630\"")) << name;
-    EXPECT_FALSE(has(bytes, "var(")) << name;
-    EXPECT_FALSE(has(bytes, "&lt;")) << name;
+TEST(Site, WhatIsMadeOfAWholeSiteNeedsOne) {
+  for (const char* option : {"--unpacked", "--one-file guide.html"}) {
+    const Ran ran = run("site " + scratch("nothing") + " " + option);
+    EXPECT_EQ(ran.exit_code, 2) << option;
+    EXPECT_TRUE(has(ran.err, "expected --site DIR too")) << ran.err;
   }
 }
 

@@ -3,8 +3,9 @@
 //   <script id="pandu.wasm" type="text/plain">base64 of gzip</script>
 import { gunzipSync } from "fflate";
 
-// Of all of them together, unpacked; written by the build.
-const total = typeof TOTAL_BYTES === "undefined" ? 0 : TOTAL_BYTES;
+// Of all that the page fetches first, unpacked: the page knows, where it was published. Workers
+// have no page, and ask for no share.
+const total = Number(globalThis.document?.getElementById("loading")?.dataset.bytes ?? 0);
 
 function unpack(address) {
   const packed = atob(document.getElementById(address).textContent);

@@ -47,10 +47,13 @@ async function withPage(folder, work) {
   }
 }
 
-// Where publish.mjs put a part of the site.
+// Where a part of the site was published.
 const published = (name) => {
-  const path = readdirSync(siteFolder, { recursive: true }).find((file) => basename(file) === name);
-  return join(siteFolder, path);
+  const files = join(siteFolder, "files");
+  return join(
+    files,
+    readdirSync(files, { recursive: true }).find((file) => basename(file) === name),
+  );
 };
 
 export async function weights(browser, address, peers) {

@@ -1,6 +1,7 @@
 // What is wrong with assets/ although it can be read: `pandu lint` tells it, and nobody else minds.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <span>
 #include <string>
@@ -27,5 +28,10 @@ struct Lint {
 // The files must have been read without a fault. `on` is the day that reviews are held against.
 Lint lint(std::span<const File> files, const Content& content, const AskedWords& asked,
           law::Date on);
+
+// Characters of texts that cannot be shown, each once where it stands first. `is_shown` is asked
+// for all but the control characters.
+std::vector<Fault> unshown_characters(std::span<const File> files,
+                                      const std::function<bool(char32_t)>& is_shown);
 
 }  // namespace pandu::content
