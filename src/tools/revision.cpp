@@ -19,7 +19,7 @@ using content::Fault;
 // What git prints; none where it fails. No shell reads the words.
 std::optional<std::string> git(std::vector<std::string> words) {
   int ends[2];
-  if (pipe(ends) != 0) return std::nullopt;
+  if (::pipe(ends) != 0) return std::nullopt;
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
@@ -33,14 +33,14 @@ std::optional<std::string> git(std::vector<std::string> words) {
   const int error =
       posix_spawnp(&child, program.c_str(), &actions, nullptr, arguments.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
-  close(ends[1]);
+  ::close(ends[1]);
   std::string out;
   char bytes[1 << 16];
   ssize_t count = 0;
   while (error == 0 &&
-         ((count = read(ends[0], bytes, sizeof bytes)) > 0 || (count < 0 && errno == EINTR)))
+         ((count = ::read(ends[0], bytes, sizeof bytes)) > 0 || (count < 0 && errno == EINTR)))
     if (count > 0) out.append(bytes, static_cast<std::size_t>(count));
-  close(ends[0]);
+  ::close(ends[0]);
   if (error != 0) return std::nullopt;
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
