@@ -1,9 +1,11 @@
+#include "check/verdict_json.h"
+
+#define JSON_NO_IO
 #include <nlohmann/json.hpp>
 
 #include "text/wording.h"
-#include "tools/verdict_report.h"
 
-namespace pandu::tools {
+namespace pandu::check {
 namespace {
 
 // Keys stay in the order of the contract.
@@ -101,10 +103,28 @@ class VerdictJson {
   const VerdictReport& report_;
 };
 
-}  // namespace
-
-std::string as_json(const VerdictReport& report) {
-  return VerdictJson(report).whole().dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+Json json_of(const content::Fault& fault) {
+  return {{"file", fault.file},
+          {"pointer", fault.pointer},
+          {"found", fault.found},
+          {"expected", fault.expected},
+          {"message", content::describe(fault)}};
 }
 
-}  // namespace pandu::tools
+std::string written(const Json& json, JsonForm form) {
+  return json.dump(form == JsonForm::indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::string as_json(const VerdictReport& report, JsonForm form) {
+  return written(VerdictJson(report).whole(), form);
+}
+
+std::string as_json(const std::vector<content::Fault>& faults, JsonForm form) {
+  Json all = Json::array();
+  for (const content::Fault& fault : faults) all.push_back(json_of(fault));
+  return written({{"faults", std::move(all)}}, form);
+}
+
+}  // namespace pandu::check
