@@ -2,10 +2,10 @@
 // library. Keys are only ever added to it.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
+#include "check/json_writer.h"
 #include "content/content.h"
 #include "content/fault.h"
 #include "law/answers.h"
@@ -19,9 +19,6 @@ struct VerdictReport {
   const content::Content& content;
   content::Language language;
 };
-
-// Indented, for reading; or one line. Neither ends with a line feed.
-enum class JsonForm : std::uint8_t { indented, one_line };
 
 // Every key of the contract, with null for what is not decided.
 std::string as_json(const VerdictReport& report, JsonForm form);
