@@ -80,14 +80,9 @@ std::int32_t number_of(const std::optional<law::ChannelList>& channels) {
 }
 
 BriefVerdict brief_of(const law::Verdict& verdict) {
-  law::SetOf<law::Key> missing;
-  for (const law::Key key : verdict.missing) missing.add(key);
-  return {static_cast<std::int32_t>(verdict.outcome),
-          number_of(verdict.earliest),
-          number_of(verdict.accepted_from),
-          verdict.share_percent.value_or(-1),
-          number_of(verdict.channels),
-          missing.bits};
+  return {static_cast<std::int32_t>(verdict.outcome), number_of(verdict.earliest),
+          number_of(verdict.accepted_from), verdict.share_percent.value_or(-1),
+          number_of(verdict.channels)};
 }
 
 void write_kind(check::JsonWriter& json, law::Key key) {
@@ -130,7 +125,7 @@ double* brief_slots() { return slots.data(); }
 
 const BriefVerdict* brief_decide(const pandu_guide* guide, std::int32_t on) {
   static BriefVerdict verdict;
-  verdict = {-1, -1, -1, -1, -1, 0};
+  verdict = {-1, -1, -1, -1, -1};
   const pandu::law::Rules& rules = guide->content.rules;
   const auto day = day_of(on);
   const auto answers = read_slots(rules);

@@ -19,7 +19,6 @@ struct BriefVerdict {
   std::int32_t earliest, accepted_from;  // 20261031
   std::int32_t share_percent;
   std::int32_t channels;  // a decimal digit each, best first: 1 and its place; 0: none
-  std::uint32_t missing;  // a bit for each question
 };
 
 // Of the slots, on a day such as 20261031. Until the next call.
