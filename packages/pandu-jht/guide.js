@@ -169,7 +169,9 @@ export class Guide {
   // The other way of reading tells what is wrong.
   #refuse(answers, on) {
     this.check(answers, { on, language: "en" });
-    throw new Error("pandu-jht: check() takes these answers, decide() does not; please report them");
+    throw new Error(
+      "pandu-jht: check() takes these answers, decide() does not; please report them",
+    );
   }
 }
 

@@ -33,7 +33,7 @@ std::string quote(std::string_view text) {
       out += escaped_control(*special);
     else
       out.append({'\\', *special});
-    text = {special + 1, text.end()};
+    text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
   }
 }
 
