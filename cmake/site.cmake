@@ -113,7 +113,7 @@ file(GLOB_RECURSE package_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/packages/p
 add_custom_command(OUTPUT ${parts}/package.stamp
   COMMAND ${NODE} ${scripts}/package.mjs ${built} ${CMAKE_BINARY_DIR}/package/pandu-jht
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/package.stamp
-  DEPENDS pandu_package ${package_files} ${assets} ${scripts}/package.mjs
+  DEPENDS pandu_package pandu_lists_package ${package_files} ${assets} ${scripts}/package.mjs
   COMMENT "Package for other people's software")
 
 add_custom_target(site ALL DEPENDS ${parts}/published.stamp ${one_file} ${parts}/package.stamp)

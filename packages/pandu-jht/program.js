@@ -3,23 +3,32 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-// What little such a program asks of its host.
-const IMPORTS = {
-  env: { emscripten_notify_memory_growth: () => {} },
+// What little such a program asks of its host: a way to end, and, where it reads workbooks, a number that
+// nobody can foresee, by which those who make files cannot slow it down. It takes the time for that.
+const importsFor = (memory) => ({
+  env: { emscripten_notify_memory_growth: () => {}, setTempRet0: () => {} },
   wasi_snapshot_preview1: {
     proc_exit: (code) => {
       throw new Error(`pandu-jht: the program ended (${code}); there may be too little memory`);
     },
+    clock_time_get: (...given) => {
+      const place = given[given.length - 1];
+      crypto.getRandomValues(new Uint8Array(memory(), place, 8).fill(0).subarray(0, 4));
+      return 0;
+    },
   },
-};
+});
 
 // `source`: the bytes of the program, or the program compiled (WebAssembly.Module).
 export async function startProgram(source) {
-  const module =
-    source instanceof WebAssembly.Module ? source : await WebAssembly.compile(await source);
-  const { exports } = await WebAssembly.instantiate(module, IMPORTS);
-  exports._initialize();
-  return new Program(exports);
+  const given = await source;
+  const module = given instanceof WebAssembly.Module ? given : await WebAssembly.compile(given);
+  const instance = await WebAssembly.instantiate(
+    module,
+    importsFor(() => instance.exports.memory.buffer),
+  );
+  instance.exports._initialize();
+  return new Program(instance.exports);
 }
 
 export class Program {

@@ -2,7 +2,7 @@
 //
 //   node script/parts/package.mjs BUILT OUT
 //
-// BUILT holds check.wasm. What is written by hand is in packages/pandu-jht; the words that answers and
+// BUILT holds check.wasm and lists.wasm. What is written by hand is in packages/pandu-jht; the words that answers and
 // verdicts are made of come from the schemas.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "../..");
 const [built, out] = process.argv.slice(2).map((path) => resolve(path));
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-const PROGRAMS = ["check.wasm"];
+const PROGRAMS = ["check.wasm", "lists.wasm"];
 
 // The lists of words in assets/schema/common.json that answers and verdicts have; with the beginning
 // of the texts that tell what each means, where there are such.

@@ -111,6 +111,7 @@ int write_package(const std::string& assets, const std::string& out) {
   if (!content) return bad_input;
   std::vector<content::Fault> faults;
   write_into(out, "check.txt", check::write_pack(*content), faults);
+  write_into(out, "list.txt", check::write_list_pack(*content), faults);
   return exit_code_of(faults);
 }
 
