@@ -111,9 +111,12 @@ add_custom_command(OUTPUT ${parts}/published.stamp
 # The package for other people's software, as npm packs it.
 file(GLOB_RECURSE package_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/packages/pandu-jht/*)
 add_custom_command(OUTPUT ${parts}/package.stamp
-  COMMAND ${NODE} ${scripts}/package.mjs ${built} ${CMAKE_BINARY_DIR}/package/pandu-jht
+  COMMAND ${NODE} ${scripts}/package.mjs ${built} ${EXPAT_LICENCE} ${ZLIB_LICENCE}
+    ${LIBXLSXWRITER_LICENCE} ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT
+    ${CMAKE_BINARY_DIR}/package/pandu-jht
   COMMAND ${CMAKE_COMMAND} -E touch ${parts}/package.stamp
   DEPENDS pandu_package pandu_lists_package ${package_files} ${assets} ${scripts}/package.mjs
+    ${scripts}/licences.mjs
   COMMENT "Package for other people's software")
 
 add_custom_target(site ALL DEPENDS ${parts}/published.stamp ${one_file} ${parts}/package.stamp)

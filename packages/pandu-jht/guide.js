@@ -83,6 +83,7 @@ export class Guide {
   #program;
   #handle;
   #outcomes;
+  #kinds;
   #questions = new Map();
   #channels;
   // Of the program's memory, until that grows.
@@ -100,10 +101,16 @@ export class Guide {
       this.#questions.set(key, questionOf(kind, place)),
     );
     this.#outcomes = outcomes;
+    this.#kinds = Object.assign(Object.create(null), questions);
     // A digit each, from 1.
     this.#channels = remembered((digits) =>
       digits === 0 ? [] : Array.from(String(digits), (digit) => channels[Number(digit) - 1]),
     );
+  }
+
+  // Of a question: its words, "day" or "number"; undefined where there is no such question.
+  kindOf(key) {
+    return this.#kinds[key];
   }
 
   get rulesVersion() {

@@ -188,6 +188,9 @@ export interface Guide {
   /** The day of the rules, `"2026-11-29"`. */
   readonly rulesVersion: string;
 
+  /** What a question is answered with: one of some words, a day or a number. */
+  kindOf(key: Key): string[] | "day" | "number";
+
   /**
    * Decides, with sentences, sources, papers and the tax.
    * @throws {FaultyAnswersError} where answers, day or language are faulty

@@ -1,18 +1,22 @@
 // Puts the package for other people's software together, ready for `npm pack`:
 //
-//   node script/parts/package.mjs BUILT OUT
+//   node script/parts/package.mjs BUILT EXPAT ZLIB LIBXLSXWRITER MUSL OUT
 //
 // BUILT holds check.wasm and lists.wasm. What is written by hand is in packages/pandu-jht; the words that answers and
-// verdicts are made of come from the schemas.
+// verdicts are made of come from the schemas; between BUILT and OUT stand files with licences.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { packageLicences } from "./licences.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const [built, out] = process.argv.slice(2).map((path) => resolve(path));
+const [built, expat, zlib, libxlsxwriter, musl, out] = process.argv
+  .slice(2)
+  .map((path) => resolve(path));
 const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
 const PROGRAMS = ["check.wasm", "lists.wasm"];
+const ELEMENT_WORDS = ["element.id.json", "element.en.json"]; // pandu package
 
 // The lists of words in assets/schema/common.json that answers and verdicts have; with the beginning
 // of the texts that tell what each means, where there are such.
@@ -50,7 +54,9 @@ mkdirSync(out, { recursive: true });
 const home = join(root, "packages/pandu-jht");
 for (const name of readdirSync(home)) copyFileSync(join(home, name), join(out, name));
 for (const name of PROGRAMS) copyFileSync(join(built, name), join(out, name));
+for (const name of ELEMENT_WORDS) copyFileSync(join(built, "src/library", name), join(out, name));
 copyFileSync(join(root, "LICENSE"), join(out, "LICENSE"));
+writeFileSync(join(out, "licences.txt"), packageLicences({ expat, zlib, libxlsxwriter, musl }));
 writeFileSync(
   join(out, "words.d.ts"),
   `// Made from the project's schemas and texts.\n\n${WORDS.map(declaration).join("\n")}`,

@@ -1,13 +1,12 @@
 // What the build of the site is made from. pandu site, paper, previews OUT: the static pages and the
 // template of a list, the sheets to print as HTML, and the pictures for shared links as SVG. pandu
 // bundle OUT: assets/ in compact files, for the browser: content.<language>.txt holds what the
-// questions need, learn.<language>.txt the rest, each with the words of one language. pandu package OUT: what libraries carry (check/pack.h). pandu icons: the
+// questions need, learn.<language>.txt the rest, each with the words of one language. pandu icons: the
 // icons in use, one a line, "name source U+XXXX", for the script that cuts the font.
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 
-#include "check/pack.h"
 #include "content/bundle.h"
 #include "page/icons.h"
 #include "paper/document.h"
@@ -106,15 +105,6 @@ int write_bundles(const std::string& assets, const std::string& out) {
   return exit_code_of(faults);
 }
 
-int write_package(const std::string& assets, const std::string& out) {
-  const auto content = load_content(assets);
-  if (!content) return bad_input;
-  std::vector<content::Fault> faults;
-  write_into(out, "check.txt", check::write_pack(*content), faults);
-  write_into(out, "list.txt", check::write_list_pack(*content), faults);
-  return exit_code_of(faults);
-}
-
 }  // namespace
 
 void add_site(CommandLine& line, Session& session) {
@@ -146,13 +136,6 @@ void add_bundle(CommandLine& line, Session& session) {
   Command command = line.add("bundle", "Write assets/ as content.*.txt and learn.*.txt");
   command.required("OUT", *out, "The folder to write into");
   command.call([out, &session] { session.exit_code = write_bundles(session.assets, *out); });
-}
-
-void add_package(CommandLine& line, Session& session) {
-  const auto out = std::make_shared<std::string>();
-  Command command = line.add("package", "Write the rules and sentences that libraries carry");
-  command.required("OUT", *out, "The folder to write into");
-  command.call([out, &session] { session.exit_code = write_package(session.assets, *out); });
 }
 
 void add_icons(CommandLine& line, Session&) {
