@@ -29,9 +29,13 @@ std::vector<Sentence> sentences_of(const content::Content& content,
                        [&](std::string_view beginning) { return key.starts_with(beginning); });
   };
   std::vector<Sentence> sentences;
-  for (const auto& [key, words] : content.in(content::Language::id))
-    if (is_wanted(key))
-      sentences.push_back({key, {words, content.in(content::Language::en).find(key)->second}});
+  for (const auto& [key, first] : content.texts[0]) {
+    if (!is_wanted(key)) continue;
+    Sentence& sentence = sentences.emplace_back();
+    sentence.key = key;
+    for (std::size_t language = 0; language < content::language_count; ++language)
+      sentence.words[language] = content.texts[language].find(key)->second;
+  }
   return sentences;
 }
 
