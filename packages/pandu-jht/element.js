@@ -1,6 +1,6 @@
-// <pandu-check>: asks a few questions and shows the verdict, inside somebody else's page. What it asks is
-// the first of the answers that are missing, until verdict and channels are known; attributes answer in
-// advance.
+// <pandu-check>: asks a few questions and shows the verdict, inside somebody else's page. What it
+// asks is the first of the answers that are missing, until verdict and channels are known;
+// attributes answer in advance.
 import { fetchProgram } from "./fetched.js";
 import { localDay, openGuide } from "./guide.js";
 
@@ -233,8 +233,8 @@ export class PanduCheckElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent("pandu-verdict", { detail: verdict, bubbles: true }));
   }
 
-  // Questions that the person has answered, and the next one while it decides something: whether and when,
-  // and then, beside the verdict, by which channel.
+  // Questions that the person has answered, and the next one while it decides something: whether
+  // and when, and then, beside the verdict, by which channel.
   #asked({ outcome, channels, missing }) {
     const given = this.#given();
     const answered = Object.keys(this.#answers).filter((key) => !(key in given));

@@ -1,4 +1,5 @@
-// The programs as browsers and workers get them. Each address stands whole, for bundlers to find it.
+// The programs as browsers and workers get them. Each address stands whole, for bundlers to find
+// it.
 const ADDRESSES = {
   "check.wasm": new URL("check.wasm", import.meta.url),
   "lists.wasm": new URL("lists.wasm", import.meta.url),

@@ -62,7 +62,8 @@ const dayOfNumber = remembered((number) => {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 });
 
-// The place of a question's slot and how its answers are read: words by their places, days, numbers.
+// The place of a question's slot and how its answers are read: words by their places, days,
+// numbers.
 const questionOf = (kind, place) => ({
   place,
   isDay: kind === "day",
@@ -141,6 +142,7 @@ export class Guide {
     if (this.#slots.length === 0) this.#findMemory();
     const day = numberOfDay(on) ?? 0;
     if (!this.#fillSlots(answers)) return this.#refuse(answers, on);
+    // It takes no memory, so that these stay where they are.
     this.#program.functions.brief_decide(this.#handle, day);
     const brief = this.#brief;
     if (brief[0] < 0) return this.#refuse(answers, on);

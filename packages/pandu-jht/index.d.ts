@@ -153,10 +153,15 @@ export interface BriefVerdict {
 export interface Verdict extends BriefVerdict {
   /** The day of the claim that was asked about. */
   on: Day;
+  /** The papers to bring. */
   documents: DocumentNeed[] | null;
+  /** An estimate; `null` without a balance, or where there is no claim. */
   tax: Tax | null;
+  /** The conditions that are met, with their sources. */
   reasons: Reason[];
+  /** The conditions that are not, and what can be done about each. */
   blockers: Blocker[];
+  /** What to look out for: show them beside the verdict. */
   warnings: Warning[];
   /** Questions whose answers could still matter, most decisive first. */
   missing: Key[];
@@ -170,8 +175,9 @@ export interface Fault {
   file: string;
   /** A JSON pointer into the answers, or a line and column where they are not JSON. */
   pointer: string;
+  /** What is there. */
   found: string;
-  /** May be empty. */
+  /** What was expected instead; may be empty. */
   expected: string;
   /** All of it in one line. */
   message: string;

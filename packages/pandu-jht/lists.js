@@ -1,5 +1,5 @@
-// Lists of people: a spreadsheet's bytes in, a verdict for each person out. The program behind it is
-// src/library/list.cpp; each list gets one of its own, whose memory goes with it.
+// Lists of people: a spreadsheet's bytes in, a verdict for each person out. The program behind it
+// is src/library/list.cpp; each list gets one of its own, whose memory goes with it.
 import { FaultyAnswersError, localDay } from "./guide.js";
 import { startProgram } from "./program.js";
 

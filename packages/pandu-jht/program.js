@@ -3,8 +3,9 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-// What little such a program asks of its host: a way to end, and, where it reads workbooks, a number that
-// nobody can foresee, by which those who make files cannot slow it down. It takes the time for that.
+// What little such a program asks of its host: a way to end, and, where it reads workbooks, a
+// number that nobody can foresee, by which those who make files cannot slow it down. It takes the
+// time for that.
 const importsFor = (memory) => ({
   env: { emscripten_notify_memory_growth: () => {}, setTempRet0: () => {} },
   wasi_snapshot_preview1: {
@@ -43,8 +44,8 @@ export class Program {
     return this.functions.memory.buffer;
   }
 
-  // Calls `work` with the place and the size of some bytes, which are there until it returns. A zero
-  // stands behind them.
+  // Calls `work` with the place and the size of some bytes, which are there until it returns. A
+  // zero stands behind them.
   withBytes(given, work) {
     const bytes = typeof given === "string" ? encoder.encode(given) : given;
     const place = this.functions.malloc(bytes.length + 1);

@@ -2,8 +2,9 @@
 //
 //   node script/parts/package.mjs BUILT EXPAT ZLIB LIBXLSXWRITER MUSL OUT
 //
-// BUILT holds check.wasm and lists.wasm. What is written by hand is in packages/pandu-jht; the words that answers and
-// verdicts are made of come from the schemas; between BUILT and OUT stand files with licences.
+// BUILT holds check.wasm and lists.wasm. What is written by hand is in packages/pandu-jht; the
+// words that answers and verdicts are made of come from the schemas; between BUILT and OUT stand
+// files with licences.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -18,8 +19,8 @@ const json = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const PROGRAMS = ["check.wasm", "lists.wasm"];
 const ELEMENT_WORDS = ["element.id.json", "element.en.json"]; // pandu package
 
-// The lists of words in assets/schema/common.json that answers and verdicts have; with the beginning
-// of the texts that tell what each means, where there are such.
+// The lists of words in assets/schema/common.json that answers and verdicts have; with the
+// beginning of the texts that tell what each means, where there are such.
 const WORDS = [
   ["Ground", "ground", "A reason to claim", "option.ground."],
   ["PmiGround", "pmi_ground", "A reason to claim for migrant workers", "option.pmi_ground."],

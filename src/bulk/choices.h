@@ -1,5 +1,5 @@
-// What whoever hands a list over says of it, where it does not say so itself: texts, as they stand on a
-// command line or in another program.
+// What whoever hands a list over says of it, where it does not say so itself: texts, as they stand
+// on a command line or in another program.
 #pragma once
 
 #include <string>

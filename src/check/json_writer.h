@@ -1,5 +1,6 @@
-// JSON as it is written, from its first byte to its last: the JSON library makes a tree first, which
-// takes longer than the verdict and more room than the law (docs/adr/0021-a-package-for-others.md).
+// JSON as it is written, from its first byte to its last: the JSON library makes a tree first,
+// which takes longer than the verdict and more room than the law
+// (docs/adr/0021-a-package-for-others.md).
 #pragma once
 
 #include <cstdint>

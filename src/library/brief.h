@@ -1,6 +1,6 @@
-// A verdict without sentences, for programs that ask for one in less time than a text takes to read:
-// answers are written as numbers into slots, and the verdict comes back as numbers. Only the package's
-// script (packages/pandu-jht/guide.js) speaks with it.
+// A verdict without sentences, for programs that ask for one in less time than a text takes to
+// read: answers are written as numbers into slots, and the verdict comes back as numbers. Only the
+// package's script (packages/pandu-jht/guide.js) speaks with it.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,9 @@ struct pandu_guide;
 
 extern "C" {
 
-// One slot for each question, in the order of brief_words(): NaN for no answer, -1 for "unknown", else a
-// number, the place of a word among its words, or a day as 20261031 (20261000: some day of that month).
+// One slot for each question, in the order of brief_words(): NaN for no answer, -1 for "unknown",
+// else a number, the place of a word among its words, or a day as 20261031 (20261000: some day of
+// that month).
 double* brief_slots();
 
 // -1 in a day, a percentage or the channels stands for what the verdict does not decide (null).

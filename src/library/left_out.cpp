@@ -1,6 +1,6 @@
 // Stands in, on the web, for what reading answers never needs of larger libraries: a third of the
-// package's program (docs/adr/0021-a-package-for-others.md). Everything here is linked before what it
-// replaces.
+// package's program (docs/adr/0021-a-package-for-others.md). Everything here is linked before what
+// it replaces.
 #include <regex.h>
 
 #include <algorithm>
@@ -67,8 +67,8 @@ int __wrap_regcomp(regex_t*, const char*, int) { return 0; }
 int __wrap_regexec(const regex_t*, const char*, size_t, regmatch_t*, int) { return REG_NOMATCH; }
 void __wrap_regfree(regex_t*) {}
 
-// A number with a point is kept as it was written (content/json.h): of its value, the parser asks only
-// whether it is finite.
+// A number with a point is kept as it was written (content/json.h): of its value, the parser asks
+// only whether it is finite.
 double __wrap_strtod(const char* text, char** end) {
   const std::string_view number = text;
   *end = const_cast<char*>(text) + number.size();

@@ -12,6 +12,7 @@
 #include "check/json_writer.h"
 #include "check/pack.h"
 #include "check/verdict_json.h"
+#include "content/quote.h"
 #include "share/share_code.h"
 
 namespace pandu::library {
@@ -34,7 +35,8 @@ unsigned read_number(const std::string& text, const char* name, Faults& faults) 
   unsigned number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (!text.empty() && (error != std::errc{} || end != text.data() + text.size()))
-    faults.push_back({name, "", content::describe({"", "", text, ""}), "a whole number"});
+    faults.push_back(
+        {name, "", content::quote_briefly(text) + " is not a number", "a whole number"});
   return number;
 }
 
@@ -61,6 +63,16 @@ void member(JsonWriter& json, std::string_view key, std::uint64_t number) {
   json.number(static_cast<std::int64_t>(number));
 }
 
+template <class List, class Write>
+void list_or_null(JsonWriter& json, std::string_view key, const std::optional<List>& things,
+                  Write write) {
+  json.key(key);
+  if (things)
+    json.list(*things, write);
+  else
+    json.null();
+}
+
 class JudgedList {
  public:
   JudgedList(const content::Content& content, const Said& said, law::Date on,
@@ -69,10 +81,8 @@ class JudgedList {
         said_(said),
         words_(content.list_words),
         language_(language),
-        roster_(content, words_, on, language, [this, on](const auto& answers, std::string& out) {
-          out += said_.address;
-          share::append_share_address(answers, on, content_.rules, out);
-        }) {}
+        roster_(content, words_, on, language,
+                [this](const auto& answers, std::string& out) { append_link(answers, out); }) {}
 
   // False where `json()` says why not.
   bool judge(std::string_view bytes, unsigned header_row) {
@@ -109,6 +119,11 @@ class JudgedList {
     roster_.set_every_row(said_.every_row);
     if (!problems.empty()) return refuse(problems);
     return roster_.people() > 0 || refuse({{Kind::no_rows, "", ""}});
+  }
+
+  void append_link(const law::Answers& answers, std::string& out) const {
+    out += said_.address;
+    share::append_share_address(answers, roster_.on(), content_.rules, out);
   }
 
   bool choose_sheet() {
@@ -194,21 +209,14 @@ class JudgedList {
       member(json, "earliest", verdict.earliest);
       member(json, "accepted_from", verdict.accepted_from);
       member(json, "share_percent", verdict.share_percent);
-      json.key("channels");
-      if (verdict.channels)
-        json.list(*verdict.channels, word);
-      else
-        json.null();
-      json.key("documents");
-      if (verdict.documents)
-        json.list(*verdict.documents, [&](const auto& entry) { word(entry.document); });
-      else
-        json.null();
+      list_or_null(json, "channels", verdict.channels, word);
+      list_or_null(json, "documents", verdict.documents,
+                   [&](const law::DocumentEntry& entry) { word(entry.document); });
       json.key("missing");
       json.list(verdict.missing, word);
-      std::string address = said_.address;
-      share::append_share_address(answers, verdict.on, content_.rules, address);
-      member(json, "link", address);
+      std::string link;
+      append_link(answers, link);
+      member(json, "link", link);
     });
   }
 

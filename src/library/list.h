@@ -8,12 +8,12 @@
 
 extern "C" {
 
-// on, language, dates, column, word, unit, sheet, header_row, every_row ("yes"), address: as the options
-// of `pandu bulk` of the same names; column and word as often as there are any.
+// on, language, dates, column, word, unit, sheet, header_row, every_row ("yes"), address: as the
+// options of `pandu bulk` of the same names; column and word as often as there are any.
 void list_choose(const char* name, const char* value);
 
-// Of a CSV file or a workbook. False: nothing is judged, and list_json() says why, as {"faults": [...]}
-// or {"problems": [{"kind", "column", "value", "message"}]}.
+// Of a CSV file or a workbook. False: nothing is judged, and list_json() says why, as {"faults":
+// [...]} or {"problems": [{"kind", "column", "value", "message"}]}.
 bool list_judge(const char* bytes, std::size_t size);
 
 // {"columns": [{"name", "key"}], "rows": [...], "totals": {...}, "sheets": [...], "sheet": ...}

@@ -1,5 +1,5 @@
-// <pandu-check> in somebody else's page, under a strict policy: asked and answered by keyboard, in both
-// languages, without a word to any other host.
+// <pandu-check> in somebody else's page, under a strict policy: asked and answered by keyboard, in
+// both languages, without a word to any other host.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";

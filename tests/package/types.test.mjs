@@ -1,5 +1,5 @@
-// The package's types: TypeScript takes them, they take what is right and refuse what is wrong, and every
-// exported name is told about.
+// The package's types: TypeScript takes them, they take what is right and refuse what is wrong, and
+// every exported name is told about.
 
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

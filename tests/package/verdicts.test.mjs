@@ -1,5 +1,5 @@
-// The package says what the native command says, byte for byte, of answers that nobody chose; and the
-// quick way to a verdict says the same in fewer words. SEED=7 repeats the answers of a run.
+// The package says what the native command says, byte for byte, of answers that nobody chose; and
+// the quick way to a verdict says the same in fewer words. SEED=7 repeats the answers of a run.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -83,8 +83,8 @@ function* samplePeople(root) {
         }
 }
 
-// Nanoseconds of one verdict of the package, the best of five rounds: from an object to an object, and
-// from a text to a text with all sentences.
+// Nanoseconds of one verdict of the package, the best of five rounds: from an object to an object,
+// and from a text to a text with all sentences.
 export async function packageTimes(root) {
   const { openPandu } = await import(join(root, "build/web/package/pandu-jht/index.node.js"));
   const pandu = await openPandu();

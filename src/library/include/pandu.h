@@ -29,29 +29,29 @@ typedef struct pandu_guide pandu_guide;
 
 /* What pandu_check() says, as the exit code of `pandu check` does. */
 enum {
-  PANDU_DECIDED = 0,       /* there is a verdict */
-  PANDU_FAULTY = 2,        /* there is none, but "faults": each thing that is wrong, with its place */
-  PANDU_NEEDS_ANSWERS = 3  /* the verdict says in "missing" which answers still matter */
+  PANDU_DECIDED = 0, /* there is a verdict */
+  PANDU_FAULTY = 2,  /* there is none, but "faults": each thing that is wrong, with its place */
+  PANDU_NEEDS_ANSWERS = 3 /* the verdict says in "missing" which answers still matter */
 };
 
 /* A guide with the rules of this library; NULL where there is no memory for it. */
-PANDU_API pandu_guide *pandu_open(void);
+PANDU_API pandu_guide* pandu_open(void);
 
 /* The version of its rules, "2026-11-22"; for as long as the guide is open. */
-PANDU_API const char *pandu_rules_version(const pandu_guide *guide);
+PANDU_API const char* pandu_rules_version(const pandu_guide* guide);
 
 /* Decides. `answers` is a JSON object of `size` bytes, as assets/schema/answers.json describes it;
    `on` is the day of the claim, "YYYY-MM-DD"; `language` is "id" or "en". NULL is read as an empty
    text. Whatever is given, it returns one of the three above. */
-PANDU_API int pandu_check(pandu_guide *guide, const char *answers, size_t size, const char *on,
-                const char *language);
+PANDU_API int pandu_check(pandu_guide* guide, const char* answers, size_t size, const char* on,
+                          const char* language);
 
 /* What the last check said: a verdict or faults; "" before the first. Until the next check, or
    pandu_close(). */
-PANDU_API const char *pandu_json(const pandu_guide *guide);
+PANDU_API const char* pandu_json(const pandu_guide* guide);
 
 /* NULL is allowed. */
-PANDU_API void pandu_close(pandu_guide *guide);
+PANDU_API void pandu_close(pandu_guide* guide);
 
 #ifdef __cplusplus
 }
