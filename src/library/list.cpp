@@ -87,7 +87,6 @@ class JudgedList {
   // False where `json()` says why not.
   bool judge(std::string_view bytes, unsigned header_row) {
     if (!read(bytes, header_row)) return false;
-    roster_.evaluate_some(roster_.rows().size());
     write_list();
     roster_.write_result(0, roster_.rows().size(), csv_);
     return true;
@@ -166,10 +165,8 @@ class JudgedList {
       });
       std::size_t at = 0;
       json.key("rows");
-      json.list(roster_.rows(), [&](const bulk::RosterRow& row) {
-        if (row.is_person()) count.add(row);
-        write_row(row, at++, json);
-      });
+      json.list(roster_.rows(),
+                [&](const bulk::RosterRow& row) { write_row(row, at++, count, json); });
       json.key("totals");
       write_totals(count.totals(), json);
       json.key("sheets");
@@ -183,12 +180,14 @@ class JudgedList {
     said_json_ = json.take();
   }
 
-  void write_row(const bulk::RosterRow& kept, std::size_t at, JsonWriter& json) {
+  void write_row(const bulk::RosterRow& kept, std::size_t at, bulk::TotalsCount& count,
+                 JsonWriter& json) {
     json.object([&] {
       member(json, "line", kept.line);
       member(json, "kind", law::name_of(kept.kind));
       if (!kept.is_person()) return;
       const bulk::EvaluatedRow row = roster_.evaluate(at);
+      count.add(bulk::brief(row, {}));
       json.key("error");
       if (row.sound())
         json.null();
