@@ -7,7 +7,10 @@ const built = { ONE_FILE: "readonly" };
 
 export default [
   js.configs.recommended,
-  { files: ["web/**/*.js"], languageOptions: { globals: { ...globals.browser, ...built } } },
+  {
+    files: ["web/**/*.js", "packages/**/*.js"],
+    languageOptions: { globals: { ...globals.browser, ...built } },
+  },
   // Tests run in Node, and hand functions to pages.
   {
     files: ["**/*.mjs"],

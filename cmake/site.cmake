@@ -91,4 +91,15 @@ add_custom_command(OUTPUT ${parts}/published.stamp
   DEPENDS native ${pandu} ${assets} ${web} ${parts}/site.stamp ${parts}/paper.stamp
   COMMENT "Site")
 
-add_custom_target(site ALL DEPENDS ${parts}/published.stamp)
+# The package for other people's software, as npm packs it.
+file(GLOB_RECURSE package_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/packages/pandu-jht/*)
+add_custom_command(OUTPUT ${parts}/package.stamp
+  COMMAND ${NODE} ${scripts}/package.mjs ${built} ${EXPAT_LICENCE} ${ZLIB_LICENCE}
+    ${LIBXLSXWRITER_LICENCE} ${EMSCRIPTEN_ROOT_PATH}/system/lib/libc/musl/COPYRIGHT
+    ${CMAKE_BINARY_DIR}/package/pandu-jht
+  COMMAND ${CMAKE_COMMAND} -E touch ${parts}/package.stamp
+  DEPENDS pandu_package pandu_lists_package ${package_files} ${assets} ${scripts}/package.mjs
+    ${scripts}/licences.mjs
+  COMMENT "Package for other people's software")
+
+add_custom_target(site ALL DEPENDS ${parts}/published.stamp ${parts}/package.stamp)

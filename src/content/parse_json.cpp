@@ -1,7 +1,6 @@
 // The library's own parser keeps the last of duplicate keys, makes doubles of large integers and
 // nests as deep as the file says, all in silence. So its tree is built here.
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 #include "base/utf8.h"
@@ -138,6 +137,13 @@ class Builder {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+// "0xFF"
+std::string in_hexadecimal(char character) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(character);
+  return {'0', 'x', digits[byte >> 4U], digits[byte & 15U]};
+}
+
 // What is wrong with the bytes before they are looked at as JSON.
 std::optional<Fault> fault_of_bytes(std::string_view bytes, const Limits& limits) {
   if (bytes.size() > limits.bytes)
@@ -149,11 +155,8 @@ std::optional<Fault> fault_of_bytes(std::string_view bytes, const Limits& limits
     return Fault{"", "line 1, column 1", "the file begins with an invisible byte order mark",
                  "UTF-8 without BOM: save the file again with that encoding"};
   if (const auto offset = base::first_invalid_byte(bytes)) {
-    char byte[8];
-    std::snprintf(byte, sizeof byte, "0x%02X",
-                  static_cast<unsigned>(static_cast<unsigned char>(bytes[*offset])));
     return Fault{"", place_in_text(bytes, *offset),
-                 std::string("the byte ") + byte + " is not text", "text in UTF-8"};
+                 "the byte " + in_hexadecimal(bytes[*offset]) + " is not text", "text in UTF-8"};
   }
   return std::nullopt;
 }

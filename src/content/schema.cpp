@@ -57,10 +57,10 @@ class Pattern {
 class Schemas {
  public:
   Schemas() {
+    std::vector<Fault> none;
     for (const base::EmbeddedFile& file : embedded_schemas()) {
-      const auto schema =
-          schemas_.emplace(file.path, Json::parse(file.bytes(), nullptr, false)).first;
-      add_patterns(schema->second);
+      auto schema = parse_json(file.bytes(), file.path, asset_limits, none);
+      add_patterns(schemas_.emplace(file.path, *std::move(schema)).first->second);
     }
   }
 
@@ -338,7 +338,8 @@ std::string shown(const Json& value) {
   if (value.is_string()) return quote_briefly(text_of(value));
   if (value.is_binary())
     return shorten(std::string(value.get_binary().begin(), value.get_binary().end()));
-  return value.dump();
+  if (value.is_boolean()) return value.get<bool>() ? "true" : "false";
+  return value.is_null() ? "null" : std::to_string(value.get<std::int64_t>());
 }
 
 }  // namespace pandu::content

@@ -5,7 +5,7 @@
 #include <thread>
 
 #include "base/ascii.h"
-#include "bulk/cell_text.h"
+#include "bulk/choices.h"
 #include "bulk/table_records.h"
 #include "content/quote.h"
 #include "share/share_code.h"
@@ -25,62 +25,16 @@ struct BulkOptions {
   std::string output = "-";
   std::string on;
   std::string language = "id";
-  std::string dates;
+  bulk::Choices choices;
   std::optional<std::string> header;
   std::string address;
   std::string sheet;
-  std::vector<std::string> columns;
-  std::vector<std::string> words;
   unsigned header_row = 0;
-  unsigned unit = 0;
   bool every_row = false;
   unsigned jobs = 1;
 };
 
 using Faults = std::vector<content::Fault>;
-
-lists::DateOrder date_order(const std::string& text, Faults& faults) {
-  if (text.empty()) return lists::DateOrder::not_said;
-  if (text == "dmy") return lists::DateOrder::day_first;
-  if (text == "mdy") return lists::DateOrder::month_first;
-  faults.push_back({"--dates", "", "\"" + text + "\" is no order of a date", "dmy or mdy"});
-  return lists::DateOrder::not_said;
-}
-
-// "Saldo akhir=balance", or "Saldo akhir=" for a column that holds no answer.
-void choose_column(const std::string& choice, bulk::Mapping& mapping, Faults& faults) {
-  const std::size_t equals = choice.rfind('=');
-  const std::string name = choice.substr(0, equals);
-  const std::string key_name = equals == choice.npos ? "" : choice.substr(equals + 1);
-  const auto key = law::from_name<law::Key>(key_name);
-  const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                                   [&](const lists::Column& one) { return one.name == name; });
-  if (equals == choice.npos || (!key && !key_name.empty()))
-    faults.push_back({"--column", "", "\"" + choice + "\" names no answer", "HEADER=KEY"});
-  else if (column == mapping.columns.end())
-    faults.push_back(
-        {"--column", "", "there is no column \"" + name + "\"", "a header of the list"});
-  else
-    column->key = key;
-}
-
-// "PHK (Efisiensi)=laid_off", or "...=unknown": in every column that has such an answer.
-void choose_word(const std::string& choice, bulk::Mapping& mapping, Faults& faults) {
-  const std::size_t equals = choice.rfind('=');
-  const std::string value = equals == choice.npos ? "" : choice.substr(equals + 1);
-  bool any = false;
-  for (lists::Column& column : mapping.columns) {
-    if (!column.key || value.empty()) continue;
-    const auto values = law::values_of(*column.key);
-    const bool fits = std::find(values.begin(), values.end(), value) != values.end() ||
-                      (value == law::unknown_answer && !values.empty());
-    if (fits) column.words.push_back({bulk::normalised(choice.substr(0, equals)), value});
-    any = any || fits;
-  }
-  if (!any)
-    faults.push_back(
-        {"--word", "", "\"" + choice + "\" names no answer of a column of the list", "WORD=VALUE"});
-}
 
 void fault(const BulkOptions& options, std::string found, Faults& faults) {
   faults.push_back({shown_name(options.file), "", std::move(found), ""});
@@ -132,17 +86,9 @@ bulk::Mapping read_mapping(const BulkOptions& options, const ListFile& file,
     fault(options, {lists::Problem::Kind::unreadable, "", ""}, context, faults);
     return {};
   }
-  for (const std::string& choice : options.columns) choose_column(choice, *mapping, faults);
-  const lists::DateOrder order = date_order(options.dates, faults);
-  for (lists::Column& column : mapping->columns) column.order = order;
-  for (const std::string& choice : options.words) choose_word(choice, *mapping, faults);
-  bulk::find_units(*mapping, context.content.list_words);
-  for (lists::Column& column : mapping->columns) {
-    column.unit = options.unit;
-    if (column.key == law::Key::balance && column.ask_unit())
-      fault(options, {lists::Problem::Kind::unit_not_said, column.name, ""}, context, faults);
-  }
-  for (const lists::Problem& problem : bulk::check_mapping(*mapping))
+  constexpr bulk::ChoiceNames names{"--dates", "--column", "--word"};
+  bulk::apply(options.choices, names, context.content.list_words, *mapping, faults);
+  for (const lists::Problem& problem : bulk::problems_of(*mapping))
     fault(options, problem, context, faults);
   return *std::move(mapping);
 }
@@ -298,16 +244,17 @@ void add_bulk(CommandLine& line, Session& session) {
       "Where the result goes, whole or not at all: Excel for a name with .xlsx, else CSV", "FILE");
   command.option("--on", options->on, "The day of the claim; else today", "DATE");
   command.option("--lang", options->language, "What is wrong, in id (the default) or en", "LANG");
-  command.option("--dates", options->dates, "dmy or mdy, for dates like 01/02/2026", "ORDER");
+  command.option("--dates", options->choices.dates, "dmy or mdy, for dates like 01/02/2026",
+                 "ORDER");
   command.option("--header", options->header,
                  "The first line of the list, for a piece of it without that line", "LINE");
-  command.option("--column", options->columns,
+  command.option("--column", options->choices.columns,
                  "A column and the answer it holds: \"Sisa saldo=balance\"; nothing behind the = "
                  "passes it through",
                  "HEADER=KEY");
-  command.option("--word", options->words,
+  command.option("--word", options->choices.words,
                  "What a word means that is not known: \"PHK (Efisiensi)=laid_off\"", "WORD=VALUE");
-  command.option("--unit", options->unit,
+  command.option("--unit", options->choices.unit,
                  "What the balances are counted in, where the header speaks of thousands: 1, 1000",
                  "RUPIAH");
   command.option("--header-row", options->header_row,

@@ -2,7 +2,7 @@
 
 #include <ctime>
 
-#include "content/quote.h"
+#include "check/check_answers.h"
 
 namespace pandu::tools {
 
@@ -15,18 +15,12 @@ law::Date today() {
 }
 
 std::optional<law::Date> read_day(const std::string& text, std::vector<content::Fault>& faults) {
-  if (text.empty()) return today();
-  const auto day = law::parse_date(text);
-  if (!day) faults.push_back({"--on", "", content::quote(text) + " is not a date", "YYYY-MM-DD"});
-  return day;
+  return text.empty() ? today() : check::read_day(text, "--on", faults);
 }
 
 std::optional<content::Language> read_language(const std::string& text,
                                                std::vector<content::Fault>& faults) {
-  if (text == "id") return content::Language::id;
-  if (text == "en") return content::Language::en;
-  faults.push_back({"--lang", "", "\"" + text + "\" is not a language we have", "id or en"});
-  return std::nullopt;
+  return check::read_language(text, "--lang", faults);
 }
 
 }  // namespace pandu::tools

@@ -32,6 +32,7 @@ void add_bundle(CommandLine& line, Session& session);
 void add_site(CommandLine& line, Session& session);
 void add_preview(CommandLine& line, Session& session);
 void add_paper(CommandLine& line, Session& session);
+void add_package(CommandLine& line, Session& session);
 void add_icons(CommandLine& line, Session& session);
 void add_protocol(CommandLine& line, Session& session);
 

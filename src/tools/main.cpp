@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
   add_site(line, session);
   add_preview(line, session);
   add_paper(line, session);
+  add_package(line, session);
   add_icons(line, session);
   add_protocol(line, session);
 

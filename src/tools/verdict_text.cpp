@@ -1,9 +1,10 @@
 // The result as plain text: the sections of the screen in the same order and words, without what
 // can only be pressed, and shorter where a screen folds things away.
+#include "tools/verdict_text.h"
+
 #include "guide/screens/screens.h"
 #include "page/node.h"
 #include "text/speaker.h"
-#include "tools/verdict_report.h"
 
 namespace pandu::tools {
 namespace {
@@ -75,7 +76,7 @@ Nodes last_words(const Speaker& speaker) {
 
 }  // namespace
 
-std::string as_text(const VerdictReport& report) {
+std::string as_text(const check::VerdictReport& report) {
   const Speaker speaker(report.content, report.language, report.verdict.on, report.answers);
   Nodes nodes = {guide::verdict_band(speaker)};
   for (Nodes section :

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "command.h"
 
@@ -66,6 +67,24 @@ TEST(Check, PrintsWhatIsDecidedWhenAnswersAreMissing) {
   EXPECT_TRUE(verdict["earliest"].is_null());
   EXPECT_TRUE(verdict["tax"].is_null());
   EXPECT_FALSE(verdict["missing"].empty());
+}
+
+TEST(Check, JudgesLineByLine) {
+  const Ran ran = run("check --lines --on 2026-11-22 -", R"({"ground": "resigned"}
+
+{"ground": "age_56", "birth_date": "2000-01-01"})");
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_EQ(ran.err, "");
+  std::istringstream lines(ran.out);
+  std::string line;
+  std::vector<Json> said;
+  while (std::getline(lines, line)) said.push_back(json_of(line));
+  ASSERT_EQ(said.size(), 3U);
+  EXPECT_EQ(said[0]["outcome"], "needs_answers");
+  EXPECT_EQ(said[1]["faults"].size(), 1U);
+  EXPECT_EQ(said[2]["outcome"], "wait");
+  EXPECT_EQ(run("check --lines", R"({"ground": "age_56"})").exit_code, 0);
+  EXPECT_EQ(run("check --lines /nowhere").exit_code, 2);
 }
 
 TEST(Check, UnknownIsAnAnswerToEveryQuestion) {

@@ -1,6 +1,7 @@
 // How long deciding takes: one verdict, and every case there is.
 
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   agree,
@@ -52,6 +53,57 @@ export async function engineTimes() {
     return best;
   };
   return { cases, logic: await timed(200, byJsonLogic), rules: await timed(20, byRulesEngine) };
+}
+
+// The people of tests/bench/sample.cpp, as other people's software has them.
+function* samplePeople(root) {
+  const { definitions } = JSON.parse(readFileSync(join(root, "assets/schema/common.json"), "utf8"));
+  for (const ground of definitions.ground.enum)
+    for (const balance of [7_500_000, 15_000_000, 60_000_000])
+      for (const device of ["phone", "none"])
+        for (const month of ["09", "10", "12"]) {
+          const answers = {
+            ground,
+            event_date: `2026-${month}-30`,
+            birth_date: `1970-${month}-30`,
+            balance,
+            membership_years: 11,
+            card_status: "inactive",
+            working: "no",
+            citizenship: "wni",
+            identity_matches: "yes",
+            device,
+            earlier_partial: "none",
+            npwp: "yes",
+            house_payment: "cash",
+            pmi_ground: "death",
+          };
+          yield answers;
+          yield { ...answers, balance: undefined, working: "unknown" };
+        }
+}
+
+// Nanoseconds of one verdict of the package, the best of five rounds: from an object to an object,
+// and from a text to a text with all sentences.
+export async function packageTimes(root) {
+  const { openPandu } = await import(join(root, "build/web/package/pandu-jht/index.node.js"));
+  const pandu = await openPandu();
+  const on = "2026-11-23";
+  const people = [...samplePeople(root)];
+  const texts = people.map((answers) => JSON.stringify(answers));
+  const timed = (rounds, things, work) => {
+    let best = Infinity;
+    for (let turn = 0; turn < 5; ++turn) {
+      const begin = process.hrtime.bigint();
+      for (let round = 0; round < rounds; ++round) for (const one of things) work(one);
+      best = Math.min(best, Number(process.hrtime.bigint() - begin) / (rounds * things.length));
+    }
+    return best;
+  };
+  return {
+    brief: timed(2000, people, (answers) => pandu.decide(answers, on)),
+    whole: timed(20, texts, (text) => pandu.checkJson(text, { on })),
+  };
 }
 
 // What `pandu verify` says of itself: how many cases, and the seconds.
