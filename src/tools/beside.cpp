@@ -50,13 +50,13 @@ std::string beside_page(std::string frame, const Speaker& speaker, const std::st
 }
 
 std::string beside(const std::vector<Edit>& edits, const std::vector<content::Fault>& faults,
-                   const Speaker& speaker) {
+                   const std::string& people, const Speaker& speaker) {
   const text::Facts day = {{"on", speaker.date(speaker.today)}};
   std::string out = element("h1", escape(speaker.say("beside.title"))) +
                     element("p", escape(speaker.say("beside.day", day))) + told(faults, speaker);
   if (edits.empty()) return out + element("p", escape(speaker.say("beside.same")));
   for (const Edit& edit : edits) out += told(edit, speaker);
-  return out;
+  return out + people;
 }
 
 }  // namespace pandu::tools

@@ -2,17 +2,14 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <thread>
 
 #include "diff/report.h"
-#include "paper/document.h"
-#include "paper/sheet.h"
-#include "site/site_files.h"
 #include "text/wording.h"
 #include "tools/command.h"
 #include "tools/diff_json.h"
+#include "tools/diff_report.h"
 #include "tools/files.h"
 #include "tools/revision.h"
 
@@ -64,45 +61,6 @@ std::optional<Content> read_side(const std::string& place) {
   return faults.empty() ? std::move(read.content) : std::nullopt;
 }
 
-using Printed = std::map<std::string, std::string>;
-
-diff::PrintedSheets compare_sheets(const Printed& before, const Printed& after) {
-  diff::PrintedSheets sheets;
-  Printed all = after;
-  all.insert(before.begin(), before.end());
-  for (const auto& [name, ignored] : all) {
-    const auto old_file = before.find(name);
-    const auto new_file = after.find(name);
-    if (old_file != before.end() && new_file != after.end() && old_file->second == new_file->second)
-      ++sheets.same;
-    else
-      sheets.changed.push_back(name);
-  }
-  return sheets;
-}
-
-// As they are printed on each of these days.
-Printed sheets_of(const Content& content, const std::vector<law::Date>& days) {
-  Printed sheets;
-  for (const law::Date day : days)
-    for (const Language language : {Language::id, Language::en}) {
-      const paper::Edition edition(content, language, day);
-      for (const paper::Sheet& sheet : paper::all_sheets(edition))
-        sheets[paper::file_of(sheet.id, language)] += paper::document(sheet, edition);
-    }
-  return sheets;
-}
-
-// The day of the rules, and the last one on which they change.
-std::vector<law::Date> days_to_print(const Content& after, const diff::Comparison& comparison) {
-  law::Date last = site::day_of_rules(after);
-  for (const diff::GroundComparison& ground : comparison.grounds)
-    last = std::max(last, ground.days.back());
-  std::vector<law::Date> days = {site::day_of_rules(after)};
-  if (last != days.front()) days.push_back(last);
-  return days;
-}
-
 int write_page(const diff::Report& report, const DiffOptions& options, Language language,
                const site::WebFiles& web) {
   std::vector<content::Fault> faults;
@@ -130,12 +88,7 @@ int diff_rules(const DiffOptions& options, const Session& session) {
   diff::Comparison comparison;
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
   diff::compare(*before, *after, {cores, verify::Grain::fine, only}, comparison);
-  // The version stands on everything that is printed; it alone makes no difference.
-  Content old_content = *before;
-  old_content.rules.version = after->rules.version;
-  const std::vector<law::Date> days = days_to_print(*after, comparison);
-  const diff::Report report{*before, *after, comparison, diff::changed_texts(*before, *after),
-                            compare_sheets(sheets_of(old_content, days), sheets_of(*after, days))};
+  const diff::Report report = report_of(*before, *after, comparison);
   if (!options.page.empty()) {
     const int code = write_page(report, options, *language, *web);
     if (code != success) return code;

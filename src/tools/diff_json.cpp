@@ -2,9 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "check/verdict_json.h"
 #include "law/decide.h"
 #include "text/wording.h"
-#include "tools/verdict_report.h"
 #include "verify/answer.h"
 
 namespace pandu::tools {
@@ -164,7 +164,8 @@ class ReportJson {
 
   Json verdict_json(const diff::Example& example, const content::Content& content) const {
     const law::Verdict verdict = law::decide(content.rules, example.answers, example.on);
-    return Json::parse(as_json({verdict, example.answers, content, language_}));
+    return Json::parse(
+        check::as_json({verdict, example.answers, content, language_}, check::JsonForm::one_line));
   }
 
   const diff::Report& report_;

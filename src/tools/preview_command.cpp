@@ -2,6 +2,7 @@
 // and makes it anew when one of them is saved. Beside the screens stands what was edited.
 #include <httplib.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
@@ -9,11 +10,15 @@
 #include <mutex>
 #include <thread>
 
+#include "diff/report.h"
+#include "page/html.h"
 #include "text/speaker.h"
 #include "tools/beside.h"
 #include "tools/command.h"
+#include "tools/diff_report.h"
 #include "tools/files.h"
 #include "tools/site_folder.h"
+#include "view/nodes.h"
 
 namespace pandu::tools {
 namespace {
@@ -52,11 +57,23 @@ class Shown {
     unread_ = faults.size();
     publish(faults);
     const bool is_first = number_ == 0;
-    if (faults.empty()) edits_ = edits_between(before_, seen_);
-    if (faults.empty()) ++number_;
+    if (faults.empty()) take_edits();
     if (is_first && !faults.empty()) return false;
     tell(faults);
     return true;
+  }
+
+  // What the edits do to people, where that is not known yet. It takes a while: the site is shown meanwhile.
+  void compare() {
+    if (!is_compared_.exchange(true)) {
+      const auto before = content::read_content(before_).content;
+      if (!before) return;
+      diff::Comparison comparison;
+      diff::compare(*before, *content_, {}, comparison);
+      people_ =
+          page::html(diff::report_page(report_of(*before, *content_, comparison), language_).main);
+      tell({});
+    }
   }
 
   // The page's own words.
@@ -84,9 +101,19 @@ class Shown {
     if (faults.empty()) content_ = content::read_content(seen_).content;
   }
 
+  // Sentences decide nothing: only other rules are compared.
+  void take_edits() {
+    edits_ = edits_between(before_, seen_);
+    ++number_;
+    is_compared_ = std::none_of(edits_.begin(), edits_.end(),
+                                [](const Edit& edit) { return edit.file.starts_with("rules/"); });
+    people_ = is_compared_ ? std::string()
+                           : page::html({view::paragraph(speaker().say("beside.comparing"))});
+  }
+
   void tell(const std::vector<Fault>& faults) {
     print(faults);
-    std::string html = beside(edits_, faults, speaker());
+    std::string html = beside(edits_, faults, people_, speaker());
     const std::lock_guard lock(mutex_);
     beside_ = std::move(html);
   }
@@ -99,6 +126,8 @@ class Shown {
   std::size_t unread_ = 0;                   // files that could not be read when they were seen
   std::optional<content::Content> content_;  // of the site that is shown
   std::vector<Edit> edits_;
+  std::atomic<bool> is_compared_ = true;
+  std::string people_;  // what the edits do to them, as HTML
   std::mutex mutex_;
   std::string beside_;
   std::atomic<unsigned> number_ = 0;  // of sites that were made
@@ -150,6 +179,7 @@ int serve(Shown& shown, const std::string& assets, const PreviewOptions& options
       std::this_thread::sleep_for(between_looks);
       std::vector<Fault> faults;
       shown.look(faults);
+      shown.compare();
     }
   });
   return server.listen_after_bind() ? success : failure;

@@ -75,6 +75,14 @@ test("of a list, what came and what went is told, not what only moved", async ()
   assert.equal(await beside().getByText("rules/grounds/resigned.json").count(), 1);
 });
 
+test("an edited rule tells what it does to people, a while later", async () => {
+  await beside().getByText("Akibat perubahan aturan").waitFor(SOON);
+  await beside()
+    .getByText("Buku tabungan: “bawa juga” menjadi “tidak diminta”.")
+    .first()
+    .waitFor(SOON);
+});
+
 test("a faulty edit is told with its place, and the last good site stays", async () => {
   edit("text/id.json", "Kalimat <b>yang</b> baru", "Kalimat ☺");
   await beside().getByText("text/id.json: /start.title: the fonts have no").waitFor(SOON);
