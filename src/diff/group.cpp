@@ -55,7 +55,7 @@ void add_runs(const verify::Dimension& dimension, Among& among) {
     while (last + 1 < exact && among.places[last + 1]) ++last;
     Run run{choices[first].answer, choices[last].answer, first == 0, last + 1 == exact, {}};
     if (first > 0 && *size(first - 1) + 1 == *size(first)) run.above = choices[first - 1].answer;
-    among.runs.push_back(std::move(run));
+    among.runs.push_back(run);
     first = last;
   }
 }

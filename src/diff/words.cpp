@@ -95,7 +95,7 @@ std::string answer_in_words(Key key, const law::Answers& answers, const Speaker&
 }
 
 std::string run_in_words(Key key, const Run& run, const Speaker& speaker) {
-  const std::string first = answer_in_words(key, run.first, speaker);
+  std::string first = answer_in_words(key, run.first, speaker);
   const std::string last = answer_in_words(key, run.last, speaker);
   const std::string of = law::is_date(key) ? "diff.days." : "diff.numbers.";
   if (run.open_below && run.open_above) return speaker.say(of + "any");
