@@ -66,8 +66,8 @@ class Schemas {
 
   const Json& named(std::string_view name) const { return schemas_.find(name)->second; }
 
-  // What "$ref" leads to (common.json#/definitions/date), name by name: the library's own pointers use
-  // what it calls deprecated itself.
+  // What "$ref" leads to (common.json#/definitions/date), name by name: the library's own pointers
+  // use what it calls deprecated itself.
   const Json& resolved(const Json& schema) const {
     if (!schema.is_object() || !schema.contains("$ref")) return schema;
     const std::string_view to = text_of(schema["$ref"]);
