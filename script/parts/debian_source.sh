@@ -12,9 +12,9 @@ fetch_debian_source() {
   local suite=$1 package=$2 version=$3 archive=$4 digest=$5 folder=$6 mirror
   # $(REPO_URI) is apt's own name for the mirror that this machine is configured to use.
   # shellcheck disable=SC2016
-  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' \
-             'Label: Debian' | head -n 1)
-  [ -n "$mirror" ] || { say "apt names no Debian mirror"; return 1; }
+  mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
+                              'Origin: Debian' 'Label: Debian' | head -n 1)}
+  [ -n "$mirror" ] || { say "apt names no Debian mirror (DEBIAN_MIRROR=... does)"; return 1; }
   mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial" "$folder/unpacked"
   printf 'Types: deb-src\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n' \
     "$mirror" "$suite" "$debian_keyring" >"$folder/debian.sources"

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 // The npm packages whose code ends up in what is handed out (licences.test.mjs asks the bundler).
-const BUNDLED = [
+export const BUNDLED = [
   "idiomorph",
   "fflate",
   "workbox-core",

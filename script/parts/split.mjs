@@ -19,9 +19,9 @@ export const DOORS = [
   "archive_learning<pandu::base::InputArchive>",
 ];
 
-// What the oldest browsers run; programs that share a stack need to share the variable that tells
-// where it ends.
-const FEATURES = ["--mvp-features", "--enable-mutable-globals"];
+// What the oldest browsers run (newer compilers extend signs by an instruction of its own);
+// programs that share a stack need to share the variable that tells where it ends.
+const FEATURES = ["--mvp-features", "--enable-mutable-globals", "--enable-sign-ext"];
 
 export const run = (tool, ...given) =>
   execFileSync(tool, [...FEATURES, ...given], { encoding: "utf8", maxBuffer: 2 ** 28 });

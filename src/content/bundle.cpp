@@ -55,11 +55,13 @@ void archive_core(Archive& ar, Content& content) {
           content.related, content.typed_words);
 }
 
-// Stands apart, as what shows it (guide/learning_part.h).
+// Stands apart, as what shows it (guide/learning_part.h). In several calls: a function that only
+// makes one is not left standing by newer compilers.
 template <class Archive>
 [[gnu::noinline]] void archive_learning(Archive& ar, Content& content) {
-  archive(ar, content.tutorials, content.practice, content.situations, content.troubles,
-          content.myths, content.branch_only, content.duties, content.people, content.list_words);
+  archive(ar, content.tutorials, content.practice, content.situations);
+  archive(ar, content.troubles, content.myths, content.branch_only);
+  archive(ar, content.duties, content.people, content.list_words);
 }
 
 template <class Archive>

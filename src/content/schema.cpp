@@ -66,13 +66,19 @@ class Schemas {
 
   const Json& named(std::string_view name) const { return schemas_.find(name)->second; }
 
-  // What "$ref" leads to.
+  // What "$ref" leads to (common.json#/definitions/date), name by name: the library's own pointers
+  // use what it calls deprecated itself.
   const Json& resolved(const Json& schema) const {
     if (!schema.is_object() || !schema.contains("$ref")) return schema;
     const std::string_view to = text_of(schema["$ref"]);
     const std::size_t hash = to.find('#');
-    const Json::json_pointer pointer(std::string(to.substr(hash + 1)));
-    return resolved(named(to.substr(0, hash))[pointer]);
+    const Json* found = &named(to.substr(0, hash));
+    for (std::size_t at = hash + 1; at < to.size();) {
+      const std::size_t end = std::min(to.find('/', at + 1), to.size());
+      found = &found->at(to.substr(at + 1, end - at - 1));
+      at = end;
+    }
+    return resolved(*found);
   }
 
   bool matches(const std::string& text, std::string_view pattern) const {

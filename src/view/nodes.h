@@ -27,7 +27,11 @@ inline Node node(Kind kind, std::string text, std::string id) {
   return {.kind = kind, .id = std::move(id), .text = std::move(text)};
 }
 
-inline Node heading(int level, std::string text, std::string id = {}) {
+inline Node heading(int level, std::string text) {
+  return {.kind = Kind::heading, .text = std::move(text), .level = level};
+}
+
+inline Node heading(int level, std::string text, std::string id) {
   return {.kind = Kind::heading, .id = std::move(id), .text = std::move(text), .level = level};
 }
 
@@ -39,7 +43,13 @@ inline Node paragraph(std::string text, Look look, std::string icon) {
   return {.kind = Kind::paragraph, .text = std::move(text), .icon = std::move(icon), .look = look};
 }
 
-inline Node item(std::string text, std::string icon = {}, std::string hint = {}) {
+inline Node item(std::string text) { return node(Kind::item, std::move(text)); }
+
+inline Node item(std::string text, std::string icon) {
+  return {.kind = Kind::item, .text = std::move(text), .icon = std::move(icon)};
+}
+
+inline Node item(std::string text, std::string icon, std::string hint) {
   return {.kind = Kind::item,
           .text = std::move(text),
           .hint = std::move(hint),
@@ -66,7 +76,14 @@ inline Node group(Look look, Nodes children, std::string title, std::string id =
   return box;
 }
 
-inline Node link(std::string id, std::string text, std::string address, std::string icon = {},
+inline Node link(std::string id, std::string text, std::string address) {
+  return {.kind = Kind::link,
+          .id = std::move(id),
+          .text = std::move(text),
+          .value = std::move(address)};
+}
+
+inline Node link(std::string id, std::string text, std::string address, std::string icon,
                  Look look = Look::plain) {
   return {.kind = Kind::link,
           .id = std::move(id),
@@ -81,7 +98,11 @@ inline Node action_link(std::string id, std::string text, std::string address, s
   return link(std::move(id), std::move(text), std::move(address), std::move(icon), Look::primary);
 }
 
-inline Node button(std::string id, std::string text, Look look, std::string icon = {}) {
+inline Node button(std::string id, std::string text, Look look) {
+  return {.kind = Kind::button, .id = std::move(id), .text = std::move(text), .look = look};
+}
+
+inline Node button(std::string id, std::string text, Look look, std::string icon) {
   return {.kind = Kind::button,
           .id = std::move(id),
           .text = std::move(text),
@@ -153,7 +174,14 @@ inline Node callout(Tone tone, std::string icon, std::string title, Nodes childr
 }
 
 // With an id of its own, so that it stays open when something changes above it.
-inline Node details(std::string id, std::string summary, Nodes children, std::string icon = {},
+inline Node details(std::string id, std::string summary, Nodes children) {
+  return {.kind = Kind::details,
+          .id = std::move(id),
+          .text = std::move(summary),
+          .children = std::move(children)};
+}
+
+inline Node details(std::string id, std::string summary, Nodes children, std::string icon,
                     Look look = Look::plain) {
   return {.kind = Kind::details,
           .id = std::move(id),

@@ -51,7 +51,7 @@ void close_file_of_empty(lxw_worksheet* sheet) {
 }
 
 // As it stands in a formula.
-std::string quoted(std::string_view sheet) {
+std::string quoted_sheet(std::string_view sheet) {
   std::string out = "'";
   for (const char c : sheet) out += c == '\'' ? std::string("''") : std::string(1, c);
   return out + "'";
@@ -153,7 +153,7 @@ lxw_worksheet* WorkbookWriter::Book::add_worksheet(std::string_view name) {
   if (!sheet) return nullptr;
   // libxlsxwriter leaves "2026" and "DES2025" bare, which are a number and a cell to a formula.
   std::free(sheet->quoted_name);
-  sheet->quoted_name = lxw_strdup(quoted(name).c_str());
+  sheet->quoted_name = lxw_strdup(quoted_sheet(name).c_str());
   return sheet;
 }
 
@@ -196,7 +196,7 @@ void WorkbookWriter::Book::limit_input(const WrittenSheet& written, std::size_t 
     const auto place = static_cast<lxw_col_t>(column);
     lxw_rowcol_to_range_abs(cells, 0, place, static_cast<lxw_row_t>(plan.choices.size() - 1),
                             place);
-    range = "=" + quoted(choices_name_) + "!" + cells;
+    range = "=" + quoted_sheet(choices_name_) + "!" + cells;
     // libxlsxwriter frees one of its two copies of a list's range: it becomes a list below.
     validation.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
     validation.value_formula = range.data();
