@@ -38,6 +38,9 @@ const BUILT = [
     licence: "BSD-2-Clause AND BSD-3-Clause",
     parts: ["site", "command"],
   },
+  { name: "brotli", title: "Brotli", licence: "MIT", parts: ["command"] },
+  { name: "libmd", title: "libmd", licence: "BSD-3-Clause", parts: ["command"] },
+  { name: "httplib", title: "cpp-httplib", licence: "MIT", parts: ["command"] },
 ];
 
 // What this machine's packages bring, by the package whose version is theirs.
@@ -51,6 +54,7 @@ const INSTALLED = [
     parts: ["site"],
   },
   { name: "nlohmann-json3-dev", title: "nlohmann/json", licence: "MIT", parts: ["command"] },
+  { name: "libstb-dev", title: "stb_truetype", licence: "MIT OR Unlicense", parts: ["command"] },
   { name: "libcli11-dev", title: "CLI11", licence: "BSD-3-Clause", parts: ["command"] },
   {
     name: "libc6-dev",

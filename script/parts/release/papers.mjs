@@ -23,6 +23,7 @@ function fileOf(name) {
 }
 
 const titled = (title, text) => `${title}\n${"=".repeat(title.length)}\n\n${text.trim()}\n`;
+const sourceOf = (name, file) => readFileSync(join(root, ".cache", name, file), "utf8");
 const copyrightOf = (name) => readFileSync(`/usr/share/doc/${name}/copyright`, "utf8");
 
 // The command has more in it than the site, and of the GNU C Library a licence that asks for a way
@@ -31,6 +32,10 @@ function licencesOfCommand() {
   return [
     titled("nlohmann/json (in the command)", copyrightOf("nlohmann-json3-dev")),
     titled("CLI11 (in the command)", copyrightOf("libcli11-dev")),
+    titled("stb_truetype (in the command)", copyrightOf("libstb-dev")),
+    titled("Brotli (in the command)", sourceOf("brotli", "LICENSE")),
+    titled("libmd (in the command)", sourceOf("libmd", "COPYING")),
+    titled("cpp-httplib (in the command)", sourceOf("httplib", "LICENSE")),
     titled(
       "GNU C++ Library and libgcc (in the command)",
       "GNU General Public License 3 or later, with the GCC Runtime Library Exception 3.1, which lets programs " +
