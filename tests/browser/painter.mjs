@@ -12,7 +12,7 @@ export function siteWithPainter(code) {
   const folder = mkdtempSync(join(tmpdir(), "pandu-painter-"));
   cpSync(siteFolder, folder, { recursive: true });
   const named = readdirSync(folder, { recursive: true }).filter((name) =>
-    /\bpainter\.js/.test(name),
+    /^files\/.*\bpainter\.js/.test(name),
   );
   for (const packed of named.filter((name) => !name.endsWith(".js"))) rmSync(join(folder, packed));
   const [painter, ...others] = named
