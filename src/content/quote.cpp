@@ -1,7 +1,5 @@
 #include "content/quote.h"
 
-#include <algorithm>
-
 #include "base/utf8.h"
 
 namespace pandu::content {
@@ -23,18 +21,18 @@ std::string escaped_control(char character) {
 }
 
 std::string quote(std::string_view text) {
-  const auto is_special = [](char c) { return c == '"' || c == '\\' || is_control(c); };
   std::string out = "\"";
-  while (true) {
-    const auto special = std::find_if(text.begin(), text.end(), is_special);
-    out.append(text.begin(), special);
-    if (special == text.end()) return out += '"';
-    if (is_control(*special))
-      out += escaped_control(*special);
-    else
-      out.append({'\\', *special});
-    text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (is_control(c)) {
+      out += escaped_control(c);
+    } else {
+      out += c;
+    }
   }
+  return out += '"';
 }
 
 std::string shorten(std::string_view text) {
