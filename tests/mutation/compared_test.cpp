@@ -32,14 +32,25 @@ Ground smallest_of(law::SetOf<Ground> grounds) {
                        [&](Ground ground) { return grounds.has(ground); });
 }
 
+bool is_large(Ground ground) {
+  return ground == Ground::contract_ended || ground == Ground::laid_off ||
+         ground == Ground::resigned;
+}
+
 bool is_small(Ground ground) {
   constexpr std::size_t small = 6;
   return std::find(std::begin(by_size), std::begin(by_size) + small, ground) !=
          std::begin(by_size) + small;
 }
 
+// Spread over all of them; of the largest spaces, which take the longest and are much alike, a few.
 std::vector<Mutant> fifty(const law::Rules& rules) {
   std::vector<Mutant> all = all_mutants(rules);
+  constexpr std::size_t most_large = 3;
+  std::size_t large = 0;
+  std::erase_if(all, [&](const Mutant& mutant) {
+    return is_large(smallest_of(mutant.grounds)) && ++large > most_large;
+  });
   std::vector<Mutant> some;
   for (std::size_t i = 0; i < planted; ++i)
     some.push_back(std::move(all[i * all.size() / planted]));
