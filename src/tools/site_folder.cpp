@@ -6,6 +6,7 @@
 #include <optional>
 #include <thread>
 
+#include "content/place.h"
 #include "publish/packing.h"
 #include "tools/files.h"
 
@@ -141,6 +142,7 @@ std::optional<publish::Site> published(const Session& session, const std::string
   if (of_assets.empty()) {
     read = content::read_content(assets);
     of_assets = std::move(read.faults);
+    content::add_lines(assets, of_assets);
   }
   faults.insert(faults.end(), of_assets.begin(), of_assets.end());
   const auto web = load_web_files(session.web);
