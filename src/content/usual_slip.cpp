@@ -63,6 +63,8 @@ std::optional<Slip> slip_of_word(const Word& word) {
   for (const std::string_view mark : curly)
     if (text.find(mark) != text.npos)
       return Slip{word.begin, "a curly quotation mark", "a straight one: \""};
+  if (text.starts_with('\''))
+    return Slip{word.begin, "a single quotation mark", "a double one: \""};
   if (text.find_first_of(".,") != text.npos)
     if (const std::string digits = digits_of_amount(text); !digits.empty())
       return Slip{word.begin, std::string(text) + " is a number with dots or commas",
@@ -108,6 +110,8 @@ std::string in_quotation_marks(std::string_view character) {
 std::string digits_of_amount(std::string_view text) {
   if (text.starts_with("Rp")) text.remove_prefix(2);
   text.remove_prefix(std::min(text.find_first_not_of(". "), text.size()));
+  constexpr std::string_view no_cents = ",00";
+  if (text.ends_with(no_cents)) text.remove_suffix(no_cents.size());
   std::string digits;
   std::size_t group = 0;  // digits since the last separator
   bool has_separator = false;
@@ -160,6 +164,9 @@ std::optional<Slip> usual_slip(std::string_view bytes, std::size_t offset,
         begin,
         in_quotation_marks(expected) + " is missing before " + in_quotation_marks(unexpected),
         in_quotation_marks(expected)};
+  if (unexpected == "'{'" && expected == "string literal")
+    return Slip{begin, "\"{\" stands where a name in quotation marks belongs",
+                "what begins here within a list, between \"[\" and \"]\""};
   return std::nullopt;
 }
 

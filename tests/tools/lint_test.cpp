@@ -82,6 +82,12 @@ const Fault faults[] = {
        R"("official": "https://peraturan.example.com/)"}},
      {R"(error: rules/sources.json: /sources/0/official: the link goes to "peraturan.example.com", )"
       "which is not official"}},
+    {"UnknownPlaceholder",
+     {{"text/id.json", "\"help.text\": \"", "\"help.text\": \"{jmo_limt} "},
+      {"text/en.json", "\"help.text\": \"", "\"help.text\": \"{jmo_limt} "}},
+     {"error: text/en.json: /help.text: nothing fills in {jmo_limt} (expected a name that the "
+      "guide knows; the nearest is {jmo_limit})",
+      "error: text/id.json: /help.text: nothing fills in {jmo_limt}"}},
     {"LongSentence",
      {{"text/id.json", R"("help.text": ")",
        R"("help.text": "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh satu dua tiga )"
