@@ -10,6 +10,13 @@
 namespace pandu::content {
 namespace {
 
+// Part of the name of a page: "usia-pensiun".
+bool is_address(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
 bool explains_a_verdict(std::string_view key) {
   return key.starts_with("reason.") || key.starts_with("blocker.") || key.starts_with("warning.");
 }
@@ -38,6 +45,7 @@ class TextCheck {
                 "it in both languages; " + std::string(file_in(i, key)) + " has it");
       }
     check_same_placeholders();
+    check_addresses();
     check_needed();
   }
 
@@ -91,6 +99,21 @@ class TextCheck {
         fault(file_in(1, key), pointer_step(key), "the text has " + listed(*there),
               listed(*here) + ", as in " + std::string(file_in(0, key)));
     }
+  }
+
+  // The pages of both languages stand in one folder.
+  void check_addresses() {
+    std::set<std::string_view> taken;
+    for (std::size_t i = 0; i < language_count; ++i)
+      for (const auto& [key, address] : content_.texts[i]) {
+        if (!key.starts_with("address.")) continue;
+        if (!is_address(address))
+          fault(file_in(i, key), pointer_step(key), quote_briefly(address) + " is no address",
+                "small letters, digits and hyphens");
+        else if (!taken.insert(address).second)
+          fault(file_in(i, key), pointer_step(key), "duplicate address " + quote(address),
+                "each page under its own");
+      }
   }
 
   void check_needed() {
