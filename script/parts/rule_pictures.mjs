@@ -1,6 +1,6 @@
 // Takes the pictures of docs/keeping-the-rules.md anew, from its own first example:
 //
-//   node script/parts/rule_pictures.mjs [OUT]     OUT is docs/keeping-the-rules unless said otherwise
+//   node script/parts/rule_pictures.mjs [OUT]   OUT is docs/keeping-the-rules unless said otherwise
 //
 // Needs the built site and the native command.
 

@@ -149,6 +149,7 @@ std::optional<publish::Site> published(const Session& session, const std::string
   if (!faults.empty() || !read.content || !web) return std::nullopt;
   publish::Site site =
       publish::publish({assets, *read.content, *web, *place, protocol(), std::move(parts)}, faults);
+  content::add_lines(assets, faults);
   return faults.empty() ? std::optional(std::move(site)) : std::nullopt;
 }
 

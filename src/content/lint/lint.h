@@ -13,8 +13,8 @@
 
 namespace pandu::content {
 
-// The words that stand in quotation marks in the program, "tax.", "title" and "{seconds}" among them:
-// how the keys of texts are put together, and what is filled in.
+// The words that stand in quotation marks in the program, "tax.", "title" and "{seconds}" among
+// them: how the keys of texts are put together, and what is filled in.
 using AskedWords = std::set<std::string, std::less<>>;
 
 struct Lint {
