@@ -44,6 +44,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string describe(const Fault& fault) {
   std::string line = "error: " + fault.file + ": ";
+  if (fault.line > 0) line += "line " + std::to_string(fault.line) + ": ";
   if (!fault.pointer.empty()) line += fault.pointer + ": ";
   line += fault.found;
   if (!fault.expected.empty()) line += " (expected " + fault.expected + ")";

@@ -15,6 +15,7 @@ struct Fault {
       pointer;        // JSON pointer, "/values/0/from"; or "line 3, column 7" where it is not JSON
   std::string found;  // "\"2026-02-30\" is not a date"
   std::string expected;  // "YYYY-MM-DD"; may be empty
+  std::size_t line = 0;  // of the file on which the value stands, from 1; 0 where nobody looked
 };
 
 // error: answers.json: /birth_date: "2026-02-30" is not a date (expected YYYY-MM-DD)

@@ -17,6 +17,9 @@ namespace pandu::content {
 // has none of.
 using Json = nlohmann::ordered_json;
 
+// What may stand between its signs.
+inline constexpr std::string_view json_blanks = " \t\r\n";
+
 // Without a value if it is not JSON. Duplicate keys are faults, and the value is still given, so
 // that its other faults can be told too.
 std::optional<Json> parse_json(std::string_view bytes, std::string_view file, const Limits& limits,

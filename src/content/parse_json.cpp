@@ -6,19 +6,12 @@
 #include "base/utf8.h"
 #include "content/fault.h"
 #include "content/json.h"
+#include "content/place.h"
 #include "content/quote.h"
+#include "content/usual_slip.h"
 
 namespace pandu::content {
 namespace {
-
-// "line 3, column 7", counted in characters from 1.
-std::string place_in_text(std::string_view bytes, std::size_t offset) {
-  const std::string_view before = bytes.substr(0, offset);
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-  const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0
-  const std::size_t column = 1 + base::count_characters(before.substr(line_start));
-  return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
 
 class Builder {
  public:
@@ -57,15 +50,22 @@ class Builder {
     if (position > bytes_.size())
       return report(place_in_text(bytes_, bytes_.size()), "the file ends too early",
                     "the rest of the JSON");
-    const std::string place = place_in_text(bytes_, position == 0 ? 0 : position - 1);
-    if (error.id == 406) return report(place, "number out of range", "a whole number");
+    const std::size_t offset = position == 0 ? 0 : position - 1;
+    if (error.id == 406)
+      return report(place_in_text(bytes_, offset), "number out of range", "a whole number");
     std::string_view what = error.what();
     if (const auto start = what.find(" - "); start != what.npos) what.remove_prefix(start + 3);
     constexpr std::string_view expects = "; expected ";
-    const auto expected = what.find(expects);
-    const auto end = std::min(what.find("; last read"), expected);
-    return report(place, "not JSON, " + std::string(what.substr(0, end)),
-                  std::string(expected == what.npos ? "" : what.substr(expected + expects.size())));
+    const auto at = what.find(expects);
+    const std::string_view expected = at == what.npos ? "" : what.substr(at + expects.size());
+    const std::string_view found = what.substr(0, std::min(what.find("; last read"), at));
+    constexpr std::string_view unexpected = "unexpected ";
+    const auto slip = usual_slip(
+        bytes_, offset, found.starts_with(unexpected) ? found.substr(unexpected.size()) : found,
+        expected);
+    if (slip) return report(place_in_text(bytes_, slip->offset), slip->found, slip->expected);
+    return report(place_in_text(bytes_, offset), "not JSON, " + std::string(found),
+                  std::string(expected));
   }
 
   Json take() { return std::move(root_); }
@@ -149,7 +149,7 @@ std::optional<Fault> fault_of_bytes(std::string_view bytes, const Limits& limits
   if (bytes.size() > limits.bytes)
     return Fault{"", "", "the file is larger than " + std::to_string(limits.bytes) + " bytes",
                  "a smaller file"};
-  if (bytes.find_first_not_of(" \t\r\n") == bytes.npos)
+  if (bytes.find_first_not_of(json_blanks) == bytes.npos)
     return Fault{"", "", "the file is empty", "a JSON object"};
   if (bytes.starts_with(byte_order_mark))
     return Fault{"", "line 1, column 1", "the file begins with an invisible byte order mark",

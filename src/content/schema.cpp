@@ -8,6 +8,7 @@
 #include "base/embedded_file.h"
 #include "content/fault.h"
 #include "content/quote.h"
+#include "content/usual_slip.h"
 #include "law/date.h"
 
 namespace pandu::content {
@@ -154,8 +155,10 @@ MaybeMismatch mismatch_of_text(const Json& value, const Json& schema) {
   const bool fits = schema.contains("pattern") ? schemas().matches(text, text_of(schema["pattern"]))
                     : schema.contains("format") ? has_format(text, text_of(schema["format"]))
                                                 : true;
-  if (!fits) return Mismatch{shown(value) + " is not " + what, form};
-  return std::nullopt;
+  if (fits) return std::nullopt;
+  const std::string meant = schema.contains("format") ? date_of_day_first(text) : std::string();
+  return Mismatch{shown(value) + " is not " + what,
+                  meant.empty() ? form : form + ": " + quote(meant)};
 }
 
 MaybeMismatch mismatch_of_number(const Json& value, const Json& schema) {
@@ -167,12 +170,19 @@ MaybeMismatch mismatch_of_number(const Json& value, const Json& schema) {
                                : "from " + std::to_string(least) + " to " + std::to_string(most));
   if (value.is_binary()) {
     const std::string written = shown(value);
-    if (written.find_first_of(".eE") != written.npos)
-      return Mismatch{written + " is not a whole number", range};
+    if (written.find_first_of(".eE") != written.npos) {
+      const std::string digits = digits_of_amount(written);
+      return Mismatch{written + " is not a whole number",
+                      digits.empty() ? range : range + ": " + digits + ", without dots"};
+    }
     if (written[0] == '-') return Mismatch{written + " is too small", range};
     return Mismatch{written + " is too large", most == INT64_MAX ? "at most 18 digits" : range};
   }
-  if (!value.is_number_integer()) return Mismatch{shown(value) + " is not a number", range};
+  if (!value.is_number_integer()) {
+    const std::string digits = value.is_string() ? digits_of_amount(text_of(value)) : std::string();
+    return Mismatch{shown(value) + " is not a number",
+                    digits.empty() ? range : range + ": " + digits + ", without quotation marks"};
+  }
   const auto number = value.get<std::int64_t>();
   if (number < least) return Mismatch{shown(value) + " is too small", range};
   if (number > most) return Mismatch{shown(value) + " is too large", range};

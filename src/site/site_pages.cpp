@@ -17,26 +17,10 @@ using guide::Route;
 using guide::Screen;
 using text::Speaker;
 
-struct GroundAddress {
-  law::Ground ground;
-  const char* id;
-  const char* en;
-};
-
-constexpr GroundAddress ground_addresses[] = {
-    {law::Ground::age_56, "usia-pensiun.html", "retirement-age.html"},
-    {law::Ground::pension_agreement, "pensiun-perjanjian-kerja.html", "pension-agreement.html"},
-    {law::Ground::resigned, "mengundurkan-diri.html", "resigned.html"},
-    {law::Ground::laid_off, "phk.html", "laid-off.html"},
-    {law::Ground::contract_ended, "kontrak-habis.html", "contract-ended.html"},
-    {law::Ground::bpu_stopped, "berhenti-bekerja-mandiri.html", "own-work-stopped.html"},
-    {law::Ground::left_indonesia, "pindah-dari-indonesia.html", "left-indonesia.html"},
-    {law::Ground::total_disability, "cacat-total-tetap.html", "total-disability.html"},
-    {law::Ground::death, "peserta-meninggal.html", "death.html"},
-    {law::Ground::partial_10, "ambil-sebagian.html", "partial-claim.html"},
-    {law::Ground::partial_30_housing, "ambil-sebagian-rumah.html", "partial-claim-housing.html"},
-    {law::Ground::pmi, "pekerja-migran.html", "migrant-workers.html"},
-};
+std::string ground_address(const content::Content& content, law::Ground ground, Language language) {
+  return text::say(content, language, "address.ground." + std::string(law::name_of(ground))) +
+         ".html";
+}
 
 struct ScreenAddress {
   Screen screen;
@@ -126,9 +110,10 @@ Nodes ways_on(const Speaker& speaker) {
 // Every reason to claim: the way through the site where no question can be answered.
 Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const Speaker& speaker) {
   Nodes links;
-  for (const GroundAddress& row : ground_addresses) {
-    const std::string name(law::name_of(row.ground));
-    const std::string& address = speaker.language == Language::id ? row.id : row.en;
+  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+    const std::string name(law::names<law::Ground>[i]);
+    const std::string address =
+        ground_address(speaker.content, static_cast<law::Ground>(i), speaker.language);
     Node to = link("ground=" + name, speaker.say("option.ground." + name), address);
     to.current = address == here.address(speaker.language);
     links.push_back(item_of({to}, name));
@@ -160,12 +145,15 @@ std::vector<SitePage> site_pages(const content::Content& content,
       {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
   };
   pages.push_back({"atlas", {"atlas.html", "atlas-en.html"}, atlas_page, "", "general"});
-  for (const GroundAddress& row : ground_addresses)
-    pages.push_back({std::string(law::name_of(row.ground)),
-                     {row.id, row.en},
-                     [&row](const Speaker& speaker) { return ground_page(speaker, row.ground); },
+  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+    const auto ground = static_cast<law::Ground>(i);
+    pages.push_back({std::string(law::name_of(ground)),
+                     {ground_address(content, ground, Language::id),
+                      ground_address(content, ground, Language::en)},
+                     [ground](const Speaker& speaker) { return ground_page(speaker, ground); },
                      "",
                      "general"});
+  }
   for (const ScreenAddress& row : screen_addresses)
     pages.push_back(
         {row.name,

@@ -2,7 +2,7 @@
 set(words "")
 foreach(source IN LISTS SOURCES)
   file(READ ${source} text)
-  string(REGEX MATCHALL "[\"'`][A-Za-z0-9_.-]+[\"'`]" found "${text}")
+  string(REGEX MATCHALL "[\"'`]{?[A-Za-z0-9_.-]+}?[\"'`]" found "${text}")
   list(APPEND words ${found})
 endforeach()
 list(REMOVE_DUPLICATES words)

@@ -5,6 +5,7 @@
 #include <memory>
 #include <thread>
 
+#include "content/place.h"
 #include "diff/report.h"
 #include "text/wording.h"
 #include "tools/command.h"
@@ -52,6 +53,7 @@ std::optional<Content> read_side(const std::string& place) {
   content::ReadContent read;
   if (faults.empty()) {
     read = content::read_content(files);
+    content::add_lines(files, read.faults);
     for (content::Fault& fault : read.faults) {
       fault.file = place + "/" + fault.file;
       faults.push_back(std::move(fault));

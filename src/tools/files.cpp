@@ -9,6 +9,7 @@
 
 #include "base/embedded_file.h"
 #include "content/fault.h"
+#include "content/place.h"
 
 namespace pandu::tools {
 
@@ -149,6 +150,7 @@ std::optional<content::Content> load_content(const std::string& folder) {
     content::ReadContent read = content::read_content(files);
     if (read.content) return std::move(read.content);
     faults = std::move(read.faults);
+    content::add_lines(files, faults);
   }
   print(faults);
   return std::nullopt;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "content/lint/lint.h"
+#include "content/place.h"
 #include "tools/asked_words.h"
 #include "tools/command.h"
 #include "tools/files.h"
@@ -38,11 +39,14 @@ int lint(const LintOptions& options) {
       options.folder.empty() ? embedded_files() : read_folder(options.folder, lint.faults);
   const std::optional<law::Date> on = read_day(options.on, lint.faults);
   if (on && lint.faults.empty()) lint = find_faults(files, *on);
+  content::add_lines(files, lint.notes);
+  content::add_lines(files, lint.faults);
   print_notes(lint.notes);
   print(lint.faults);
   const std::string place = options.folder.empty() ? "the built-in assets" : options.folder;
   if (!lint.faults.empty()) {
-    std::fprintf(stderr, "%zu faults in %s\n", lint.faults.size(), place.c_str());
+    const std::size_t count = lint.faults.size();
+    std::fprintf(stderr, "%zu %s in %s\n", count, count == 1 ? "fault" : "faults", place.c_str());
     return bad_input;
   }
   std::printf("%zu files in %s, no fault\n", files.size(), place.c_str());

@@ -6,6 +6,7 @@
 #include <optional>
 #include <thread>
 
+#include "content/place.h"
 #include "publish/packing.h"
 #include "tools/files.h"
 
@@ -141,12 +142,14 @@ std::optional<publish::Site> published(const Session& session, const std::string
   if (of_assets.empty()) {
     read = content::read_content(assets);
     of_assets = std::move(read.faults);
+    content::add_lines(assets, of_assets);
   }
   faults.insert(faults.end(), of_assets.begin(), of_assets.end());
   const auto web = load_web_files(session.web);
   if (!faults.empty() || !read.content || !web) return std::nullopt;
   publish::Site site =
       publish::publish({assets, *read.content, *web, *place, protocol(), std::move(parts)}, faults);
+  content::add_lines(assets, faults);
   return faults.empty() ? std::optional(std::move(site)) : std::nullopt;
 }
 

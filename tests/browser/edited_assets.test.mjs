@@ -147,8 +147,14 @@ test("faulty assets are told all at once, and nothing is written", () => {
   const out = join(folder, "none");
   const ran = run("--assets", spoilt, "site", "--site", siteFolder, out);
   assert.equal(ran.status, 2);
-  assert.match(ran.stderr, /text\/id\.json: \/start\.title: the fonts have no "ő" \(U\+0151\)/);
-  assert.match(ran.stderr, /text\/id\.json: \/start\.title: the fonts have no "☺" \(U\+263A\)/);
+  assert.match(
+    ran.stderr,
+    /text\/id\.json: line 1: \/start\.title: the fonts have no "ő" \(U\+0151\)/,
+  );
+  assert.match(
+    ran.stderr,
+    /text\/id\.json: line 1: \/start\.title: the fonts have no "☺" \(U\+263A\)/,
+  );
   writeFileSync(file, "{");
   const broken = run("--assets", spoilt, "site", "--site", siteFolder, out);
   assert.equal(broken.status, 2);

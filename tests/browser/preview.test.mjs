@@ -85,7 +85,9 @@ test("an edited rule tells what it does to people, a while later", async () => {
 
 test("a faulty edit is told with its place, and the last good site stays", async () => {
   edit("text/id.json", "Kalimat <b>yang</b> baru", "Kalimat ☺");
-  await beside().getByText("text/id.json: /start.title: the fonts have no").waitFor(SOON);
+  await beside()
+    .getByText(/text\/id\.json: line \d+: \/start\.title: the fonts have no/)
+    .waitFor(SOON);
   assert.equal(await heading().innerText(), "Kalimat <b>yang</b> baru");
   edit("text/id.json", "Kalimat ☺", "Kalimat lain");
   await heading().getByText("Kalimat lain").waitFor(SOON);

@@ -29,6 +29,15 @@ TEST(Content, GroundsStandByGroundThenMigrantGroundThenDay) {
   }
 }
 
+TEST(Content, OfAFileThatIsNoJsonOneFaultIsToldAndNoneOfWhatNeedsIt) {
+  std::vector<File> files = support::asset_files();
+  for (File& file : files)
+    if (file.path == "rules/parameters.json") file.bytes.replace(file.bytes.rfind('}'), 1, "");
+  const ReadContent read = read_content(files);
+  ASSERT_EQ(read.faults.size(), 1U) << describe(read.faults.back());
+  EXPECT_EQ(read.faults[0].file, "rules/parameters.json");
+}
+
 TEST(Content, KeepsTheHistoryOfTheLimit) {
   const law::Parameter& limit = *law::parameter_of(rules(), law::Param::jmo_balance_limit);
   EXPECT_EQ(limit.id, "jmo_balance_limit");

@@ -88,7 +88,8 @@ TEST(Json, PointersEscapeWhatPointersMeanSomethingBy) {
 
 TEST(Json, CountsLinesAndColumnsInCharacters) {
   EXPECT_EQ(read("{\"é\":\n \"€\" x}").told.at(0),
-            "error: file: line 2, column 6: not JSON, invalid literal (expected '}')");
+            "error: file: line 2, column 6: \"x\" has no quotation marks "
+            "(expected a text in quotation marks, or a number of digits alone)");
 }
 
 TEST(Json, TellsBrokenEscapes) {

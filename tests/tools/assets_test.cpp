@@ -24,7 +24,7 @@ std::string faulty_assets() {
 }
 
 constexpr const char* the_fault =
-    "error: rules/channels.json: /channels: 7 is not a list (expected a list)\n";
+    "error: rules/channels.json: line 1: /channels: 7 is not a list (expected a list)\n";
 
 TEST(Lint, FindsNoFaultInOurAssets) {
   const Ran ran = run("lint " + assets);

@@ -64,7 +64,7 @@ const std::vector<Bad> bad_answers = {
      {R"(/earlier_partial: 10 is not a text (expected "none", "10", "30" or "unknown"))"}},
     {"TextForANumber",
      R"({"balance": "7500000"})",
-     {R"(/balance: "7500000" is not a number (expected a whole number from 0 to 10000000000000))"}},
+     {R"(/balance: "7500000" is not a number (expected a whole number from 0 to 10000000000000: 7500000, without quotation marks))"}},
     {"NullForAnAnswer",
      R"({"birth_date": null})",
      {"/birth_date: null is not a date (expected YYYY-MM-DD)"}},

@@ -29,6 +29,8 @@ class Needed {
     if (content_.has_learning) learning();
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);
     practice();
+    part_ = Part::paper;
+    labels<law::Ground>("address.ground.", "", "the page of a ground has it as its address");
     return std::move(needed_);
   }
 

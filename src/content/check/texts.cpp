@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <optional>
 #include <set>
 
 #include "content/fault.h"
+#include "content/placeholders.h"
 #include "content/quote.h"
 #include "content/read/readers.h"
 #include "content/verdict_facts.h"
@@ -10,25 +10,11 @@
 namespace pandu::content {
 namespace {
 
-// The {names} in a sentence; none if a bracket has no partner, or no plain name inside. After a
-// name may stand the word that follows its number, for one and for more: {years|year|years}.
-std::optional<std::set<std::string_view>> placeholders_in(std::string_view sentence) {
-  std::set<std::string_view> names;
-  while (true) {
-    const std::size_t open = sentence.find_first_of("{}");
-    if (open == sentence.npos) return names;
-    const std::size_t close = sentence.find('}', open);
-    if (sentence[open] == '}' || close == sentence.npos) return std::nullopt;
-    const std::string_view inside = sentence.substr(open + 1, close - open - 1);
-    const std::string_view name = inside.substr(0, inside.find('|'));
-    const bool is_name = std::all_of(name.begin(), name.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
-    const auto bars = std::count(inside.begin(), inside.end(), '|');
-    if (name.empty() || !is_name || (bars != 0 && bars != 2)) return std::nullopt;
-    names.insert(name);
-    sentence.remove_prefix(close + 1);
-  }
+// Part of the name of a page: "usia-pensiun".
+bool is_address(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
 }
 
 bool explains_a_verdict(std::string_view key) {
@@ -59,6 +45,7 @@ class TextCheck {
                 "it in both languages; " + std::string(file_in(i, key)) + " has it");
       }
     check_same_placeholders();
+    check_addresses();
     check_needed();
   }
 
@@ -112,6 +99,21 @@ class TextCheck {
         fault(file_in(1, key), pointer_step(key), "the text has " + listed(*there),
               listed(*here) + ", as in " + std::string(file_in(0, key)));
     }
+  }
+
+  // The pages of both languages stand in one folder.
+  void check_addresses() {
+    std::set<std::string_view> taken;
+    for (std::size_t i = 0; i < language_count; ++i)
+      for (const auto& [key, address] : content_.texts[i]) {
+        if (!key.starts_with("address.")) continue;
+        if (!is_address(address))
+          fault(file_in(i, key), pointer_step(key), quote_briefly(address) + " is no address",
+                "small letters, digits and hyphens");
+        else if (!taken.insert(address).second)
+          fault(file_in(i, key), pointer_step(key), "duplicate address " + quote(address),
+                "each page under its own");
+      }
   }
 
   void check_needed() {

@@ -24,6 +24,8 @@ struct Linted {
 void check_unused(const Linted& all, Lint& lint);
 // Sources without an address, and links to hosts that are not official.
 void check_addresses(const Linted& all, Lint& lint);
+// {names} in sentences that the program does not know.
+void check_placeholders(const Linted& all, Lint& lint);
 
 // Calls see(pointer, key, value) for every value of a file; `key` is that of the nearest object
 // around it.

@@ -72,6 +72,7 @@ Lint lint(std::span<const File> files, const Content& content, const AskedWords&
   }
   check_unused(all, lint);
   check_addresses(all, lint);
+  check_placeholders(all, lint);
   check_review_dates(all, lint);
   check_sentences(all, lint);
   return lint;

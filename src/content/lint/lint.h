@@ -13,13 +13,13 @@
 
 namespace pandu::content {
 
-// The words that stand in quotation marks in the program, "tax." and "title" among them: how the
-// keys of texts are put together.
+// The words that stand in quotation marks in the program, "tax.", "title" and "{seconds}" among
+// them: how the keys of texts are put together, and what is filled in.
 using AskedWords = std::set<std::string, std::less<>>;
 
 struct Lint {
   // To be mended: what nobody uses, sources without an address, sentences that are too long,
-  // foreign links.
+  // foreign links, {names} in sentences that are not known.
   std::vector<Fault> faults;
   // To be known: facts whose day of review has passed, sources that are only remembered.
   std::vector<Fault> notes;

@@ -17,7 +17,8 @@ Answer<law::DateSpan> read_date(const Cursor& at) {
 }
 
 void read_balance(const Cursor& at, Answers& answers, const law::Rules& rules) {
-  if (at.number() > rules.largest_balance)
+  // Without the rules that have a limit, which has been told, each balance is as good as another.
+  if (rules.largest_balance > 0 && at.number() > rules.largest_balance)
     return at.fault(at.shown() + " is too large",
                     "a whole number from 0 to " + std::to_string(rules.largest_balance));
   answers.balance = Answer<law::Rupiah>::of(at.number());

@@ -47,7 +47,7 @@ law::SourceIndex read_source_name(const Cursor& at, const law::Rules& rules) {
   const auto found = std::find(known.begin(), known.end(), id);
   if (found != known.end()) return static_cast<law::SourceIndex>(found - known.begin());
   at.fault("no source has the id " + at.shown() + "; the nearest is " + quote(nearest(id, known)),
-           "an id of rules/sources.json");
+           "an id of rules/sources.json, or a new source there");
   return 0;
 }
 
