@@ -21,10 +21,10 @@ const release = {
   made: new Date("2026-11-30T01:02:03Z"),
   digest: "ab".repeat(32),
   files: [
-    { name: "pandu-jht-1.2.3.html", part: "site", sha1: "1".repeat(40), sha256: "2".repeat(64) },
+    { name: "pandu-jht-1.2.3.html", has: ["site"], sha1: "1".repeat(40), sha256: "2".repeat(64) },
     {
       name: "pandu-1.2.3-linux-x86_64",
-      part: "command",
+      has: ["command"],
       sha1: "3".repeat(40),
       sha256: "4".repeat(64),
     },

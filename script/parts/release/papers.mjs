@@ -16,10 +16,15 @@ const dist = resolve(given);
 
 const digest = (algorithm, bytes) => createHash(algorithm).update(bytes).digest("hex");
 
+// What an officer changes a rule with has both.
+function partsIn(name) {
+  if (name.endsWith("-rules.tar.gz")) return ["site", "command"];
+  return name.includes("-linux-") ? ["command"] : ["site"];
+}
+
 function fileOf(name) {
   const bytes = readFileSync(join(dist, name));
-  const part = name.includes("-linux-") ? "command" : "site";
-  return { name, part, sha1: digest("sha1", bytes), sha256: digest("sha256", bytes) };
+  return { name, has: partsIn(name), sha1: digest("sha1", bytes), sha256: digest("sha256", bytes) };
 }
 
 const titled = (title, text) => `${title}\n${"=".repeat(title.length)}\n\n${text.trim()}\n`;

@@ -36,7 +36,7 @@ const fileOf = ({ name, sha1, sha256 }) => ({
   copyrightText: "NOASSERTION",
 });
 
-// `files`: [{ name, part ("site" or "command"), sha1, sha256 }]; `made`: a Date; `digest` tells
+// `files`: [{ name, has (of "site" and "command", which are in it), sha1, sha256 }]; `made`: a Date; `digest` tells
 // this release from all others.
 export function sbom({ version, made, digest, files, materials }) {
   const project = {
@@ -50,10 +50,10 @@ export function sbom({ version, made, digest, files, materials }) {
     copyrightText: "Copyright (c) 2026 Pandu JHT contributors",
     primaryPackagePurpose: "APPLICATION",
   };
-  const contents = files.flatMap(({ name, part }) => [
+  const contents = files.flatMap(({ name, has }) => [
     relation(PROJECT, "CONTAINS", reference("File", name)),
     ...materials
-      .filter(({ parts }) => parts.includes(part))
+      .filter(({ parts }) => parts.some((part) => has.includes(part)))
       .map(({ title }) =>
         relation(reference("File", name), "CONTAINS", reference("Package", title)),
       ),
