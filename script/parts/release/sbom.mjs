@@ -36,8 +36,8 @@ const fileOf = ({ name, sha1, sha256 }) => ({
   copyrightText: "NOASSERTION",
 });
 
-// `files`: [{ name, has (of "site" and "command", which are in it), sha1, sha256 }]; `made`: a Date; `digest` tells
-// this release from all others.
+// `files`: [{ name, has (which of "site" and "command" are in it), sha1, sha256 }]; `made`: a Date;
+// `digest` tells this release from all others.
 export function sbom({ version, made, digest, files, materials }) {
   const project = {
     SPDXID: PROJECT,
