@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "check/verdict_json.h"
+#include "content/read_answers.h"
 #include "law/decide.h"
 #include "text/wording.h"
 #include "verify/answer.h"
@@ -85,17 +86,6 @@ Json conditions_json(const diff::Conditions& conditions) {
   return json;
 }
 
-Json answers_json(const law::Answers& answers) {
-  Json json = Json::object();
-  for (const Key key : text::every<Key>) {
-    const bool both = key == Key::balance || key == Key::balance_band;
-    if (both && (answers.balance.given() != (key == Key::balance))) continue;
-    const std::string value = verify::value_of(key, answers);
-    if (!value.empty()) json[std::string(law::name_of(key))] = value;
-  }
-  return json;
-}
-
 class ReportJson {
  public:
   ReportJson(const diff::Report& report, content::Language language)
@@ -144,6 +134,7 @@ class ReportJson {
         who.push_back(conditions_json(conditions));
       periods.push_back({{"first", law::to_iso(period.first)},
                          {"last", period.goes_on ? Json() : Json(law::to_iso(period.last))},
+                         {"dates_move", period.dates_move},
                          {"who", std::move(who)}});
     }
     Json sentences = Json::array();
@@ -157,7 +148,7 @@ class ReportJson {
             {"periods", std::move(periods)},
             {"example",
              {{"on", law::to_iso(group.example.on)},
-              {"answers", answers_json(group.example.answers)},
+              {"answers", Json::parse(content::write_answers(group.example.answers))},
               {"before", verdict_json(group.example, report_.before)},
               {"after", verdict_json(group.example, report_.after)}}}};
   }

@@ -8,9 +8,10 @@
 
 namespace pandu::tools {
 
-// {"cases", "changed_cases", "grounds": [...], "texts": [...], "sheets": {...}}. Each group
-// has the change itself, whom it concerns on which days, and an example whose verdicts are those of
-// `pandu check --json` in this language. Described in docs/keeping-the-rules.md.
+// {"cases", "changed_cases", "grounds": [...], "texts": [...], "sheets": {...}}. Each group has the
+// change itself, whom it concerns on which days, and an example: answers as `pandu check` reads them,
+// and the verdicts that it gives with --json in this language. Where `dates_move`, the dates are those
+// for a claim on the first of the days, and lie as far from it on the others.
 std::string diff_as_json(const diff::Report& report, content::Language language);
 
 }  // namespace pandu::tools

@@ -64,6 +64,10 @@ TEST(Diff, IsForProgramsToo) {
   for (const auto& group : json["grounds"][0]["groups"]) {
     cases += group["cases"].get<std::uint64_t>();
     EXPECT_EQ(group["example"]["before"]["on"], group["example"]["on"]);
+    const Ran again = run("check --json --on " + group["example"]["on"].get<std::string>(),
+                          group["example"]["answers"].dump());
+    EXPECT_EQ(nlohmann::json::parse(again.out, nullptr, false), group["example"]["before"])
+        << again.err;
     if (!group["change"].contains("share_percent")) continue;
     EXPECT_EQ(group["change"]["share_percent"]["before"], 100);
     EXPECT_EQ(group["change"]["share_percent"]["after"], 90);
