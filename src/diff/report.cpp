@@ -62,7 +62,7 @@ class Pages {
                                        {"count", number(cases_of(alike, group))},
                                        {"period", period_in_words(group.periods.back(), speaker)}}),
             {},
-            text::joined(change_in_words(group.change, speaker), " ", as_it_is) +
+            text::joined(change_in_words(group.change, speaker), " ") +
                 who_in_short(group.periods.back(), speaker)));
       }
     if (items.empty()) return {};
@@ -120,8 +120,6 @@ class Pages {
   // Grounds for which exactly the same changes, told once.
   using Alike = std::vector<const GroundComparison*>;
 
-  static std::string as_it_is(const std::string& words) { return words; }
-
   static bool same_changes(const GroundComparison& one, const GroundComparison& other) {
     return std::equal(one.groups.begin(), one.groups.end(), other.groups.begin(),
                       other.groups.end(), [](const Group& a, const Group& b) {
@@ -149,7 +147,7 @@ class Pages {
     for (const GroundComparison* ground : alike)
       names.push_back(names.empty() ? ground_name(ground->ground)
                                     : text::mid_sentence(ground_name(ground->ground)));
-    return text::joined(names, " / ", as_it_is);
+    return text::joined(names, " / ");
   }
 
   static std::uint64_t cases_of(const Alike& alike, const Group& of) {
@@ -178,7 +176,7 @@ class Pages {
   // Where one line says it.
   static std::string who_in_short(const Period& period, const Speaker& speaker) {
     if (period.alternatives.size() != 1 || period.alternatives.front().empty()) return {};
-    return " " + text::joined(in_words(period.alternatives.front(), speaker), "; ", as_it_is) + ".";
+    return " " + text::joined(in_words(period.alternatives.front(), speaker), "; ") + ".";
   }
 
   Node group_card(const Alike& alike, const Group& of, std::size_t place) const {
@@ -212,7 +210,7 @@ class Pages {
     bool has_days = false;
     Nodes items;
     for (const Conditions& conditions : period.alternatives) {
-      items.push_back(item(text::joined(in_words(conditions, speaker), "; ", as_it_is)));
+      items.push_back(item(text::joined(in_words(conditions, speaker), "; ")));
       for (const Among& among : conditions) has_days = has_days || law::is_date(among.key);
     }
     nodes.push_back(paragraph(speaker.say(items.size() == 1 ? "diff.who" : "diff.who.any")));
@@ -273,7 +271,7 @@ class Pages {
     add_row("diff.paid_share", share);
     add_row("tax.tax", tax);
     return {heading(3, speaker_.say("diff.example", {{"date", after.date(of.example.on)}})),
-            paragraph(text::joined(answers, "; ", as_it_is)),
+            paragraph(text::joined(answers, "; ")),
             table(speaker_.say("diff.example.caption"), std::move(rows), Look::stack)};
   }
 
@@ -294,7 +292,7 @@ class Pages {
     std::vector<std::string> names;
     for (const law::Channel channel : *speaker.verdict.channels)
       names.push_back(speaker.say("channel." + std::string(law::name_of(channel)) + ".name"));
-    return text::joined(names, ", ", as_it_is);
+    return text::joined(names, ", ");
   }
   static std::string papers(const Speaker& speaker) {
     if (!speaker.verdict.documents) return speaker.say("diff.undecided");

@@ -23,7 +23,7 @@ std::string channels_in_words(Channels channels, const Speaker& speaker) {
     if ((channels >> static_cast<unsigned>(channel) & 1U) != 0)
       names.push_back(speaker.say("channel." + name(channel) + ".name"));
   if (names.empty()) return speaker.say("atlas.none");
-  return text::joined(names, ", ", [](const std::string& one) { return one; });
+  return text::joined(names, ", ");
 }
 
 std::string need_in_words(unsigned need, const Speaker& speaker) {
@@ -100,7 +100,7 @@ std::string run_in_words(Key key, const Run& run, const Speaker& speaker) {
   const std::string of = law::is_date(key) ? "diff.days." : "diff.numbers.";
   if (run.open_below && run.open_above) return speaker.say(of + "any");
   if (run.open_below) return speaker.say(of + "to", {{"last", last}});
-  const bool above = run.above && !law::is_date(key) && key == Key::balance;
+  const bool above = run.above && key == Key::balance;
   const std::string from = above ? answer_in_words(key, *run.above, speaker) : first;
   const std::string start = above ? "above" : "from";
   if (run.open_above) return speaker.say(of + start, {{"first", from}});
@@ -142,11 +142,9 @@ std::vector<std::string> in_words(const Conditions& conditions, const Speaker& s
                                                    : words);
     }
     if (among.unanswered) values.push_back(speaker.say("diff.unanswered"));
-    out.push_back(
-        speaker.say("diff.condition",
-                    {{"question", speaker.question(among.key, "label")},
-                     {"values", text::joined(values, " " + speaker.say("diff.or") + " ",
-                                             [](const std::string& value) { return value; })}}));
+    out.push_back(speaker.say(
+        "diff.condition", {{"question", speaker.question(among.key, "label")},
+                           {"values", text::joined(values, " " + speaker.say("diff.or") + " ")}}));
   }
   return out;
 }

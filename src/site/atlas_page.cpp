@@ -81,7 +81,7 @@ class Atlas {
 
   std::string listed(const std::vector<std::string>& texts) const {
     if (texts.empty()) return speaker_.say("atlas.none");
-    return text::joined(texts, "; ", [](const std::string& text) { return text; });
+    return text::joined(texts, "; ");
   }
 
   std::string waits(const law::GroundRow& row, bool wanted) const {

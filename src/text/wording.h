@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <string>
@@ -32,9 +33,9 @@ bool contains(const Things& things, const Thing& thing) {
   return std::find(std::begin(things), std::end(things), thing) != std::end(things);
 }
 
-// The words of several things in a row, with the same between them.
-template <class Things, class Words>
-std::string joined(const Things& things, std::string_view between, Words words_of) {
+// The words of several things in a row, with the same between them; texts are their own words.
+template <class Things, class Words = std::identity>
+std::string joined(const Things& things, std::string_view between, Words words_of = {}) {
   std::string out;
   for (const auto& thing : things) {
     if (!out.empty()) out += between;

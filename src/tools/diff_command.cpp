@@ -36,10 +36,8 @@ law::SetOf<law::Ground> read_grounds(const std::vector<std::string>& names,
     if (const auto ground = law::from_name<law::Ground>(name))
       grounds.add(*ground);
     else
-      faults.push_back(
-          {"--only", "", "\"" + name + "\" is no ground",
-           "one of " + text::joined(law::names<law::Ground>, ", ",
-                                    [](std::string_view one) { return std::string(one); })});
+      faults.push_back({"--only", "", "\"" + name + "\" is no ground",
+                        "one of " + text::joined(law::names<law::Ground>, ", ")});
   }
   return grounds;
 }

@@ -70,7 +70,7 @@ std::string sources_of(const Scene& scene) {
   if (const auto* limit = law::parameter_of(scene.content.rules, law::Param::jmo_balance_limit))
     if (const law::Parameter::Value* now = law::in_force(limit->values, scene.today))
       add_source(scene, now->provenance.source, names);
-  return joined(names, "; ", [](const std::string& name) { return name; });
+  return joined(names, "; ");
 }
 
 Nodes steps(const Scene& scene) {

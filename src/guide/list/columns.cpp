@@ -7,8 +7,7 @@ using lists::DateOrder;
 
 std::string examples_of(const Scene& scene, const lists::ColumnSample& sample) {
   if (sample.examples.empty()) return scene.say("list.empty_column");
-  const auto itself = [](const std::string& example) { return example; };
-  return scene.say("list.examples", {{"examples", joined(sample.examples, "; ", itself)}});
+  return scene.say("list.examples", {{"examples", joined(sample.examples, "; ")}});
 }
 
 Node key_pick(const Scene& scene, const lists::ColumnSample& sample) {

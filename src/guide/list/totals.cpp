@@ -66,7 +66,7 @@ Nodes to_fix_section(const Scene& scene) {
   Nodes names;
   for (const lists::Row& row : snapshot.to_fix) {
     const std::string line = scene.say("list.line", {{"line", std::to_string(row.line)}});
-    const std::string name = joined(row.cells, ", ", [](const std::string& cell) { return cell; });
+    const std::string name = joined(row.cells, ", ");
     names.push_back(item(name, {}, line));
   }
   const Facts facts = {{"count", count(scene, number)},
