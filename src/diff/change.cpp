@@ -7,17 +7,6 @@ namespace {
 
 using law::Verdict;
 
-Channels channels_of(const Verdict& verdict) {
-  if (!verdict.channels) return undecided_channels;
-  unsigned bits = 0;
-  for (const law::Channel channel : *verdict.channels) bits |= 1U << static_cast<unsigned>(channel);
-  return static_cast<Channels>(bits);
-}
-
-std::uint8_t share_of(const Verdict& verdict) {
-  return verdict.share_percent ? static_cast<std::uint8_t>(*verdict.share_percent) : no_share;
-}
-
 static_assert(law::count_of<law::Document> < 31, "Papers has no room for so many");
 
 Papers papers_of(const Verdict& verdict) {
@@ -106,6 +95,17 @@ void add_changes(SentenceKind kind, const List& before, const List& after, Sente
 }
 
 }  // namespace
+
+Channels channels_of(const Verdict& verdict) {
+  if (!verdict.channels) return undecided_channels;
+  unsigned bits = 0;
+  for (const law::Channel channel : *verdict.channels) bits |= 1U << static_cast<unsigned>(channel);
+  return static_cast<Channels>(bits);
+}
+
+std::uint8_t share_of(const Verdict& verdict) {
+  return verdict.share_percent ? static_cast<std::uint8_t>(*verdict.share_percent) : no_share;
+}
 
 bool Change::only_sentences() const {
   return !outcome.moves() && !channels.moves() && !share.moves() && !papers.moves() &&

@@ -40,8 +40,11 @@ constexpr unsigned need_in(Papers papers, law::Document document) {
 // The channels of a verdict: one bit each, by Channel.
 using Channels = std::uint8_t;
 inline constexpr Channels undecided_channels = 0x80;
+Channels channels_of(const law::Verdict& verdict);
 
+// Percent, or no_share.
 inline constexpr std::uint8_t no_share = 0xFE;
+std::uint8_t share_of(const law::Verdict& verdict);
 
 // Without the person's own days and amounts, so that the same thing happening to many is one change.
 struct Change {

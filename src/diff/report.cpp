@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "law/answers_by_key.h"
+#include "diff/group_card.h"
+#include "diff/words.h"
 #include "page/html.h"
 #include "page/theme.h"
 #include "text/typed.h"
@@ -14,7 +15,6 @@ namespace {
 
 using namespace view;
 using content::Language;
-using law::Key;
 using text::Speaker;
 
 class Pages {
@@ -56,7 +56,7 @@ class Pages {
     for (const Alike& alike : alike_)
       for (const Group& group : alike.front()->groups) {
         if (group.change.only_sentences()) continue;
-        const Speaker speaker(report_.after, language_, group.example.on, only(group.ground));
+        const Speaker speaker = speaker_of(report_, language_, group);
         items.push_back(item(
             speaker_.say("diff.line", {{"grounds", names(alike)},
                                        {"count", number(cases_of(alike, group))},
@@ -75,7 +75,8 @@ class Pages {
       const GroundComparison& ground = *alike.front();
       nodes.push_back(heading(2, names(alike), "diff=" + std::string(law::name_of(ground.ground))));
       for (std::size_t i = 0; i < ground.groups.size(); ++i)
-        nodes.push_back(group_card(alike, ground.groups[i], i + 1));
+        nodes.push_back(group_card(report_, language_, ground.groups[i],
+                                   cases_of(alike, ground.groups[i]), i + 1));
     }
     return nodes;
   }
@@ -177,138 +178,6 @@ class Pages {
   static std::string who_in_short(const Period& period, const Speaker& speaker) {
     if (period.alternatives.size() != 1 || period.alternatives.front().empty()) return {};
     return " " + text::joined(in_words(period.alternatives.front(), speaker), "; ") + ".";
-  }
-
-  Node group_card(const Alike& alike, const Group& of, std::size_t place) const {
-    const Speaker speaker(report_.after, language_, of.example.on, only(of.ground));
-    Nodes nodes;
-    Nodes changes;
-    for (std::string& words : change_in_words(of.change, speaker))
-      changes.push_back(item(std::move(words)));
-    nodes.push_back(list(std::move(changes)));
-    nodes.push_back(paragraph(speaker.say("diff.cases", {{"count", number(cases_of(alike, of))}}),
-                              Look::quiet));
-    for (const Period& period : of.periods) add(nodes, who(period, speaker));
-    add(nodes, sentences(of));
-    add(nodes, example(of));
-    return group(Look::card, std::move(nodes),
-                 speaker.say("diff.group", {{"place", std::to_string(place)}}));
-  }
-
-  static law::Answers only(law::Ground ground) {
-    law::Answers answers;
-    answers.ground = law::Answer<law::Ground>::of(ground);
-    return answers;
-  }
-
-  Nodes who(const Period& period, const Speaker& speaker) const {
-    Nodes nodes = {heading(3, period_in_words(period, speaker))};
-    if (period.alternatives.front().empty()) {
-      nodes.push_back(paragraph(speaker.say("diff.everybody")));
-      return nodes;
-    }
-    bool has_days = false;
-    Nodes items;
-    for (const Conditions& conditions : period.alternatives) {
-      items.push_back(item(text::joined(in_words(conditions, speaker), "; ")));
-      for (const Among& among : conditions) has_days = has_days || law::is_date(among.key);
-    }
-    nodes.push_back(paragraph(speaker.say(items.size() == 1 ? "diff.who" : "diff.who.any")));
-    nodes.push_back(list(std::move(items)));
-    if (has_days && period.dates_move)
-      nodes.push_back(
-          paragraph(speaker.say("diff.days", {{"date", speaker.date(period.first)}}), Look::quiet));
-    return nodes;
-  }
-
-  // The sentences as the example's person reads them, where that person does.
-  Nodes sentences(const Group& of) const {
-    Nodes items;
-    const Speaker before(report_.before, language_, of.example.on, of.example.answers);
-    const Speaker after(report_.after, language_, of.example.on, of.example.answers);
-    for (const SentenceChange& one : of.sentences) {
-      const std::string& key = report_.comparison.sentences.name_of(one.sentence);
-      const Speaker& speaker = one.fate == Fate::goes ? before : after;
-      constexpr const char* fates[] = {"diff.sentence.comes", "diff.sentence.goes",
-                                       "diff.sentence.other_figures"};
-      items.push_back(item(speaker_.say(fates[static_cast<std::size_t>(one.fate)]), {},
-                           sentence(key, speaker)));
-    }
-    if (items.empty()) return {};
-    return {heading(3, speaker_.say("diff.sentences")), list(std::move(items))};
-  }
-
-  static std::string sentence(const std::string& key, const Speaker& speaker) {
-    const std::string_view id = std::string_view(key).substr(key.find('.') + 1);
-    for (const law::Reason& reason : speaker.verdict.reasons)
-      if (key.starts_with("reason.") && reason.id == id) return speaker.reason(reason);
-    for (const law::Blocker& blocker : speaker.verdict.blockers)
-      if (key.starts_with("blocker.") && blocker.id == id) return speaker.blocker(blocker);
-    if (key.starts_with("warning.")) return speaker.warning(id);
-    return key;
-  }
-
-  Nodes example(const Group& of) const {
-    const Speaker before(report_.before, language_, of.example.on, of.example.answers);
-    const Speaker after(report_.after, language_, of.example.on, of.example.answers);
-    std::vector<std::string> answers;
-    for (const Key key : text::every<Key>)
-      if (is_told(key, of.example.answers))
-        answers.push_back(speaker_.say(
-            "diff.condition",
-            {{"question", after.question(key, "label")}, {"values", after.answer(key)}}));
-    Nodes rows = {table_row(
-        {speaker_.say("diff.part"), speaker_.say("diff.before"), speaker_.say("diff.after")})};
-    const auto add_row = [&](const char* title, auto words_of) {
-      rows.push_back(table_row({speaker_.say(title), words_of(before), words_of(after)}));
-    };
-    add_row("diff.result", [](const Speaker& one) {
-      return one.say("outcome." + std::string(law::name_of(one.verdict.outcome)) + ".word");
-    });
-    add_row("line.when", first_day);
-    add_row("line.where", channels);
-    add_row("line.what", papers);
-    add_row("diff.paid_share", share);
-    add_row("tax.tax", tax);
-    return {heading(3, speaker_.say("diff.example", {{"date", after.date(of.example.on)}})),
-            paragraph(text::joined(answers, "; ")),
-            table(speaker_.say("diff.example.caption"), std::move(rows), Look::stack)};
-  }
-
-  // The ground stands above; whoever was never paid has no year to know.
-  static bool is_told(Key key, const law::Answers& answers) {
-    if (key == Key::ground || law::is_absent(answers, key)) return false;
-    if (key == Key::balance_band) return answers.balance_band.given();
-    if (key == Key::balance) return answers.balance.given();
-    return key != Key::earlier_partial_year || answers.earlier_partial_year.given();
-  }
-
-  static std::string first_day(const Speaker& speaker) {
-    const auto day = law::day_to_claim(speaker.verdict);
-    return day ? speaker.date(*day) : speaker.say("atlas.none");
-  }
-  static std::string channels(const Speaker& speaker) {
-    if (!speaker.verdict.channels) return speaker.say("diff.undecided");
-    std::vector<std::string> names;
-    for (const law::Channel channel : *speaker.verdict.channels)
-      names.push_back(speaker.say("channel." + std::string(law::name_of(channel)) + ".name"));
-    return text::joined(names, ", ");
-  }
-  static std::string papers(const Speaker& speaker) {
-    if (!speaker.verdict.documents) return speaker.say("diff.undecided");
-    std::vector<std::string> names;
-    for (const law::DocumentEntry& entry : *speaker.verdict.documents)
-      names.push_back(text::mid_sentence(
-          speaker.say("document." + std::string(law::name_of(entry.document)) + ".name")));
-    return names.empty() ? speaker.say("atlas.none") : speaker.listed(names);
-  }
-  static std::string share(const Speaker& speaker) {
-    if (!speaker.verdict.share_percent) return speaker.say("diff.undecided");
-    return speaker.say("diff.percent", {{"count", std::to_string(*speaker.verdict.share_percent)}});
-  }
-  static std::string tax(const Speaker& speaker) {
-    return speaker.verdict.tax ? speaker.money(speaker.verdict.tax->tax)
-                               : speaker.say("diff.undecided");
   }
 
   const Report& report_;

@@ -34,13 +34,4 @@ page::Page report_page(const Report& report, content::Language language);
 // The page as one file of HTML that needs no other. `style` is web/static/style.css.
 std::string document(const page::Page& page, const std::string& style);
 
-// The parts of a report, for tests and for the page beside a screen.
-
-// "Result: No becomes Yes.", a sentence for each part that moves.
-std::vector<std::string> change_in_words(const Change& change, const text::Speaker& speaker);
-// "JHT balance: above Rp15,000,000 up to Rp20,000,000".
-std::vector<std::string> in_words(const Conditions& conditions, const text::Speaker& speaker);
-// "For claims from 1 March 2027".
-std::string period_in_words(const Period& period, const text::Speaker& speaker);
-
 }  // namespace pandu::diff

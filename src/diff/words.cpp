@@ -1,5 +1,5 @@
-// What moves, and whom it concerns, in words.
-#include "diff/report.h"
+#include "diff/words.h"
+
 #include "law/answers_by_key.h"
 #include "text/typed.h"
 #include "text/wording.h"
@@ -16,24 +16,9 @@ std::string name(E value) {
   return std::string(law::name_of(value));
 }
 
-std::string channels_in_words(Channels channels, const Speaker& speaker) {
-  if (channels == undecided_channels) return speaker.say("diff.undecided");
-  std::vector<std::string> names;
-  for (const law::Channel channel : text::every<law::Channel>)
-    if ((channels >> static_cast<unsigned>(channel) & 1U) != 0)
-      names.push_back(speaker.say("channel." + name(channel) + ".name"));
-  if (names.empty()) return speaker.say("atlas.none");
-  return text::joined(names, ", ");
-}
-
 std::string need_in_words(unsigned need, const Speaker& speaker) {
   if (need == 0) return speaker.say("diff.paper.not");
   return speaker.say("diff.paper." + name(static_cast<law::Need>(need - 1)));
-}
-
-std::string share_in_words(std::uint8_t share, const Speaker& speaker) {
-  if (share == no_share) return speaker.say("diff.undecided");
-  return speaker.say("diff.percent", {{"count", std::to_string(share)}});
 }
 
 class ChangeWords {
@@ -83,10 +68,6 @@ class ChangeWords {
   std::vector<std::string> words_;
 };
 
-std::string outcome_in_words(std::uint8_t outcome, const Speaker& speaker) {
-  return speaker.say("outcome." + name(static_cast<law::Outcome>(outcome)) + ".word");
-}
-
 // One answer to a question, in the words of the person.
 std::string answer_in_words(Key key, const law::Answers& answers, const Speaker& speaker) {
   Speaker other = speaker;
@@ -109,6 +90,25 @@ std::string run_in_words(Key key, const Run& run, const Speaker& speaker) {
 }
 
 }  // namespace
+
+std::string outcome_in_words(std::uint8_t outcome, const Speaker& speaker) {
+  return speaker.say("outcome." + name(static_cast<law::Outcome>(outcome)) + ".word");
+}
+
+std::string channels_in_words(Channels channels, const Speaker& speaker) {
+  if (channels == undecided_channels) return speaker.say("diff.undecided");
+  std::vector<std::string> names;
+  for (const law::Channel channel : text::every<law::Channel>)
+    if ((channels >> static_cast<unsigned>(channel) & 1U) != 0)
+      names.push_back(speaker.say("channel." + name(channel) + ".name"));
+  if (names.empty()) return speaker.say("atlas.none");
+  return text::joined(names, ", ");
+}
+
+std::string share_in_words(std::uint8_t share, const Speaker& speaker) {
+  if (share == no_share) return speaker.say("diff.undecided");
+  return speaker.say("diff.percent", {{"count", std::to_string(share)}});
+}
 
 std::vector<std::string> change_in_words(const Change& change, const Speaker& speaker) {
   ChangeWords words(speaker);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "diff/words.h"
 #include "law/decide.h"
 #include "page/node.h"
 #include "support/assets.h"
