@@ -85,7 +85,7 @@ class Canvas {
       for (int x = std::max(0, static_cast<int>(std::floor(left)) - 1); x <= last_x; ++x) {
         const float inside =
             0.5F - distance(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F);
-        cover(x, y, static_cast<int>(std::clamp(inside, 0.0F, 1.0F) * opaque + 0.5F), colour);
+        cover(x, y, static_cast<int>(std::lround(std::clamp(inside, 0.0F, 1.0F) * opaque)), colour);
       }
   }
 
