@@ -112,11 +112,22 @@ TEST(HrLink, RefusesWithTheReason) {
   hr.types_date("hr.date", "1", "1", "2030");
   EXPECT_EQ(made(hr), "");
   EXPECT_TRUE(hr.reads(say(hr.content(), Language::id, "error.future_birth")));
+}
+
+// Several people one after another: nobody is asked to clear what the form does not show.
+TEST(HrLink, TheDayOfAnotherReasonWaitsUnseen) {
+  Person hr = at_form();
+  hr.chooses("hr.ground", "resigned");
+  hr.types_date("hr.date", "5", "10", "2026");
+  const std::string dated = made(hr);
+  EXPECT_NE(dated, "");
   hr.chooses("hr.ground", "partial_10");
-  EXPECT_EQ(made(hr), "");
-  EXPECT_TRUE(hr.reads(say(hr.content(), Language::id, "error.hr.no_day")));
-  hr.types_date("hr.date", "", "", "");
-  EXPECT_NE(made(hr), "");
+  EXPECT_FALSE(hr.sees("hr.date.day"));
+  const std::string undated = made(hr);
+  EXPECT_NE(undated, "");
+  EXPECT_FALSE(prepare_link(hr.model, hr.content()).answers.event_date.given());
+  hr.chooses("hr.ground", "resigned");
+  EXPECT_EQ(made(hr), dated);
 }
 
 TEST(HrLink, AnEditTakesTheLinkAway) {

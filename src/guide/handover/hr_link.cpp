@@ -31,10 +31,8 @@ void parse_day(const Model& model, const content::Content& content, Ground groun
                PreparedLink& prepared) {
   const auto key = date_of_ground(ground, model.today, content.rules);
   const std::string field(hr_date);
-  if (!key) {
-    if (has_day(model, field)) prepared.errors[field] = "error.hr.no_day";
-    return;
-  }
+  // A day that was typed for another reason stays in the form, unseen, until that is chosen again.
+  if (!key) return;
   const auto day = parse_date_fields(model, field, key, content, prepared.errors);
   if (!day) return;
   const auto answer = law::Answer<law::DateSpan>::of(*day);

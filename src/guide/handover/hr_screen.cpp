@@ -56,8 +56,8 @@ Nodes date_control(const Scene& scene) {
   const auto ground = law::from_name<law::Ground>(draft(scene, "hr.ground", {}));
   const auto key = ground ? date_of_ground(*ground, scene.today, scene.content.rules)
                           : std::optional(law::Key::event_date);
-  if (!key && error_text(scene, hr_date).empty()) return {};
-  const std::string name(law::name_of(key.value_or(law::Key::event_date)));
+  if (!key) return {};
+  const std::string name(law::name_of(*key));
   const std::string stem = "question." + name + ".";
   const std::string special =
       ground ? stem + std::string(law::name_of(*ground)) + ".label" : std::string();
