@@ -15,7 +15,7 @@ const LEAVING = 85; // seconds after which a screen that was left has cleared it
 let site, versions;
 before(async () => {
   versions = siteWithVersions();
-  site = await start({ folder: versions.folder });
+  site = await start({ folder: versions.folder, copies: true });
 });
 after(async () => {
   await site?.stop();

@@ -124,7 +124,7 @@ test("what came out takes further edits, and so does the site itself", () => {
 
 test("it runs: the new sentence on the page, nothing refused, the progress told", async () => {
   const { out } = published(siteFolder, "running", "--unpacked");
-  const site = await start({ folder: out });
+  const site = await start({ folder: out, copies: true });
   try {
     const page = await site.open("", PHONE);
     await page.waitForFunction(() => globalThis.pandu?.ready);

@@ -7,13 +7,13 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { DESKTOP, PHONE, ready, start } from "./harness.mjs";
+import { DESKTOP, PHONE, start } from "./harness.mjs";
 import { csv, give, openList, rows } from "./lists.mjs";
-import { ANSWERS, openAnswered, savedAnswers } from "./screens.mjs";
+import { ANSWERS, openAnswered, reopen, savedAnswers } from "./screens.mjs";
 
 let site, folder;
 before(async () => {
-  site = await start();
+  site = await start({ copies: true });
   folder = mkdtempSync(join(tmpdir(), "pandu-broken-"));
 });
 after(async () => {
@@ -156,40 +156,31 @@ const STORED = {
   "with other ends of line": [MODEL.replaceAll("\n", "\r\n"), MODEL.replaceAll("\n", "\r")],
 };
 
-const openWith = (stored) =>
-  site.open("?polos#/hasil", PHONE, {}, (fresh) =>
-    fresh.addInitScript((values) => {
-      if (sessionStorage.getItem("pandu.once")) return;
-      sessionStorage.setItem("pandu.once", "yes");
-      for (const [place, names] of Object.entries(values))
-        for (const [name, value] of Object.entries(names)) globalThis[place].setItem(name, value);
-    }, stored),
-  );
-
 // Nothing of it counts, or all that is understood does.
 const SOUND = ["needs_answers", "can_claim"];
 for (const [how, texts] of Object.entries(STORED)) {
   test(`answers that are stored ${how} make no verdict of their own`, async () => {
+    const page = await site.open("?polos", PHONE);
     for (const text of texts) {
       for (const place of ["sessionStorage", "localStorage"]) {
         const name = place === "sessionStorage" ? "pandu.model" : "pandu.kept";
-        const page = await openWith({ [place]: { [name]: text } });
-        await ready(page);
+        await reopen(page, "?polos#/hasil", { [place]: { [name]: text } });
         const told = `${place} ${JSON.stringify(text.slice(-60))}`;
         assert.ok(SOUND.includes(await verdictOf(page)), told);
         if (text !== MODEL && place === "localStorage")
           assert.notEqual(await verdictOf(page), "can_claim", told);
         assert.deepEqual(page.said, [], told);
-        await page.leave();
       }
     }
+    await page.leave();
   });
 }
 
 test("every other thing that is remembered may be anything", async () => {
   const anything = ["", "__proto__", "-1", "9".repeat(400), "x".repeat(900_000)];
+  const page = await site.open("?polos", PHONE);
   for (const value of anything) {
-    const page = await openWith({
+    await reopen(page, "?polos#/hasil", {
       sessionStorage: {
         "pandu.model": MODEL,
         ...Object.fromEntries(
@@ -197,20 +188,17 @@ test("every other thing that is remembered may be anything", async () => {
         ),
       },
     });
-    await ready(page);
     assert.equal(await verdictOf(page), "can_claim", value.slice(0, 20));
     assert.deepEqual(page.said, []);
-    await page.leave();
   }
   // When the answers were given: what is no moment is no reason to keep them for ever.
   for (const moment of ["{}", "NaN", "-1", "9".repeat(400), "1e999", "yesterday"]) {
-    const page = await openWith({
+    await reopen(page, "?polos#/hasil", {
       sessionStorage: { "pandu.model": MODEL, "pandu.answered": moment },
     });
-    await ready(page);
     assert.equal(await verdictOf(page), "needs_answers", moment.slice(0, 20));
-    await page.leave();
   }
+  await page.leave();
 });
 
 // --- Messages

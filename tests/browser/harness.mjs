@@ -78,9 +78,17 @@ export const watchShifts = (page) =>
 const LONGEST_CLOSING = 60_000; // ms
 export const pause = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
 
+// Before the page is loaded: it makes no copy for visits without a network. The copy is a sixth of
+// what a first visit costs the machine, and most tests are not about it.
+const makeNoCopy = (page) =>
+  page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+  });
+
 // Starts the server and the browser; call stop() when done. `home` is the site's place in `folder`,
-// `flags` are more of the browser's.
-export async function start({ folder = siteFolder, home = "", flags = [] } = {}) {
+// `flags` are more of the browser's; with `copies`, pages make their copy for visits without a
+// network.
+export async function start({ folder = siteFolder, home = "", flags = [], copies = false } = {}) {
   if (!existsSync(join(folder, home, "index.html"))) {
     throw new Error("there is no built site; run: cmake --workflow --preset web");
   }
@@ -98,7 +106,10 @@ export async function start({ folder = siteFolder, home = "", flags = [] } = {})
     // `context` goes to Playwright as it is ({ javaScriptEnabled: false, colorScheme: 'dark', ...
     // }); `prepare(page)` runs before the page is loaded.
     open: (where = "", window = PHONE, context = {}, prepare = async () => {}) =>
-      open(browser, server.address + home, where, window, context, prepare),
+      open(browser, server.address + home, where, window, context, async (page) => {
+        if (!copies) await makeNoCopy(page);
+        await prepare(page);
+      }),
     stop: async () => {
       // Where the browser hangs, or leaves something open, the file ends all the same.
       setTimeout(() => process.exit(), LONGEST_CLOSING).unref();

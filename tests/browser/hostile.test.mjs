@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { PHONE, ready, start } from "./harness.mjs";
 import { named } from "./journey.mjs";
-import { openAnswered, showScreen } from "./screens.mjs";
+import { openAnswered, reopen, showScreen } from "./screens.mjs";
 
 let site;
 before(async () => {
@@ -93,30 +93,27 @@ test("any fragment, in a page that is open, leads to a screen", async () => {
 });
 
 test("any address that is opened leads to a screen", async () => {
+  const page = await site.open("", PHONE, {}, prepare);
   for (const text of HOSTILE.filter((one) => one.length < 1000)) {
     const all = encodeURIComponent(text.replace(/\ud800/g, ""));
     const where = `?bahasa=${all}&tanggal=${all}&${all}=${all}#/hasil/${all}`;
-    const page = await site.open(where, PHONE, {}, prepare);
-    await ready(page);
+    await reopen(page, where);
     await assertUnharmed(page, where.slice(0, 80));
-    await page.leave();
   }
+  await page.leave();
 });
 
 test("any storage is read as what it is: nothing that was written here", async () => {
+  const page = await site.open("", PHONE, {}, prepare);
   for (const text of HOSTILE) {
-    const page = await site.open("#/hasil", PHONE, {}, async (fresh) => {
-      await prepare(fresh);
-      await fresh.addInitScript((value) => {
-        for (const name of ["model", "view", "theme", "size", "repaired"])
-          sessionStorage.setItem(`pandu.${name}`, value);
-        localStorage.setItem("pandu.kept", value);
-      }, text);
+    const names = ["model", "view", "theme", "size", "repaired"];
+    await reopen(page, "#/hasil", {
+      sessionStorage: Object.fromEntries(names.map((name) => [`pandu.${name}`, text])),
+      localStorage: { "pandu.kept": text },
     });
-    await ready(page);
     await assertUnharmed(page, `storage ${short(text)}`);
-    await page.leave();
   }
+  await page.leave();
 });
 
 // Pasting puts in at once what typing puts in by and by.

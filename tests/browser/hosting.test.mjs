@@ -63,7 +63,7 @@ before(async () => {
     assert.ok(tries < 100, "nginx does not start");
     await new Promise((done) => setTimeout(done, 100));
   }
-  site = await start();
+  site = await start({ copies: true });
 });
 after(async () => {
   await site?.stop();

@@ -9,7 +9,7 @@ import { copied, siteWithVersions, versionOf } from "./versions.mjs";
 let site, versions;
 before(async () => {
   versions = siteWithVersions();
-  site = await start({ folder: versions.folder });
+  site = await start({ folder: versions.folder, copies: true });
 });
 after(async () => {
   await site?.stop();

@@ -13,7 +13,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), "pandu-"));
   mkdirSync(join(folder, "kantor"));
   symlinkSync(siteFolder, join(folder, "kantor/panduan"), "dir");
-  site = await start({ folder, home: "kantor/panduan/" });
+  site = await start({ folder, home: "kantor/panduan/", copies: true });
 });
 after(async () => {
   await site?.stop();

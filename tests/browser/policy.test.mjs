@@ -23,7 +23,7 @@ const PAGES = [
 let site, stranger, strangers_address;
 let heard = [];
 before(async () => {
-  site = await start();
+  site = await start({ copies: true });
   stranger = createServer((request, response) => {
     heard.push(`${request.method} ${request.url}`);
     response.writeHead(200, {

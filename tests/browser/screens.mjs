@@ -76,6 +76,23 @@ export async function openAnswered(
   return page;
 }
 
+// Loads the page once more, in a tab and on a device that remember this and nothing else:
+// { sessionStorage: { name: text }, localStorage: { name: text } }. Quicker than a page of its own.
+export async function reopen(page, where, stored = {}) {
+  const site = new URL(".", page.url()).href;
+  await page.goto(`${site}robots.txt`); // which runs no script
+  await page.evaluate((values) => {
+    for (const place of ["sessionStorage", "localStorage"]) {
+      globalThis[place].clear();
+      for (const [name, value] of Object.entries(values[place] ?? {}))
+        globalThis[place].setItem(name, value);
+    }
+  }, stored);
+  page.said.length = 0;
+  await page.goto(site + where);
+  await page.waitForFunction(() => globalThis.pandu?.ready);
+}
+
 // Until everything is painted, where the canvas is shown.
 export const settled = (page) => page.evaluate(() => globalThis.pandu.atRest());
 

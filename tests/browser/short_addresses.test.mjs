@@ -17,7 +17,7 @@ const CODE = "1h4qrjg00a";
 
 let site, server, address;
 before(async () => {
-  site = await start();
+  site = await start({ copies: true });
   const missing = readFileSync(join(siteFolder, "404.html"));
   const answer = sirv(siteFolder, {
     extensions: ["html"],

@@ -6,7 +6,7 @@ import { DESKTOP, PHONE, start } from "./harness.mjs";
 
 let site;
 before(async () => {
-  site = await start();
+  site = await start({ copies: true });
 });
 after(async () => {
   await site?.stop();
