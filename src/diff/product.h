@@ -30,6 +30,8 @@ struct GroundPlan {
   // ascending.
   std::vector<law::Date> days;
 };
+// Those that either of the rules has, by number.
+std::vector<law::Ground> grounds_of(const RulesPair& rules);
 GroundPlan plan_of(const RulesPair& rules, law::Ground ground);
 
 // A date of birth or of an event may decide on which side of a change the claim can be made first, and so

@@ -215,6 +215,16 @@ struct Conflict {
   std::string warning;               // told only beside this warning of the verdict; empty: always
 };
 
+// The grounds as people meet them, by number: a name for each, and which have what C++ asks of.
+struct GroundList {
+  std::vector<std::string> names;
+  std::vector<std::string> icons;   // names of page/icons.h
+  std::vector<Ground> shown;        // in the order of the first screen
+  std::vector<Ground> for_company;  // that a company may tell its people of, in the order of its form
+  SetOf<Ground> has_happened;       // the event lies in the past: no day to come is one
+  SetOf<Ground> leaves_a_choice;    // the member may also leave the money where it is
+};
+
 struct Rules {
   std::string version;
   std::vector<Source> sources;
@@ -224,6 +234,7 @@ struct Rules {
   std::vector<DatedBrackets> tax_brackets;                 // oldest first
   std::array<Rupiah, count_of<BalanceBand>> band_up_to{};  // upper ends, included
   Rupiah largest_balance = 0;                              // more than this is a typing error
+  GroundList ground_list;
   std::vector<GroundRow> grounds;                          // by ground, pmi ground, then `from`
   std::vector<ChannelRow> channels;                        // best first; per channel oldest first
   std::array<DocumentRule, count_of<Document>> documents{};

@@ -11,11 +11,15 @@
 #include <optional>
 #include <string_view>
 
+#include "law/ground_names.h"
+
 namespace pandu::law {
 
 // Whole rupiah.
 using Rupiah = std::int64_t;
 
+// The reasons to claim. A ground's number is its code in links, for ever. Those that C++ says something
+// special of are named here; what others there are is told by the rules (law/ground_names.h).
 enum class Ground : std::uint8_t {
   age_56,
   pension_agreement,
@@ -102,9 +106,10 @@ template <class E>
 inline constexpr std::array<std::string_view, 0> names{};
 
 template <>
-inline constexpr auto names<Ground> = std::to_array<std::string_view>(
-    {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended", "bpu_stopped",
-     "left_indonesia", "total_disability", "death", "partial_10", "partial_30_housing", "pmi"});
+inline constinit GroundNames names<Ground>({"age_56", "pension_agreement", "resigned", "laid_off",
+                                            "contract_ended", "bpu_stopped", "left_indonesia",
+                                            "total_disability", "death", "partial_10",
+                                            "partial_30_housing", "pmi"});
 template <>
 inline constexpr auto names<PmiGround> =
     std::to_array<std::string_view>({"death", "disability", "age_56", "failed_departure", "other"});
@@ -168,6 +173,9 @@ inline constexpr auto names<TaxKind> = std::to_array<std::string_view>({"final",
 // How many enumerators E has.
 template <class E>
 inline constexpr std::size_t count_of = names<E>.size();
+// For how many there is room; names<Ground>.size() says how many there are.
+template <>
+inline constexpr std::size_t count_of<Ground> = GroundNames::most;
 
 template <class E>
 constexpr std::string_view name_of(E value) {

@@ -78,10 +78,11 @@ int write_page(const diff::Report& report, const DiffOptions& options, Language 
 int diff_rules(const DiffOptions& options, const Session& session) {
   std::vector<content::Fault> faults;
   const auto language = read_language(options.language, faults);
-  const law::SetOf<law::Ground> only = read_grounds(options.only, faults);
-  print(faults);
   const auto before = read_side(options.before);
   const auto after = read_side(options.after);
+  // A new ground has its name from there.
+  const law::SetOf<law::Ground> only = read_grounds(options.only, faults);
+  print(faults);
   const auto web = load_web_files(session.web);
   if (!faults.empty() || !before || !after || !web) return bad_input;
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,7 @@ class Cursor {
 
   std::string text() const;
   std::int64_t number() const;
+  std::optional<std::int64_t> whole_number() const;  // none where there is none
   bool truth() const;
   law::Date date() const;  // Date{}, which is no calendar day, where there is none
   template <class E>
