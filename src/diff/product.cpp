@@ -77,7 +77,9 @@ std::vector<law::Ground> grounds_of(const RulesPair& rules) {
 }
 
 GroundPlan plan_of(const RulesPair& rules, law::Ground ground) {
-  GroundPlan plan{ground, {}, {}, {}, {}};
+  const std::vector<law::Ground> known = verify::grounds_of(rules.before.rules());
+  const bool is_new = std::find(known.begin(), known.end(), ground) == known.end();
+  GroundPlan plan{ground, is_new, {}, {}, {}, {}};
   for (const verify::LawUnderTest* law : {&rules.before, &rules.after}) {
     for (const Key key : verify::keys_read(ground, *law))
       // Early where it is for either, so that nobody is left out.

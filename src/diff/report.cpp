@@ -204,7 +204,7 @@ bool Report::empty() const {
 }
 
 bool Report::is_new(law::Ground ground) const {
-  const std::vector<law::Ground>& shown = before.rules.ground_list.shown;
+  const law::GroundOrder& shown = before.rules.ground_list.shown;
   return std::find(shown.begin(), shown.end(), ground) == shown.end();
 }
 

@@ -26,12 +26,11 @@ class GroundNames {
   }
 
   std::size_t size() const { return size_.load(std::memory_order_acquire); }
-  // Empty for a number that no ground has.
-  std::string_view operator[](std::size_t number) const {
-    return number < size() ? names_[number] : std::string_view();
-  }
+  // Of a number below `most`; empty where no ground has it.
+  std::string_view operator[](std::size_t number) const { return names_[number]; }
   const std::string_view* begin() const { return names_.data(); }
   const std::string_view* end() const { return names_.data() + size(); }
+  const std::string_view* data() const { return names_.data(); }
 
   // Adds the ground of the next number. The name is copied, and has at most `longest` characters.
   void add(std::string_view name) {
@@ -45,7 +44,11 @@ class GroundNames {
   }
   // What was added since stays, or goes: rules in which a fault was found count for nothing.
   void keep() { kept_ = size(); }
-  void drop() { size_.store(kept_, std::memory_order_release); }
+  void drop() {
+    size_.store(kept_, std::memory_order_release);
+    std::fill(names_.begin() + static_cast<std::ptrdiff_t>(kept_), names_.end(),
+              std::string_view());
+  }
 
  private:
   std::array<std::string_view, most> names_{};

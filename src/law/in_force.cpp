@@ -47,8 +47,7 @@ bool asks_citizenship(const Rules& rules, Ground ground) {
 
 void keep_names(const GroundList& grounds) {
   GroundNames& known = names<Ground>;
-  while (known.size() < std::min(grounds.names.size(), GroundNames::most))
-    known.add(grounds.names[known.size()]);
+  for (std::size_t i = known.size(); i < grounds.names.size(); ++i) known.add(grounds.names[i]);
   known.keep();
 }
 

@@ -6,6 +6,7 @@
 // history.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -215,12 +216,25 @@ struct Conflict {
   std::string warning;               // told only beside this warning of the verdict; empty: always
 };
 
+// Grounds in an order. Not a vector: reading one of these would be code of its own in each program.
+struct GroundOrder {
+  std::array<Ground, GroundNames::most> grounds{};
+  std::uint8_t count = 0;
+
+  const Ground* begin() const { return grounds.data(); }
+  const Ground* end() const { return grounds.data() + std::min<std::size_t>(count, grounds.size()); }
+  std::size_t size() const { return count; }
+  void add(Ground ground) {
+    if (count < grounds.size()) grounds[count++] = ground;
+  }
+};
+
 // The grounds as people meet them, by number: a name for each, and which have what C++ asks of.
 struct GroundList {
   std::vector<std::string> names;
   std::vector<std::string> icons;   // names of page/icons.h
-  std::vector<Ground> shown;        // in the order of the first screen
-  std::vector<Ground> for_company;  // that a company may tell its people of, in the order of its form
+  GroundOrder shown;                // in the order of the first screen
+  GroundOrder for_company;          // that a company may tell its people of, in the order of its form
   SetOf<Ground> has_happened;       // the event lies in the past: no day to come is one
   SetOf<Ground> leaves_a_choice;    // the member may also leave the money where it is
 };

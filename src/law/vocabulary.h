@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "law/ground_names.h"
@@ -106,10 +107,9 @@ template <class E>
 inline constexpr std::array<std::string_view, 0> names{};
 
 template <>
-inline constinit GroundNames names<Ground>({"age_56", "pension_agreement", "resigned", "laid_off",
-                                            "contract_ended", "bpu_stopped", "left_indonesia",
-                                            "total_disability", "death", "partial_10",
-                                            "partial_30_housing", "pmi"});
+inline constinit GroundNames names<Ground> = GroundNames(
+    {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended", "bpu_stopped",
+     "left_indonesia", "total_disability", "death", "partial_10", "partial_30_housing", "pmi"});
 template <>
 inline constexpr auto names<PmiGround> =
     std::to_array<std::string_view>({"death", "disability", "age_56", "failed_departure", "other"});
@@ -176,6 +176,11 @@ inline constexpr std::size_t count_of = names<E>.size();
 // For how many there is room; names<Ground>.size() says how many there are.
 template <>
 inline constexpr std::size_t count_of<Ground> = GroundNames::most;
+
+template <class E>
+std::span<const std::string_view> words_of() {
+  return {names<E>.data(), names<E>.size()};
+}
 
 template <class E>
 constexpr std::string_view name_of(E value) {

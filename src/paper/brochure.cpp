@@ -14,9 +14,9 @@ namespace {
 using law::Ground;
 
 Nodes who_and_when(const Edition& edition, Citations& citations) {
+  const law::GroundOrder& shown = edition.content.rules.ground_list.shown;
   Nodes items;
-  for (const Moment& moment :
-       moments_of(edition, edition.content.rules.ground_list.shown, citations))
+  for (const Moment& moment : moments_of(edition, {shown.begin(), shown.end()}, citations))
     items.push_back(item(names_of(edition, moment.grounds), {}, as_sentence(moment.words)));
   return {heading(2, edition.say("paper.brochure.when")), list(std::move(items)),
           paragraph(edition.say("paper.brochure.working"))};

@@ -38,7 +38,7 @@ constexpr std::size_t fields_of_version_2 = std::tuple_size_v<decltype(fields_in
 constexpr std::size_t fields_of_version_1 = fields_of_version_2 - 1;
 constexpr int version_width = 5;  // a character
 constexpr int word_width = 4;
-// Words from this place on, which only grounds have, stand behind it with their distance.
+// Words from this place on (only grounds are so many) stand behind it with their distance.
 constexpr std::uint32_t far_word = 15;
 constexpr int far_width = 5;
 constexpr int month_width = 12;  // months since January of law::earliest_year
@@ -58,15 +58,14 @@ Bits bits_of(const law::DateSpan& span) {
           month_width + day_width};
 }
 Bits bits_of(int number) { return {static_cast<unsigned>(number), number_width}; }
+Bits bits_of_word(std::uint32_t place) {
+  if (place < far_word) return {place, word_width};
+  return {far_word << far_width | (place - far_word), word_width + far_width};
+}
 template <class E, std::enable_if_t<std::is_enum_v<E>, int> = 0>
 Bits bits_of(E word) {
-  static_assert(law::count_of<E> <= far_word || std::is_same_v<E, law::Ground>);
   static_assert(law::count_of<E> <= far_word + (1U << far_width));
-  const auto place = static_cast<unsigned>(word);
-  if constexpr (std::is_same_v<E, law::Ground>)
-    if (place >= far_word)
-      return {far_word << far_width | (place - far_word), word_width + far_width};
-  return {place, word_width};
+  return bits_of_word(static_cast<unsigned>(word));
 }
 // One bit whether it was answered, one whether with "I don't know", and the value.
 template <class T>
@@ -102,11 +101,13 @@ bool take(BitReader& bits, int& number) {
   number = static_cast<int>(bits.take(number_width));
   return true;
 }
+std::uint32_t take_word(BitReader& bits) {
+  const std::uint32_t place = bits.take(word_width);
+  return place < far_word ? place : place + bits.take(far_width);
+}
 template <class E, std::enable_if_t<std::is_enum_v<E>, int> = 0>
 bool take(BitReader& bits, E& word) {
-  std::uint32_t place = bits.take(word_width);
-  if constexpr (std::is_same_v<E, law::Ground>)
-    if (place == far_word) place += bits.take(far_width);
+  const std::uint32_t place = take_word(bits);
   word = static_cast<E>(place);
   return place < law::names<E>.size();
 }

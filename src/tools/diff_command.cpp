@@ -7,11 +7,11 @@
 
 #include "content/place.h"
 #include "diff/report.h"
-#include "text/wording.h"
 #include "tools/command.h"
 #include "tools/diff_json.h"
 #include "tools/diff_report.h"
 #include "tools/files.h"
+#include "tools/only_grounds.h"
 #include "tools/revision.h"
 
 namespace pandu::tools {
@@ -28,19 +28,6 @@ struct DiffOptions {
   std::vector<std::string> only;
   bool json = false;
 };
-
-law::SetOf<law::Ground> read_grounds(const std::vector<std::string>& names,
-                                     std::vector<content::Fault>& faults) {
-  law::SetOf<law::Ground> grounds;
-  for (const std::string& name : names) {
-    if (const auto ground = law::from_name<law::Ground>(name))
-      grounds.add(*ground);
-    else
-      faults.push_back({"--only", "", "\"" + name + "\" is no ground",
-                        "one of " + text::joined(law::names<law::Ground>, ", ")});
-  }
-  return grounds;
-}
 
 // All faults are printed.
 std::optional<Content> read_side(const std::string& place) {

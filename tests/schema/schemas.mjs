@@ -20,9 +20,7 @@ const isDate = (text) =>
   new Date(text).toJSON().startsWith(text);
 
 // A ground is named as its file.
-const GROUNDS = new Set(
-  filesOf("assets/rules/grounds").map((file) => file.replace(/\.json$/, "")),
-);
+const GROUNDS = new Set(filesOf("assets/rules/grounds").map((file) => file.replace(/\.json$/, "")));
 
 const ajv = new Ajv({
   allErrors: true,

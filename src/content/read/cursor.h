@@ -48,7 +48,7 @@ class Cursor {
   bool truth() const;
   law::Date date() const;  // Date{}, which is no calendar day, where there is none
   template <class E>
-  E word(std::span<const std::string_view> words = law::names<E>) const {
+  E word(std::span<const std::string_view> words = law::words_of<E>()) const {
     return static_cast<E>(place_among(words));
   }
 

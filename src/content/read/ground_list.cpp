@@ -54,6 +54,7 @@ void check_codes(const std::vector<Head>& heads) {
   for (const Head& head : heads) {
     if (!head.code) continue;
     const Cursor at = head.file["code"];
+    if (*head.code >= GroundNames::most) continue;  // which the schema tells
     const std::string own = known[*head.code].empty() ? head.name : std::string(known[*head.code]);
     const auto had = law::from_name<Ground>(head.name);
     if (had && static_cast<std::size_t>(*had) != *head.code)
@@ -62,7 +63,7 @@ void check_codes(const std::vector<Head>& heads) {
     else if (own != head.name)
       at.fault("the code " + at.shown() + " is that of " + quote(own) + " in links that people keep",
                free);
-    else if (before && before->code == head.code)
+    else if (!had && before && before->code == head.code)
       at.fault("the code " + at.shown() + " is that of " + quote(before->name) + " too", free);
     else if (all_told && *head.code > next)
       at.fault("the code " + at.shown() + " leaves out a number", free);
@@ -70,16 +71,22 @@ void check_codes(const std::vector<Head>& heads) {
   }
 }
 
-void check_name(const Head& head) {
-  if (head.name.size() > GroundNames::longest)
-    head.file["ground"].fault("the name is too long",
-                              "at most " + number(GroundNames::longest) + " letters");
+// Whether the program can keep its name.
+bool fits(const Head& head) {
+  const Cursor name = head.file["ground"];
   if (head.name == law::unknown_answer)
-    head.file["ground"].fault(quote(head.name) + " stands for \"I don't know\"", "another name");
+    name.fault(quote(head.name) + " stands for \"I don't know\"", "another name");
+  else if (head.name.size() > GroundNames::longest)
+    name.fault("the name is too long", "at most " + number(GroundNames::longest) + " letters");
+  else if (!law::from_name<Ground>(head.name) && law::names<Ground>.size() == GroundNames::most)
+    name.fault("there is no room for one more reason", "at most " + number(GroundNames::most));
+  else
+    return true;
+  return false;
 }
 
 // The grounds that have this key, in the order of its numbers.
-std::vector<Ground> in_order(const std::vector<Head>& heads, std::string_view key) {
+law::GroundOrder in_order(const std::vector<Head>& heads, std::string_view key) {
   struct Placed {
     std::int64_t place;
     const Head* head;
@@ -89,7 +96,7 @@ std::vector<Ground> in_order(const std::vector<Head>& heads, std::string_view ke
     if (const auto place = head.file[key].whole_number()) placed.push_back({*place, &head});
   std::stable_sort(placed.begin(), placed.end(),
                    [](const Placed& one, const Placed& other) { return one.place < other.place; });
-  std::vector<Ground> grounds;
+  law::GroundOrder grounds;
   const Placed* before = nullptr;
   for (const Placed& one : placed) {
     if (before && before->place == one.place)
@@ -97,7 +104,7 @@ std::vector<Ground> in_order(const std::vector<Head>& heads, std::string_view ke
                                     " is that of " + quote(before->head->name) + " too",
                                 "a number between those of the two that it shall stand between");
     before = &one;
-    if (const auto ground = law::from_name<Ground>(one.head->name)) grounds.push_back(*ground);
+    if (const auto ground = law::from_name<Ground>(one.head->name)) grounds.add(*ground);
   }
   return grounds;
 }
@@ -120,15 +127,12 @@ void read_ground_list(AssetSet& assets, law::GroundList& list) {
   for (std::size_t i = 0; i < GroundNames::known_to_the_program; ++i)
     list.names.emplace_back(known[i]);
   for (const Head& head : heads) {
-    check_name(head);
-    if (!law::from_name<Ground>(head.name)) known.add(head.name);
-    const auto ground = law::from_name<Ground>(head.name);
-    if (!ground) {
-      head.file["code"].fault("there is no room for one more reason",
-                              "at most " + number(GroundNames::most));
+    if (!fits(head)) {
+      assets.need(head.file.file());
       continue;
     }
-    const auto place = static_cast<std::size_t>(*ground);
+    if (!law::from_name<Ground>(head.name)) known.add(head.name);
+    const auto place = static_cast<std::size_t>(*law::from_name<Ground>(head.name));
     list.names.resize(std::max(list.names.size(), place + 1));
     list.icons.resize(list.names.size());
     list.names[place] = head.name;

@@ -24,7 +24,7 @@ bool served_online(const Scene& scene, Ground ground) {
 
 Node grounds_of(const Scene& scene, Channel channel) {
   Nodes items;
-  const std::vector<Ground>& grounds = scene.content.rules.ground_list.shown;
+  const law::GroundOrder& grounds = scene.content.rules.ground_list.shown;
   for (const Ground ground : grounds) {
     if (!law::takes(scene.content.rules, channel, ground, scene.today)) continue;
     const std::string name(law::name_of(ground));
