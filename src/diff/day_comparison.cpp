@@ -87,9 +87,16 @@ class ProductCheck {
   // enough to be read, and each paper stands in its example.
   static void keep_answers(Change& change) {
     if (!change.outcome.moves() && !change.channels.moves() && !change.share.moves()) return;
-    change = {change.outcome, change.channels, change.share, {},
-              Shift::same,    Shift::same,     Shift::same,  0,
-              0,              change.sentences};
+    change = {change.outcome,
+              change.channels,
+              change.share,
+              {},
+              Shift::same,
+              Shift::same,
+              Shift::same,
+              0,
+              0,
+              change.sentences};
   }
 
   // Sentences tell changes apart only where nothing else does.

@@ -7,7 +7,7 @@
 #include <array>
 #include <atomic>
 #include <cstddef>
-#include <span>
+#include <string>
 #include <string_view>
 
 namespace pandu::law {
@@ -18,7 +18,6 @@ class GroundNames {
  public:
   // As many as SetOf has bits.
   static constexpr std::size_t most = 32;
-  static constexpr std::size_t longest = 31;
   static constexpr std::size_t known_to_the_program = 12;
 
   constexpr explicit GroundNames(const std::array<std::string_view, known_to_the_program>& first) {
@@ -32,27 +31,29 @@ class GroundNames {
   const std::string_view* end() const { return names_.data() + size(); }
   const std::string_view* data() const { return names_.data(); }
 
-  // Adds the ground of the next number. The name is copied, and has at most `longest` characters.
-  void add(std::string_view name) {
+  // Adds the ground of the next number; its name is kept for as long as the program runs.
+  void add(const std::string& name) {
     const std::size_t number = size();
     if (number == most) return;
-    const std::span room(letters_[number - known_to_the_program]);
-    const std::size_t length = std::min(name.size(), longest);
-    std::copy_n(name.begin(), length, room.begin());
-    names_[number] = {room.data(), length};
+    const std::string* own = new std::string(name);
+    own_[number - known_to_the_program] = own;
+    names_[number] = *own;
     size_.store(number + 1, std::memory_order_release);
   }
   // What was added since stays, or goes: rules in which a fault was found count for nothing.
   void keep() { kept_ = size(); }
   void drop() {
+    const std::size_t end = size();
     size_.store(kept_, std::memory_order_release);
-    std::fill(names_.begin() + static_cast<std::ptrdiff_t>(kept_), names_.end(),
-              std::string_view());
+    for (std::size_t number = kept_; number < end; ++number) {
+      names_[number] = {};
+      delete own_[number - known_to_the_program];
+    }
   }
 
  private:
   std::array<std::string_view, most> names_{};
-  std::array<std::array<char, longest + 1>, most - known_to_the_program> letters_{};
+  std::array<const std::string*, most - known_to_the_program> own_{};
   std::atomic<std::size_t> size_{known_to_the_program};
   std::size_t kept_ = known_to_the_program;
 };

@@ -222,7 +222,9 @@ struct GroundOrder {
   std::uint8_t count = 0;
 
   const Ground* begin() const { return grounds.data(); }
-  const Ground* end() const { return grounds.data() + std::min<std::size_t>(count, grounds.size()); }
+  const Ground* end() const {
+    return grounds.data() + std::min<std::size_t>(count, grounds.size());
+  }
   std::size_t size() const { return count; }
   void add(Ground ground) {
     if (count < grounds.size()) grounds[count++] = ground;
@@ -232,11 +234,11 @@ struct GroundOrder {
 // The grounds as people meet them, by number: a name for each, and which have what C++ asks of.
 struct GroundList {
   std::vector<std::string> names;
-  std::vector<std::string> icons;   // names of page/icons.h
-  GroundOrder shown;                // in the order of the first screen
-  GroundOrder for_company;          // that a company may tell its people of, in the order of its form
-  SetOf<Ground> has_happened;       // the event lies in the past: no day to come is one
-  SetOf<Ground> leaves_a_choice;    // the member may also leave the money where it is
+  std::vector<std::string> icons;  // names of page/icons.h
+  GroundOrder shown;               // in the order of the first screen
+  GroundOrder for_company;        // that a company may tell its people of, in the order of its form
+  SetOf<Ground> has_happened;     // the event lies in the past: no day to come is one
+  SetOf<Ground> leaves_a_choice;  // the member may also leave the money where it is
 };
 
 struct Rules {
@@ -249,8 +251,8 @@ struct Rules {
   std::array<Rupiah, count_of<BalanceBand>> band_up_to{};  // upper ends, included
   Rupiah largest_balance = 0;                              // more than this is a typing error
   GroundList ground_list;
-  std::vector<GroundRow> grounds;                          // by ground, pmi ground, then `from`
-  std::vector<ChannelRow> channels;                        // best first; per channel oldest first
+  std::vector<GroundRow> grounds;    // by ground, pmi ground, then `from`
+  std::vector<ChannelRow> channels;  // best first; per channel oldest first
   std::array<DocumentRule, count_of<Document>> documents{};
   std::vector<Conflict> conflicts;  // in the order in which they are told
 };

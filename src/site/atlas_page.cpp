@@ -64,7 +64,8 @@ class Atlas {
   }
 
   std::vector<Stop> stops(const law::GroundRow& row) const {
-    std::vector<Stop> stops = {{icon_of(speaker_.content.rules, row.ground), speaker_.say("atlas.ground"), sections_.title_of(row)}};
+    std::vector<Stop> stops = {{icon_of(speaker_.content.rules, row.ground),
+                                speaker_.say("atlas.ground"), sections_.title_of(row)}};
     for (const Condition& condition : RuleSections::conditions_of(row))
       stops.push_back(
           {condition.otherwise == law::Otherwise::wait ? "wait" : "check",

@@ -119,8 +119,7 @@ TEST(NewGround, IsOnTheSite) {
   const std::string site = folder() + "/site";
   ASSERT_EQ(with_it("site " + site).exit_code, 0);
   EXPECT_TRUE(fs::exists(site + "/pegawai-negeri.html"));
-  EXPECT_NE(read(site + "/civil-servant.html").find("I became a civil servant"),
-            std::string::npos);
+  EXPECT_NE(read(site + "/civil-servant.html").find("I became a civil servant"), std::string::npos);
   const std::string start = read(site + "/index.html");
   const auto tile = [&](const char* name) {
     return start.find("value=\"" + std::string(name) + "\"");
@@ -133,15 +132,18 @@ TEST(NewGround, IsOnTheSite) {
 TEST(NewGround, IsPrinted) {
   const std::string paper = folder() + "/paper";
   ASSERT_EQ(with_it("paper " + paper).exit_code, 0);
-  EXPECT_NE(read(paper + "/kertas/daftar-civil_servant.html").find("Diangkat menjadi pegawai negeri"),
-            std::string::npos);
+  EXPECT_NE(
+      read(paper + "/kertas/daftar-civil_servant.html").find("Diangkat menjadi pegawai negeri"),
+      std::string::npos);
 }
 
 TEST(NewGround, IsAWordOfLists) {
-  const Ran ran = with_it("bulk - --on 2027-06-01",
-                          "nama,alasan,tanggal keluar\nA,PNS,2027-04-01\nB,Civil servant,2027-04-01\n");
+  const Ran ran =
+      with_it("bulk - --on 2027-06-01",
+              "nama,alasan,tanggal keluar\nA,PNS,2027-04-01\nB,Civil servant,2027-04-01\n");
   EXPECT_EQ(ran.exit_code, 0) << ran.out << ran.err;
-  EXPECT_NE(ran.out.find("A,PNS,2027-04-01,needs_answers,2027-04-01"), std::string::npos) << ran.out;
+  EXPECT_NE(ran.out.find("A,PNS,2027-04-01,needs_answers,2027-04-01"), std::string::npos)
+      << ran.out;
 }
 
 TEST(NewGround, CannotTakeTheCodeOfAnother) {
@@ -150,7 +152,8 @@ TEST(NewGround, CannotTakeTheCodeOfAnother) {
   fs::copy(folder() + "/assets", other, fs::copy_options::recursive);
   const std::string mine = "/rules/grounds/civil_servant.json";
   fs::rename(other + mine, other + "/rules/grounds/judge.json");
-  edit(other + "/rules/grounds/judge.json", "\"ground\": \"civil_servant\"", "\"ground\": \"judge\"");
+  edit(other + "/rules/grounds/judge.json", "\"ground\": \"civil_servant\"",
+       "\"ground\": \"judge\"");
   const Ran ran = run("diff " + folder() + "/assets " + other);
   EXPECT_EQ(ran.exit_code, 2);
   EXPECT_NE(ran.err.find("the code 12 is that of \"civil_servant\" in links that people keep"),

@@ -14,6 +14,7 @@ using law::GroundNames;
 
 constexpr std::string_view folder = "rules/grounds/";
 constexpr std::string_view ending = ".json";
+constexpr std::size_t longest_name = 31;
 
 struct Head {
   std::string name;  // of the file
@@ -44,8 +45,8 @@ std::string number(std::size_t value) { return std::to_string(value); }
 // A code stands in links that people keep: it is no other ground's, now or before.
 void check_codes(const std::vector<Head>& heads) {
   const GroundNames& known = law::names<Ground>;
-  const bool all_told =
-      std::all_of(heads.begin(), heads.end(), [](const Head& head) { return head.code.has_value(); });
+  const bool all_told = std::all_of(heads.begin(), heads.end(),
+                                    [](const Head& head) { return head.code.has_value(); });
   std::size_t next = GroundNames::known_to_the_program;
   for (const Head& head : heads)
     if (head.code) next = std::max(next, *head.code == next ? next + 1 : next);
@@ -61,8 +62,9 @@ void check_codes(const std::vector<Head>& heads) {
       at.fault("links that people keep have another code for " + quote(head.name),
                number(static_cast<std::size_t>(*had)));
     else if (own != head.name)
-      at.fault("the code " + at.shown() + " is that of " + quote(own) + " in links that people keep",
-               free);
+      at.fault(
+          "the code " + at.shown() + " is that of " + quote(own) + " in links that people keep",
+          free);
     else if (!had && before && before->code == head.code)
       at.fault("the code " + at.shown() + " is that of " + quote(before->name) + " too", free);
     else if (all_told && *head.code > next)
@@ -76,8 +78,8 @@ bool fits(const Head& head) {
   const Cursor name = head.file["ground"];
   if (head.name == law::unknown_answer)
     name.fault(quote(head.name) + " stands for \"I don't know\"", "another name");
-  else if (head.name.size() > GroundNames::longest)
-    name.fault("the name is too long", "at most " + number(GroundNames::longest) + " letters");
+  else if (head.name.size() > longest_name)
+    name.fault("the name is too long", "at most " + number(longest_name) + " letters");
   else if (!law::from_name<Ground>(head.name) && law::names<Ground>.size() == GroundNames::most)
     name.fault("there is no room for one more reason", "at most " + number(GroundNames::most));
   else

@@ -28,8 +28,7 @@ Node grounds_of(const Scene& scene, Channel channel) {
   for (const Ground ground : grounds) {
     if (!law::takes(scene.content.rules, channel, ground, scene.today)) continue;
     const std::string name(law::name_of(ground));
-    items.push_back(
-        item(scene.say("option.ground." + name), icon_of(scene.content.rules, ground)));
+    items.push_back(item(scene.say("option.ground." + name), icon_of(scene.content.rules, ground)));
   }
   if (items.size() == grounds.size()) return paragraph(scene.say("channels.all_grounds"));
   return list(std::move(items));
