@@ -8,6 +8,7 @@
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { groundNames } from "./grounds.mjs";
 import { packageLicences } from "./licences.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -40,7 +41,10 @@ const WORDS = [
 const texts = json("assets/text/en.json");
 
 function declaration([type, list, about, beginning, end = ""]) {
-  const words = json("assets/schema/common.json").definitions[list].enum;
+  const words =
+    list === "ground"
+      ? groundNames(root)
+      : json("assets/schema/common.json").definitions[list].enum;
   const told = words
     .map((word) => [word, texts[`${beginning}${word}${end}`]])
     .filter(([, text]) => text && !text.includes("{"))

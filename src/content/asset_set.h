@@ -21,6 +21,9 @@ class AssetSet {
   AssetSet(std::span<const File> files, Part last, std::vector<Fault>& faults);
 
   Cursor need(std::string_view path);
+  // The files of a folder by path, as they are before their shape is looked at: what has to be known
+  // for that. They are still to be read.
+  std::vector<Cursor> unchecked(std::string_view path);
   // Every file of a folder, by path.
   std::vector<Cursor> folder(std::string_view path);
   void report_unread_files() const;

@@ -10,6 +10,7 @@
 #include "content/quote.h"
 #include "content/usual_slip.h"
 #include "law/date.h"
+#include "law/vocabulary.h"
 
 namespace pandu::content {
 
@@ -117,6 +118,8 @@ MaybeMismatch mismatch_of(const Json& value, const Json& schema);
 KnownWords words_of(const Json& reference) {
   const Json& schema = schemas().resolved(reference);
   KnownWords words;
+  if (text_at(schema, "format") == "ground")
+    return {law::names<law::Ground>.begin(), law::names<law::Ground>.end()};
   if (schema.contains("const")) return {text_of(schema["const"])};
   if (schema.contains("enum"))
     for (const Json& word : schema["enum"]) words.push_back(text_of(word));
@@ -129,11 +132,13 @@ KnownWords words_of(const Json& reference) {
   return words;
 }
 
-MaybeMismatch mismatch_of_word(const Json& value, const KnownWords& words) {
+// Few words are told all, and many where the schema says so.
+MaybeMismatch mismatch_of_word(const Json& value, const KnownWords& words, const Json& schema) {
   if (!value.is_string()) return Mismatch{shown(value) + " is not a text", one_of(words)};
   if (std::find(words.begin(), words.end(), text_of(value)) != words.end()) return std::nullopt;
   constexpr std::size_t listable = 6;
-  if (words.size() <= listable) return Mismatch{"unknown word " + shown(value), one_of(words)};
+  if (words.size() <= listable || schema.contains("$comment"))
+    return Mismatch{"unknown word " + shown(value), one_of(words)};
   return Mismatch{"unknown word " + shown(value) + "; the nearest known word is " +
                       quote(nearest(text_of(value), words)),
                   ""};
@@ -199,7 +204,7 @@ MaybeMismatch mismatch_of_any(const Json& value, const Json& parts) {
 // What is wrong with a value, apart from what it holds.
 MaybeMismatch mismatch_of(const Json& value, const Json& schema) {
   if (const KnownWords words = words_of(schema); !words.empty())
-    return mismatch_of_word(value, words);
+    return mismatch_of_word(value, words, schema);
   if (schema.contains("anyOf")) return mismatch_of_any(value, schema["anyOf"]);
   const std::string type = text_at(schema, "type");
   if (type == "string") return mismatch_of_text(value, schema);

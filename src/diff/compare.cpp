@@ -80,8 +80,7 @@ class Comparer {
  public:
   Comparer(const RulesPair& rules, const Options& options, Comparison& comparison)
       : rules_(rules), options_(options), comparison_(comparison) {
-    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
-      const auto ground = static_cast<law::Ground>(i);
+    for (const law::Ground ground : grounds_of(rules)) {
       if (!options.only.empty() && !options.only.has(ground)) continue;
       plans_.push_back(plan_of(rules, ground));
       comparison.grounds.push_back({ground, plans_.back().days, 0, {}});

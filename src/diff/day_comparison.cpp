@@ -78,7 +78,25 @@ class ProductCheck {
     ++cases_;
     const law::Verdict before = rules_.before(walk.answers(), space_.on());
     const law::Verdict after = rules_.after(walk.answers(), space_.on());
-    return find_change(before, after, index_, change_) ? add_case(walk) : Grid::Value{0};
+    if (!find_change(before, after, index_, change_)) return 0;
+    if (plan_.is_new) keep_answers(change_);
+    return add_case(walk);
+  }
+
+  // Of a ground that there was not, everything is another: groups by answer, channel and share are few
+  // enough to be read, and each paper stands in its example.
+  static void keep_answers(Change& change) {
+    if (!change.outcome.moves() && !change.channels.moves() && !change.share.moves()) return;
+    change = {change.outcome,
+              change.channels,
+              change.share,
+              {},
+              Shift::same,
+              Shift::same,
+              Shift::same,
+              0,
+              0,
+              change.sentences};
   }
 
   // Sentences tell changes apart only where nothing else does.

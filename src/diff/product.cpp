@@ -14,8 +14,9 @@ using verify::Choice;
 using verify::Choices;
 using verify::Grain;
 
-void add_once(Key key, std::vector<Key>& keys) {
-  if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+template <class Thing>
+void add_once(Thing thing, std::vector<Thing>& things) {
+  if (std::find(things.begin(), things.end(), thing) == things.end()) things.push_back(thing);
 }
 
 void sort_each_once(std::vector<law::Date>& days) {
@@ -67,8 +68,18 @@ Grain grain_of(Key key, Extent extent, bool is_late, Grain grain) {
 
 }  // namespace
 
+std::vector<law::Ground> grounds_of(const RulesPair& rules) {
+  std::vector<law::Ground> grounds = verify::grounds_of(rules.before.rules());
+  for (const law::Ground ground : verify::grounds_of(rules.after.rules()))
+    add_once(ground, grounds);
+  std::sort(grounds.begin(), grounds.end());
+  return grounds;
+}
+
 GroundPlan plan_of(const RulesPair& rules, law::Ground ground) {
-  GroundPlan plan{ground, {}, {}, {}, {}};
+  const std::vector<law::Ground> known = verify::grounds_of(rules.before.rules());
+  const bool is_new = std::find(known.begin(), known.end(), ground) == known.end();
+  GroundPlan plan{ground, is_new, {}, {}, {}, {}};
   for (const verify::LawUnderTest* law : {&rules.before, &rules.after}) {
     for (const Key key : verify::keys_read(ground, *law))
       // Early where it is for either, so that nobody is left out.

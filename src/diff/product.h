@@ -22,6 +22,7 @@ enum class Extent : std::uint8_t { early, late };
 // What has to be gone through for one ground: what either of the rules has, once.
 struct GroundPlan {
   law::Ground ground = law::Ground::age_56;
+  bool is_new = false;  // the old rules know nothing of it
   std::vector<law::Key> early;
   std::vector<law::Key> late;
   // On which something changes for the ground, ascending.
@@ -30,6 +31,8 @@ struct GroundPlan {
   // ascending.
   std::vector<law::Date> days;
 };
+// Those that either of the rules has, by number.
+std::vector<law::Ground> grounds_of(const RulesPair& rules);
 GroundPlan plan_of(const RulesPair& rules, law::Ground ground);
 
 // A date of birth or of an event may decide on which side of a change the claim can be made first, and so

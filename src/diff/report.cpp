@@ -38,6 +38,9 @@ class Pages {
       nodes.push_back(paragraph(speaker_.say("diff.nothing")));
       return nodes;
     }
+    if (const std::vector<std::string> fresh = new_grounds(); !fresh.empty())
+      nodes.push_back(
+          paragraph(speaker_.say("diff.new_grounds", {{"grounds", speaker_.listed(fresh)}})));
     const std::uint64_t answers = report_.comparison.cases_with_another_answer();
     nodes.push_back(paragraph(speaker_.say(
         "diff.summary", {{"answers", number(answers)},
@@ -167,6 +170,13 @@ class Pages {
     return speaker_.say("option.ground." + std::string(law::name_of(ground)));
   }
 
+  std::vector<std::string> new_grounds() const {
+    std::vector<std::string> names;
+    for (const GroundComparison& ground : report_.comparison.grounds)
+      if (report_.is_new(ground.ground)) names.push_back(ground_name(ground.ground));
+    return names;
+  }
+
   std::vector<std::string> unchanged_grounds() const {
     std::vector<std::string> names;
     for (const GroundComparison& ground : report_.comparison.grounds)
@@ -191,6 +201,11 @@ class Pages {
 
 bool Report::empty() const {
   return comparison.changed_cases() == 0 && texts.texts.empty() && sheets.changed.empty();
+}
+
+bool Report::is_new(law::Ground ground) const {
+  const law::GroundOrder& shown = before.rules.ground_list.shown;
+  return std::find(shown.begin(), shown.end(), ground) == shown.end();
 }
 
 page::Page report_page(const Report& report, Language language) {

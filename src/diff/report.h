@@ -27,6 +27,8 @@ struct Report {
 
   // Whether nothing at all is different.
   bool empty() const;
+  // Whether the old rules know nothing of it.
+  bool is_new(law::Ground ground) const;
 };
 
 page::Page report_page(const Report& report, content::Language language);

@@ -92,12 +92,13 @@ std::optional<law::DateSpan> whole_date(const Model& model, std::optional<Key> m
 }
 
 // Why this day cannot be, if it cannot.
-std::string_view fault_of_day(const Model& model, Key key, law::DateSpan day) {
+std::string_view fault_of_day(const Model& model, Key key, law::DateSpan day,
+                              const law::Rules& rules) {
   if (day.first <= model.today) return {};
   if (key == Key::birth_date) return "error.future_birth";
   if (key == Key::nonactive_since) return "error.future_event";
   const auto ground = ground_in_words(model.answers);
-  const bool has_happened = ground == law::Ground::death || ground == law::Ground::total_disability;
+  const bool has_happened = ground && rules.ground_list.has_happened.has(*ground);
   return has_happened ? "error.future_event" : std::string_view();
 }
 
@@ -106,7 +107,7 @@ void parse_day(const Model& model, Key key, const content::Content& content,
   const std::string name(law::name_of(key));
   const auto day = parse_date_fields(model, name, key, content, errors);
   if (!day) return;
-  const std::string_view fault = fault_of_day(model, key, *day);
+  const std::string_view fault = fault_of_day(model, key, *day, content.rules);
   if (!fault.empty())
     errors[name] = fault;
   else

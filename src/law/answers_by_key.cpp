@@ -34,7 +34,7 @@ std::span<const std::string_view> values_of(Key key) {
   return visit_answer(any, key, [](const auto& answer) {
     using Value = ValueOf<std::decay_t<decltype(answer)>>;
     if constexpr (std::is_enum_v<Value>)
-      return std::span<const std::string_view>(names<Value>);
+      return words_of<Value>();
     else
       return std::span<const std::string_view>();
   });

@@ -36,11 +36,14 @@ void archive(Archive& ar, law::Answers& answers) {
 // All but where each Param stands among the parameters, which is found anew.
 template <class Archive>
 void archive(Archive& ar, law::Rules& rules) {
-  auto& [version, sources, parameters, param, tax_brackets, band_up_to, largest_balance, grounds,
-         channels, documents, conflicts] = rules;
-  archive(ar, version, sources, parameters, tax_brackets, band_up_to, largest_balance, grounds,
-          channels, documents, conflicts);
-  if constexpr (Archive::is_input) law::find_params(rules);
+  auto& [version, sources, parameters, param, tax_brackets, band_up_to, largest_balance,
+         ground_list, grounds, channels, documents, conflicts] = rules;
+  archive(ar, version, sources, parameters, tax_brackets, band_up_to, largest_balance, ground_list,
+          grounds, channels, documents, conflicts);
+  if constexpr (Archive::is_input) {
+    law::find_params(rules);
+    law::keep_names(rules.ground_list);
+  }
 }
 
 }  // namespace pandu::base

@@ -229,13 +229,19 @@ Verdict decide_row(const GroundRow& row, const Rules& rules, const Answers& answ
   return verdict;
 }
 
-// On a date before a row's first day the row does not exist; the verdict says since when it does.
-Verdict before_its_time(const GroundRow& first, Date on) {
+// Rules that know nothing of this ground: those of before it came.
+Verdict unheard_of(Date on) {
   Verdict verdict;
   verdict.on = on;
   verdict.outcome = Outcome::ask_office;
   verdict.channels = branch_only();
   verdict.documents.emplace();
+  return verdict;
+}
+
+// On a date before a row's first day the row does not exist; the verdict says since when it does.
+Verdict before_its_time(const GroundRow& first, Date on) {
+  Verdict verdict = unheard_of(on);
   verdict.blockers.add({"rule_not_yet", BlockerKind::wait, first.provenance.from, std::nullopt,
                         nullptr, std::nullopt});
   verdict.warnings.add("rule_not_yet");
@@ -307,8 +313,10 @@ Verdict decide(const Rules& rules, const Answers& answers, Date on) {
     return verdict;
   }
   const GroundRows rows = rows_for(rules, answers, on);
-  if (rows.empty())
-    if (const GroundRow* first = first_row_for(rules, answers)) return before_its_time(*first, on);
+  if (rows.empty()) {
+    const GroundRow* first = first_row_for(rules, answers);
+    return first ? before_its_time(*first, on) : unheard_of(on);
+  }
   if (rows.size() == 1) return decide_row(*rows[0], rules, answers, on);
   return decide_between(rows, rules, answers, on);
 }

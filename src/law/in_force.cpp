@@ -45,6 +45,12 @@ bool asks_citizenship(const Rules& rules, Ground ground) {
   return false;
 }
 
+void keep_names(const GroundList& grounds) {
+  GroundNames& known = names<Ground>;
+  for (std::size_t i = known.size(); i < grounds.names.size(); ++i) known.add(grounds.names[i]);
+  known.keep();
+}
+
 void find_params(Rules& rules) {
   for (std::size_t i = 0; i < rules.parameters.size(); ++i)
     if (const auto param = from_name<Param>(rules.parameters[i].id)) {

@@ -44,6 +44,8 @@ bool takes(const Rules& rules, Channel channel, Ground ground, Date on);
 // for a citizen.
 bool asks_citizenship(const Rules& rules, Ground ground);
 
+// Makes the names of these grounds known (law/ground_names.h).
+void keep_names(const GroundList& grounds);
 // Finds each Param in `parameters` by its id.
 void find_params(Rules& rules);
 // Null where these rules do not have it.

@@ -6,6 +6,7 @@
 // history.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -215,6 +216,31 @@ struct Conflict {
   std::string warning;               // told only beside this warning of the verdict; empty: always
 };
 
+// Grounds in an order. Not a vector: reading one of these would be code of its own in each program.
+struct GroundOrder {
+  std::array<Ground, GroundNames::most> grounds{};
+  std::uint8_t count = 0;
+
+  const Ground* begin() const { return grounds.data(); }
+  const Ground* end() const {
+    return grounds.data() + std::min<std::size_t>(count, grounds.size());
+  }
+  std::size_t size() const { return count; }
+  void add(Ground ground) {
+    if (count < grounds.size()) grounds[count++] = ground;
+  }
+};
+
+// The grounds as people meet them, by number: a name for each, and which have what C++ asks of.
+struct GroundList {
+  std::vector<std::string> names;
+  std::vector<std::string> icons;  // names of page/icons.h
+  GroundOrder shown;               // in the order of the first screen
+  GroundOrder for_company;        // that a company may tell its people of, in the order of its form
+  SetOf<Ground> has_happened;     // the event lies in the past: no day to come is one
+  SetOf<Ground> leaves_a_choice;  // the member may also leave the money where it is
+};
+
 struct Rules {
   std::string version;
   std::vector<Source> sources;
@@ -224,8 +250,9 @@ struct Rules {
   std::vector<DatedBrackets> tax_brackets;                 // oldest first
   std::array<Rupiah, count_of<BalanceBand>> band_up_to{};  // upper ends, included
   Rupiah largest_balance = 0;                              // more than this is a typing error
-  std::vector<GroundRow> grounds;                          // by ground, pmi ground, then `from`
-  std::vector<ChannelRow> channels;                        // best first; per channel oldest first
+  GroundList ground_list;
+  std::vector<GroundRow> grounds;    // by ground, pmi ground, then `from`
+  std::vector<ChannelRow> channels;  // best first; per channel oldest first
   std::array<DocumentRule, count_of<Document>> documents{};
   std::vector<Conflict> conflicts;  // in the order in which they are told
 };

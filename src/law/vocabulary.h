@@ -9,13 +9,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
+
+#include "law/ground_names.h"
 
 namespace pandu::law {
 
 // Whole rupiah.
 using Rupiah = std::int64_t;
 
+// The reasons to claim. A ground's number is its code in links, for ever. Those that C++ says something
+// special of are named here; what others there are is told by the rules (law/ground_names.h).
 enum class Ground : std::uint8_t {
   age_56,
   pension_agreement,
@@ -102,7 +107,7 @@ template <class E>
 inline constexpr std::array<std::string_view, 0> names{};
 
 template <>
-inline constexpr auto names<Ground> = std::to_array<std::string_view>(
+inline constinit GroundNames names<Ground> = GroundNames(
     {"age_56", "pension_agreement", "resigned", "laid_off", "contract_ended", "bpu_stopped",
      "left_indonesia", "total_disability", "death", "partial_10", "partial_30_housing", "pmi"});
 template <>
@@ -168,6 +173,14 @@ inline constexpr auto names<TaxKind> = std::to_array<std::string_view>({"final",
 // How many enumerators E has.
 template <class E>
 inline constexpr std::size_t count_of = names<E>.size();
+// For how many there is room; names<Ground>.size() says how many there are.
+template <>
+inline constexpr std::size_t count_of<Ground> = GroundNames::most;
+
+template <class E>
+std::span<const std::string_view> words_of() {
+  return {names<E>.data(), names<E>.size()};
+}
 
 template <class E>
 constexpr std::string_view name_of(E value) {

@@ -46,7 +46,7 @@ bool read_value(double slot, law::Rupiah& amount) { return read(slot, 0, 1e15, a
 bool read_value(double slot, int& number) { return read(slot, 0, 1e6, number); }
 template <class E>
 requires std::is_enum_v<E>
-bool read_value(double slot, E& word) { return read(slot, 0, law::count_of<E> - 1.0, word); }
+bool read_value(double slot, E& word) { return read(slot, 0, law::names<E>.size() - 1.0, word); }
 
 template <class T>
 bool read_answer(double slot, Answer<T>& answer) {

@@ -14,9 +14,9 @@ namespace {
 using law::Ground;
 
 Nodes who_and_when(const Edition& edition, Citations& citations) {
+  const law::GroundOrder& shown = edition.content.rules.ground_list.shown;
   Nodes items;
-  for (const Moment& moment :
-       moments_of(edition, {every<Ground>.begin(), every<Ground>.end()}, citations))
+  for (const Moment& moment : moments_of(edition, {shown.begin(), shown.end()}, citations))
     items.push_back(item(names_of(edition, moment.grounds), {}, as_sentence(moment.words)));
   return {heading(2, edition.say("paper.brochure.when")), list(std::move(items)),
           paragraph(edition.say("paper.brochure.working"))};
@@ -41,7 +41,7 @@ Nodes where(const Edition& edition, Citations& citations) {
 // citizens.
 Nodes papers(const Edition& edition, Citations& citations) {
   Nodes common, own;
-  for (const Ground ground : every<Ground>) {
+  for (const Ground ground : edition.content.rules.ground_list.shown) {
     const law::GroundRow* row = row_of(edition, ground);
     if (!row || !law::takes(edition.content.rules, law::Channel::jmo, ground, edition.today))
       continue;

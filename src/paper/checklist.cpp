@@ -110,7 +110,7 @@ Sheet checklist(const Edition& edition, Ground ground) {
   const std::string name(law::name_of(ground));
   const std::string ground_name = name_of_ground(edition, ground);
   Node title = heading(1, edition.say("paper.checklist.title", {{"ground", ground_name}}));
-  title.icon = name;
+  title.icon = icon_of(edition.content.rules, ground);
   Panel head = {
       "head",
       {title,

@@ -55,7 +55,7 @@ Sheet all_checklists(const Edition& edition) {
   all.kind = "checklist";
   all.id = "checklists";
   all.title = edition.say("paper.checklists.name");
-  for (const law::Ground ground : every<law::Ground>) {
+  for (const law::Ground ground : edition.content.rules.ground_list.shown) {
     Sheet one = checklist(edition, ground);
     for (Face& face : one.faces) all.faces.push_back(std::move(face));
   }
@@ -65,7 +65,8 @@ Sheet all_checklists(const Edition& edition) {
 std::vector<Sheet> all_sheets(const Edition& edition) {
   std::vector<Sheet> all = {brochure(edition), poster(edition), triage_card(edition),
                             counter_card(edition), all_checklists(edition)};
-  for (const law::Ground ground : every<law::Ground>) all.push_back(checklist(edition, ground));
+  for (const law::Ground ground : edition.content.rules.ground_list.shown)
+    all.push_back(checklist(edition, ground));
   return all;
 }
 

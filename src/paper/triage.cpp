@@ -42,7 +42,7 @@ Asked asked_with(const Condition& condition) {
 // What the grounds that are served online ask for themselves, and what the channels wait for.
 std::vector<Test> tests_of_grounds(const Edition& edition, Asked asked) {
   std::vector<Test> tests;
-  for (const Ground ground : every<Ground>) {
+  for (const Ground ground : edition.content.rules.ground_list.shown) {
     const law::GroundRow* row = row_of(edition, ground);
     if (!row || !served_online(edition, ground)) continue;
     for (const Condition& condition : row->conditions)

@@ -11,8 +11,8 @@ namespace pandu::share {
 namespace {
 
 // Versions 1 and 2; only the latest is written, each is read for ever. Words stand for
-// their places in the lists of law/vocabulary.h, so those lists, and that of the fields,
-// may only grow at their ends; tests/share/share_codes.txt holds codes that must be read
+// their places in the lists of law/vocabulary.h (a ground, for the code in its file), so those
+// lists, and that of the fields, may only grow at their ends; tests/share/share_codes.txt holds codes that must be read
 // as they were written.
 constexpr char version = '2';
 constexpr std::size_t longest_code = 64;
@@ -38,6 +38,9 @@ constexpr std::size_t fields_of_version_2 = std::tuple_size_v<decltype(fields_in
 constexpr std::size_t fields_of_version_1 = fields_of_version_2 - 1;
 constexpr int version_width = 5;  // a character
 constexpr int word_width = 4;
+// Words from this place on (only grounds are so many) stand behind it with their distance.
+constexpr std::uint32_t far_word = 15;
+constexpr int far_width = 5;
 constexpr int month_width = 12;  // months since January of law::earliest_year
 constexpr int day_width = 5;     // 0: some day of that month
 constexpr int number_width = 12;
@@ -55,10 +58,14 @@ Bits bits_of(const law::DateSpan& span) {
           month_width + day_width};
 }
 Bits bits_of(int number) { return {static_cast<unsigned>(number), number_width}; }
+Bits bits_of_word(std::uint32_t place) {
+  if (place < far_word) return {place, word_width};
+  return {far_word << far_width | (place - far_word), word_width + far_width};
+}
 template <class E, std::enable_if_t<std::is_enum_v<E>, int> = 0>
 Bits bits_of(E word) {
-  static_assert(law::count_of<E> <= 1U << word_width);
-  return {static_cast<unsigned>(word), word_width};
+  static_assert(law::count_of<E> <= far_word + (1U << far_width));
+  return bits_of_word(static_cast<unsigned>(word));
 }
 // One bit whether it was answered, one whether with "I don't know", and the value.
 template <class T>
@@ -94,11 +101,15 @@ bool take(BitReader& bits, int& number) {
   number = static_cast<int>(bits.take(number_width));
   return true;
 }
+std::uint32_t take_word(BitReader& bits) {
+  const std::uint32_t place = bits.take(word_width);
+  return place < far_word ? place : place + bits.take(far_width);
+}
 template <class E, std::enable_if_t<std::is_enum_v<E>, int> = 0>
 bool take(BitReader& bits, E& word) {
-  const std::uint32_t place = bits.take(word_width);
+  const std::uint32_t place = take_word(bits);
   word = static_cast<E>(place);
-  return place < law::count_of<E>;
+  return place < law::names<E>.size();
 }
 bool take(BitReader&, law::Rupiah&) { return false; }
 

@@ -37,7 +37,7 @@ class Atlas {
     for (const Key key : graph.order)
       if (key != Key::ground) columns.add_once(key);
     std::vector<GroundQuestions> grounds;
-    for (const law::Ground ground : text::every<law::Ground>) {
+    for (const law::Ground ground : speaker_.content.rules.ground_list.shown) {
       grounds.push_back({ground, questions_of(speaker_, ground)});
       for (const Key key : grounds.back().keys) columns.add_once(key);
     }
@@ -64,8 +64,8 @@ class Atlas {
   }
 
   std::vector<Stop> stops(const law::GroundRow& row) const {
-    const std::string ground(law::name_of(row.ground));
-    std::vector<Stop> stops = {{ground, speaker_.say("atlas.ground"), sections_.title_of(row)}};
+    std::vector<Stop> stops = {{icon_of(speaker_.content.rules, row.ground),
+                                speaker_.say("atlas.ground"), sections_.title_of(row)}};
     for (const Condition& condition : RuleSections::conditions_of(row))
       stops.push_back(
           {condition.otherwise == law::Otherwise::wait ? "wait" : "check",

@@ -74,7 +74,7 @@ void put_in_order(QuestionGraph& graph) {
 QuestionGraph question_graph(const law::Rules& rules, law::Date on) {
   QuestionGraph graph;
   Walk walk(rules, on, graph);
-  for (const Ground ground : text::every<Ground>) walk.through(ground);
+  for (const Ground ground : rules.ground_list.shown) walk.through(ground);
   put_in_order(graph);
   return graph;
 }

@@ -20,7 +20,7 @@ using text::Facts;
 
 std::vector<const law::GroundRow*> RuleSections::rows_in_force() const {
   std::vector<const law::GroundRow*> all;
-  for (const law::Ground ground : text::every<law::Ground>)
+  for (const law::Ground ground : rules_.ground_list.shown)
     for (const law::GroundRow* row : law::rows_of(rules_, ground, speaker_.today))
       all.push_back(row);
   return all;

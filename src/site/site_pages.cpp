@@ -110,13 +110,13 @@ Nodes ways_on(const Speaker& speaker) {
 // Every reason to claim: the way through the site where no question can be answered.
 Nodes all_grounds(const std::vector<SitePage>& all, const SitePage& here, const Speaker& speaker) {
   Nodes links;
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
-    const std::string name(law::names<law::Ground>[i]);
-    const std::string address =
-        ground_address(speaker.content, static_cast<law::Ground>(i), speaker.language);
+  const law::Rules& rules = speaker.content.rules;
+  for (const law::Ground ground : rules.ground_list.shown) {
+    const std::string name(law::name_of(ground));
+    const std::string address = ground_address(speaker.content, ground, speaker.language);
     Node to = link("ground=" + name, speaker.say("option.ground." + name), address);
     to.current = address == here.address(speaker.language);
-    links.push_back(item_of({to}, name));
+    links.push_back(item_of({to}, icon_of(rules, ground)));
   }
   const Language language = speaker.language;
   return {heading(2, speaker.say("rules.grounds")), list(std::move(links)),
@@ -145,8 +145,7 @@ std::vector<SitePage> site_pages(const content::Content& content,
       {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
   };
   pages.push_back({"atlas", {"atlas.html", "atlas-en.html"}, atlas_page, "", "general"});
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
-    const auto ground = static_cast<law::Ground>(i);
+  for (const law::Ground ground : content.rules.ground_list.shown) {
     pages.push_back({std::string(law::name_of(ground)),
                      {ground_address(content, ground, Language::id),
                       ground_address(content, ground, Language::en)},

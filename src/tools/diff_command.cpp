@@ -7,11 +7,11 @@
 
 #include "content/place.h"
 #include "diff/report.h"
-#include "text/wording.h"
 #include "tools/command.h"
 #include "tools/diff_json.h"
 #include "tools/diff_report.h"
 #include "tools/files.h"
+#include "tools/only_grounds.h"
 #include "tools/revision.h"
 
 namespace pandu::tools {
@@ -28,19 +28,6 @@ struct DiffOptions {
   std::vector<std::string> only;
   bool json = false;
 };
-
-law::SetOf<law::Ground> read_grounds(const std::vector<std::string>& names,
-                                     std::vector<content::Fault>& faults) {
-  law::SetOf<law::Ground> grounds;
-  for (const std::string& name : names) {
-    if (const auto ground = law::from_name<law::Ground>(name))
-      grounds.add(*ground);
-    else
-      faults.push_back({"--only", "", "\"" + name + "\" is no ground",
-                        "one of " + text::joined(law::names<law::Ground>, ", ")});
-  }
-  return grounds;
-}
 
 // All faults are printed.
 std::optional<Content> read_side(const std::string& place) {
@@ -78,10 +65,11 @@ int write_page(const diff::Report& report, const DiffOptions& options, Language 
 int diff_rules(const DiffOptions& options, const Session& session) {
   std::vector<content::Fault> faults;
   const auto language = read_language(options.language, faults);
-  const law::SetOf<law::Ground> only = read_grounds(options.only, faults);
-  print(faults);
   const auto before = read_side(options.before);
   const auto after = read_side(options.after);
+  // A new ground has its name from there.
+  const law::SetOf<law::Ground> only = read_grounds(options.only, faults);
+  print(faults);
   const auto web = load_web_files(session.web);
   if (!faults.empty() || !before || !after || !web) return bad_input;
 

@@ -120,10 +120,12 @@ class ReportJson {
     for (const law::Date day : ground.days) days.push_back(law::to_iso(day));
     Json groups = Json::array();
     for (const diff::Group& group : ground.groups) groups.push_back(group_json(group));
-    return {{"ground", law::name_of(ground.ground)},
-            {"cases", ground.cases},
-            {"days", std::move(days)},
-            {"groups", std::move(groups)}};
+    Json json = {{"ground", law::name_of(ground.ground)},
+                 {"cases", ground.cases},
+                 {"days", std::move(days)},
+                 {"groups", std::move(groups)}};
+    if (report_.is_new(ground.ground)) json["new"] = true;
+    return json;
   }
 
   Json group_json(const diff::Group& group) const {

@@ -50,6 +50,14 @@ Date last_verified(const Rules& rules) {
   return last;
 }
 
+std::vector<law::Ground> grounds_of(const Rules& rules) {
+  std::vector<law::Ground> grounds;
+  for (const law::GroundRow& row : rules.grounds) grounds.push_back(row.ground);
+  std::sort(grounds.begin(), grounds.end());
+  grounds.erase(std::unique(grounds.begin(), grounds.end()), grounds.end());
+  return grounds;
+}
+
 Date first_day_of(law::Ground ground, const Rules& rules) {
   Date first = law::make_date(law::latest_year, 12, 31);
   for (const law::GroundRow& row : rules.grounds)

@@ -27,11 +27,19 @@ void add(const std::vector<Condition>& conditions, std::vector<const Condition*>
   for (const Condition& condition : conditions) found.push_back(&condition);
 }
 
+// A ground that begins later asks for nothing before.
+law::Date day_of_asking(law::Ground ground, const Rules& rules) {
+  law::Date day = last_verified(rules);
+  for (const law::GroundRow& row : rules.grounds)
+    if (row.ground == ground) return std::max(day, first_day_of(ground, rules));
+  return day;
+}
+
 // The keys that some verdict of a rough space asks for. (Keys that it reads without ever asking for
 // them are found out by the property that unread keys are irrelevant.)
 std::vector<Key> with_what_verdicts_ask(std::vector<Key> keys, law::Ground ground,
                                         const LawUnderTest& law) {
-  const law::Date on = last_verified(law.rules());
+  const law::Date on = day_of_asking(ground, law.rules());
   const Space space = product_of(keys, ground, on, Grain::sparse, law.rules());
   for (std::size_t place = 0; place < space.size(); ++place) {
     const law::Answers answers = space.answers_at(place);

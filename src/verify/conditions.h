@@ -37,7 +37,10 @@ inline constexpr int last_year = 2045;
 // When the rules were last held against their sources: the "today" of the data.
 law::Date last_verified(const law::Rules& rules);
 
-// The first day of each row of this ground.
+// The grounds that have a row, by number.
+std::vector<law::Ground> grounds_of(const law::Rules& rules);
+
+// The first day of each row of this ground; of one that has none, the last day that there is.
 law::Date first_day_of(law::Ground ground, const law::Rules& rules);
 
 // The days on which something changes for this ground, from its first row on: a row, a channel that

@@ -136,8 +136,7 @@ struct Ground {
 class Plan {
  public:
   Plan(const LawUnderTest& law, const Options& options) : law_(law), grain_(options.grain) {
-    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
-      const auto ground = static_cast<law::Ground>(i);
+    for (const law::Ground ground : grounds_of(law.rules())) {
       if (!options.only.empty() && !options.only.has(ground)) continue;
       grounds_.push_back(ground_of(ground));
       add_jobs(grounds_.size() - 1);

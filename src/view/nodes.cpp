@@ -26,4 +26,8 @@ std::string_view icon_of(law::Outcome outcome) {
   return outcome_looks[static_cast<std::size_t>(outcome)].icon;
 }
 
+const std::string& icon_of(const law::Rules& rules, law::Ground ground) {
+  return rules.ground_list.icons[static_cast<std::size_t>(ground)];
+}
+
 }  // namespace pandu::view

@@ -224,6 +224,7 @@ Tone tone_of(law::Outcome outcome);
 // In the colour of caution where the channels accept later than the rule.
 Tone tone_of(const law::Verdict& verdict);
 std::string_view icon_of(law::Outcome outcome);
+const std::string& icon_of(const law::Rules& rules, law::Ground ground);
 
 // Puts things in order; what is equal stays as it was. For the handful of things that a screen
 // shows: one of the standard library's sorts for each kind of thing is a kilobyte of the first

@@ -32,7 +32,7 @@ law::Date day() { return law::make_date(2026, 11, 23); }
 
 std::vector<law::Answers> sample() {
   std::vector<law::Answers> people;
-  for (std::size_t ground = 0; ground < law::count_of<law::Ground>; ++ground)
+  for (std::size_t ground = 0; ground < law::names<law::Ground>.size(); ++ground)
     for (const law::Rupiah balance : {7'500'000, 15'000'000, 60'000'000})
       for (const law::Device device : {law::Device::phone, law::Device::none})
         for (const unsigned month : {9U, 10U, 12U}) {

@@ -12,7 +12,7 @@ namespace {
 const law::Rules& rules() { return support::real_content().rules; }
 
 TEST(Content, HasEveryGroundAndEveryGroundOfMigrants) {
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
+  for (std::size_t i = 0; i < law::names<law::Ground>.size(); ++i)
     EXPECT_TRUE(std::any_of(rules().grounds.begin(), rules().grounds.end(), [&](const auto& row) {
       return row.ground == static_cast<law::Ground>(i);
     })) << law::names<law::Ground>[i];

@@ -25,7 +25,6 @@ const Json& common(const char* name) { return schema_named("common.json")["defin
 
 TEST(Schemas, HaveTheWordsOfTheProgram) {
   const std::map<std::string, Words> lists = {
-      {"ground", words(names<law::Ground>)},
       {"pmi_ground", words(names<law::PmiGround>)},
       {"key", words(names<law::Key>)},
       {"balance_band", words(names<law::BalanceBand>)},

@@ -47,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::must(read.content.has_value() == read.faults.empty());
   for (const content::Fault& fault : read.faults) fuzz::must(!content::describe(fault).empty());
   if (!read.content) return 0;
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+  for (std::size_t i = 0; i < law::names<law::Ground>.size(); ++i) {
     law::Answers answers;
     answers.ground = law::Answer<law::Ground>::of(static_cast<law::Ground>(i));
     fuzz::decide_on_some_days(read.content->rules, answers);

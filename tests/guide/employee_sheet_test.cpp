@@ -42,7 +42,7 @@ TEST(EmployeeSheet, IsThereOnceTheLinkIsMade) {
 
 TEST(EmployeeSheet, SaysWhoseItIsWhereItIsFromAndThatClaimsAreFree) {
   for (const std::string language : {"id", "en"})
-    for (const law::Ground ground : grounds_for_hr()) {
+    for (const law::Ground ground : support::real_content().rules.ground_list.for_company) {
       const std::string name(law::name_of(ground));
       Person hr = hr_with(name, language);
       hr.presses("hr.make");

@@ -150,7 +150,7 @@ TEST(HrLink, TheTextIsInThePersonsLanguage) {
 
 TEST(HrLink, EveryReasonIsSoundInBothLanguages) {
   for (const Language language : {Language::id, Language::en})
-    for (const law::Ground ground : grounds_for_hr()) {
+    for (const law::Ground ground : support::real_content().rules.ground_list.for_company) {
       Person hr = at_form(language);
       hr.chooses("hr.ground", std::string(law::name_of(ground)));
       expect_sound(hr.page());

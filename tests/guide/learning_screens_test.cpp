@@ -96,7 +96,7 @@ TEST(Channels, EveryGroundOfTheBranchAloneIsNamedWithItsSource) {
       if (condition.kind == law::ConditionKind::ground_is) online.bits |= condition.values;
   Person person;
   person.goes_to("#/saluran");
-  for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i) {
+  for (std::size_t i = 0; i < law::names<law::Ground>.size(); ++i) {
     const std::string id(law::names<law::Ground>[i]);
     EXPECT_EQ(person.sees("only=" + id), !online.has(static_cast<law::Ground>(i))) << id;
   }

@@ -39,7 +39,7 @@ class Mutants {
 
   void concerns_readers_of(std::size_t parameter) {
     concerns({});
-    for (std::size_t i = 0; i < law::count_of<law::Ground>; ++i)
+    for (std::size_t i = 0; i < law::names<law::Ground>.size(); ++i)
       for (const Condition* one : verify::all_conditions(static_cast<law::Ground>(i), rules_))
         if (one->parameter == parameter) grounds_.add(static_cast<law::Ground>(i));
     if (grounds_.empty()) concerns({law::Ground::age_56, law::Ground::death});

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { groundNames } from "../../script/parts/grounds.mjs";
 import { root } from "./installed.mjs";
 
 // Marsaglia's xorshift, 32 bits: the same seed gives the same answers.
@@ -25,7 +26,10 @@ export function randomFrom(seed) {
 const schemaOf = (name) => JSON.parse(readFileSync(join(root, "assets/schema", name), "utf8"));
 const { definitions } = schemaOf("common.json");
 const { properties } = schemaOf("answers.json");
-const wordsAt = (reference) => definitions[reference.split("/").pop()]?.enum;
+const wordsAt = (reference) => {
+  const list = reference.split("/").pop();
+  return list === "ground" ? groundNames(root) : definitions[list]?.enum;
+};
 
 const two = (number) => String(number).padStart(2, "0");
 

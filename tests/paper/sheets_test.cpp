@@ -115,7 +115,7 @@ TEST(Sheets, ANewAmountForTheTaxNumberChangesEverySheetThatStatesIt) {
   const std::set<std::string> stating =
       changed_by("npwp_balance", 61000000, "Rp50.000.000", "Rp61.000.000");
   EXPECT_EQ(stating.count("brochure"), 1U);
-  EXPECT_EQ(stating.size(), 2 + law::count_of<law::Ground>);
+  EXPECT_EQ(stating.size(), 2 + law::names<law::Ground>.size());
 }
 
 TEST(Sheets, NewWaitsAndYearsChangeWhatTheySay) {
@@ -167,7 +167,7 @@ TEST(Sheets, ThereIsAChecklistForEveryGroundWithAllItsPapers) {
             words, edition.say("document." + std::string(law::name_of(need.document)) + ".name")))
             << law::name_of(row.ground);
     }
-    EXPECT_EQ(all_checklists(edition).faces.size(), law::count_of<law::Ground>);
+    EXPECT_EQ(all_checklists(edition).faces.size(), law::names<law::Ground>.size());
   }
 }
 

@@ -92,7 +92,7 @@ TEST(Triage, EndsWhereTheLawWouldHaveSentThem) {
   const Edition edition = printer.edition();
   const Triage triage = triage_of(edition);
   std::map<Way, int> ends;
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
+  for (std::size_t i = 0; i < law::names<Ground>.size(); ++i)
     for_every_case(static_cast<Ground>(i), [&](const Answers& answers) {
       const law::Verdict verdict = law::decide(printer.content.rules, answers, day_of_test);
       ASSERT_TRUE(verdict.channels) << law::names<Ground>[i];

@@ -19,12 +19,19 @@ const isDate = (text) =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toJSON().startsWith(text);
 
+// A ground is named as its file.
+const GROUNDS = new Set(filesOf("assets/rules/grounds").map((file) => file.replace(/\.json$/, "")));
+
 const ajv = new Ajv({
   allErrors: true,
   strict: true,
   strictTypes: false,
   strictRequired: false,
-  formats: { date: isDate, "day-or-month": (text) => isDate(text) || isDate(`${text}-01`) },
+  formats: {
+    date: isDate,
+    "day-or-month": (text) => isDate(text) || isDate(`${text}-01`),
+    ground: (text) => GROUNDS.has(text),
+  },
 });
 for (const name of filesOf("assets/schema")) ajv.addSchema(readJson(`assets/schema/${name}`), name);
 

@@ -31,6 +31,23 @@ std::string json_after(const std::string& json, law::Date day = some_day) {
   return read ? content::write_answers(*read) : "";
 }
 
+// As many as there may be: the first fifteen in four bits, the others behind the last of them.
+TEST(ShareCode, CarriesEveryGround) {
+  law::GroundNames& names = law::names<law::Ground>;
+  while (names.size() < names.most) names.add("invented_" + std::to_string(names.size()));
+  for (std::size_t number = 0; number < names.most; ++number) {
+    law::Answers answers;
+    answers.ground = law::Answer<law::Ground>::of(static_cast<law::Ground>(number));
+    const auto read = read_share_code(share_code(answers), rules());
+    ASSERT_TRUE(read) << number;
+    EXPECT_EQ(read->ground, answers.ground) << number;
+  }
+  names.drop();
+  law::Answers unknown;
+  unknown.ground = law::Answer<law::Ground>::of(static_cast<law::Ground>(names.size()));
+  EXPECT_FALSE(read_share_code(share_code(unknown), rules()));
+}
+
 TEST(ShareCode, CarriesEveryAnswer) {
   for (
       const char* json :

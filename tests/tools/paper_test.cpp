@@ -32,7 +32,7 @@ TEST(Paper, WritesEverySheetInBothLanguages) {
   ASSERT_EQ(run("paper " + out).exit_code, 0);
   EXPECT_EQ(names_in(out), (std::set<std::string>{"kertas", "paper", "paper.css"}));
   const std::set<std::string> indonesian = names_in(out + "/kertas");
-  EXPECT_EQ(indonesian.size(), 5 + law::count_of<law::Ground>);
+  EXPECT_EQ(indonesian.size(), 5 + law::names<law::Ground>.size());
   EXPECT_EQ(names_in(out + "/paper").size(), indonesian.size());
   for (const char* name : {"brosur.html", "poster.html", "kartu-tanya.html", "kartu-loket.html",
                            "daftar-semua.html", "daftar-resigned.html"})

@@ -63,7 +63,7 @@ TEST(Site, HasAPageForEveryReasonInBothLanguages) {
   int pages = 0;
   for (const auto& [name, bytes] : site())
     pages += is_page(name) && has(bytes, "data-id=\"reason\"");
-  EXPECT_EQ(pages, 2 * static_cast<int>(law::count_of<law::Ground>));
+  EXPECT_EQ(pages, 2 * static_cast<int>(law::names<law::Ground>.size()));
 }
 
 TEST(Site, EveryPageHasATitleADescriptionAndOneMainHeading) {

@@ -121,7 +121,7 @@ TEST(Values, CoverWhatTheyMayStandFor) {
 }
 
 TEST(Values, FitInASetOfBits) {
-  for (std::size_t i = 0; i < law::count_of<Ground>; ++i)
+  for (std::size_t i = 0; i < law::names<Ground>.size(); ++i)
     for (const Key key : keys_read(static_cast<Ground>(i), {support::real_content()}))
       EXPECT_LT(choices_of(key, static_cast<Ground>(i), date("2024-02-29"), Grain::days,
                            support::real_content().rules)

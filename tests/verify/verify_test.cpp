@@ -30,7 +30,7 @@ TEST(TheRealLaw, Holds) {
   options.grain = Grain::sparse;
   const Report report = verify({support::real_content()}, options);
   EXPECT_TRUE(report.tally.all_hold()) << tell(report, support::real_content());
-  EXPECT_EQ(report.grounds.size(), law::count_of<Ground>);
+  EXPECT_EQ(report.grounds.size(), law::names<Ground>.size());
   for (std::size_t i = 0; i < property_count; ++i) {
     const auto property = static_cast<Property>(i);
     const bool needs_a_closer_look =

@@ -1,8 +1,8 @@
 // How long deciding takes: one verdict, and every case there is.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { groundNames } from "../grounds.mjs";
 import {
   agree,
   byJsonLogic,
@@ -57,8 +57,7 @@ export async function engineTimes() {
 
 // The people of tests/bench/sample.cpp, as other people's software has them.
 function* samplePeople(root) {
-  const { definitions } = JSON.parse(readFileSync(join(root, "assets/schema/common.json"), "utf8"));
-  for (const ground of definitions.ground.enum)
+  for (const ground of groundNames(root))
     for (const balance of [7_500_000, 15_000_000, 60_000_000])
       for (const device of ["phone", "none"])
         for (const month of ["09", "10", "12"]) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 
 #include "content/read/readers.h"
@@ -30,7 +31,7 @@ class Needed {
     for (const Tutorial& tutorial : content_.tutorials) walkthrough(tutorial);
     practice();
     part_ = Part::paper;
-    labels<law::Ground>("address.ground.", "", "the page of a ground has it as its address");
+    grounds("address.ground.", "the page of a ground has it as its address");
     return std::move(needed_);
   }
 
@@ -45,13 +46,18 @@ class Needed {
       add(std::string(prefix).append(name).append(suffix), because);
   }
 
+  void grounds(const std::string& prefix, std::string_view because) {
+    for (const std::string& name : content_.rules.ground_list.names)
+      if (!name.empty()) add(prefix + name, because);
+  }
+
   template <class E>
   void options(std::string_view key) {
     labels<E>("option." + std::string(key) + ".", "", "it is the name of an answer");
   }
 
   void words_of_the_vocabulary() {
-    options<law::Ground>("ground");
+    grounds("option.ground.", "it is the name of an answer");
     options<law::BalanceBand>("balance_band");
     options<law::CardStatus>("card_status");
     options<law::YesNo>("working");
@@ -113,10 +119,23 @@ class Needed {
     }
   }
 
+  // The grounds within `pmi` are asked in the words of others (text::ground_in_words).
+  static bool asks_day(const law::GroundRow& row) {
+    return !row.pmi_ground &&
+           std::any_of(row.conditions.begin(), row.conditions.end(), [](const Condition& one) {
+             return one.kind == law::ConditionKind::event_reached ||
+                    one.kind == law::ConditionKind::months_since_event ||
+                    one.kind == law::ConditionKind::month_after_event;
+           });
+  }
+
   void ground(const law::GroundRow& row) {
     const std::string because =
         "rules/grounds/" + std::string(law::name_of(row.ground)) + ".json names it";
     add("reason." + row.reason, because);
+    if (asks_day(row))
+      parts("question.event_date.", std::string(law::name_of(row.ground)),
+            {".title", ".label", ".unknown"}, "its file asks for the day of the event");
     conditions(row.conditions, because);
     for (const std::string& warning : row.warnings) add("warning.", warning, because);
     if (!row.acceptance) return;

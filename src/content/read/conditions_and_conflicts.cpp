@@ -18,7 +18,7 @@ std::span<const std::string_view> values_for(ConditionKind kind) {
     case ConditionKind::device_is:
       return law::names<law::Device>;
     case ConditionKind::ground_is:
-      return law::names<law::Ground>;
+      return law::words_of<law::Ground>();
     default:
       return {};
   }
@@ -54,7 +54,7 @@ Condition read_condition(const Cursor& at, law::Date row_from, const law::Rules&
   Condition condition;
   condition.id = at["id"].text();
   condition.kind = at["kind"].word<ConditionKind>();
-  condition.only_for.bits = read_values(at["only_for"], law::names<law::Ground>);
+  condition.only_for.bits = read_values(at["only_for"], law::words_of<law::Ground>());
   condition.sources = read_source_names(at["sources"], rules);
   if (at["kind"].exists()) {
     condition.parameter =
@@ -63,7 +63,7 @@ Condition read_condition(const Cursor& at, law::Date row_from, const law::Rules&
   }
   condition.otherwise = at["otherwise"].word<law::Otherwise>();
   condition.warning = at["warning"].text();
-  condition.instead.bits = read_values(at["instead"], law::names<law::Ground>);
+  condition.instead.bits = read_values(at["instead"], law::words_of<law::Ground>());
   if (at["blocker"].exists()) condition.blocker = at["blocker"].word<law::BlockerKind>();
   return condition;
 }

@@ -39,6 +39,7 @@ void read_learning(AssetSet& assets, Content& content, TextFiles& files_of_texts
 
 void read_all(AssetSet& assets, Part last, Content& content, TextFiles& files_of_texts) {
   law::Rules& rules = content.rules;
+  read_ground_list(assets, rules.ground_list);
   read_sources(assets.need("rules/sources.json"), rules);
   read_parameters(assets.need("rules/parameters.json"), content);
   read_channels(assets.need("rules/channels.json"), rules);
@@ -80,7 +81,11 @@ ReadContent read_content(std::span<const File> files, Part last) {
   read_all(assets, last, content, files_of_texts);
   check_capacity(content.rules, faults);
   check_texts(content, files_of_texts, faults);
-  if (!faults.empty()) return {std::nullopt, std::move(faults)};
+  if (!faults.empty()) {
+    law::names<law::Ground>.drop();
+    return {std::nullopt, std::move(faults)};
+  }
+  law::names<law::Ground>.keep();
   return {std::move(content), {}};
 }
 

@@ -61,6 +61,11 @@ std::int64_t Cursor::number() const {
   return exists() && value_->is_number_integer() ? value_->get<std::int64_t>() : 0;
 }
 
+std::optional<std::int64_t> Cursor::whole_number() const {
+  const bool is_one = exists() && value_->is_number_integer();
+  return is_one ? std::optional(value_->get<std::int64_t>()) : std::nullopt;
+}
+
 bool Cursor::truth() const { return exists() && value_->is_boolean() && value_->get<bool>(); }
 
 law::Date Cursor::date() const { return law::parse_date(text()).value_or(law::Date{}); }

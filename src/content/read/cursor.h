@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,10 +44,11 @@ class Cursor {
 
   std::string text() const;
   std::int64_t number() const;
+  std::optional<std::int64_t> whole_number() const;  // none where there is none
   bool truth() const;
   law::Date date() const;  // Date{}, which is no calendar day, where there is none
   template <class E>
-  E word(std::span<const std::string_view> words = law::names<E>) const {
+  E word(std::span<const std::string_view> words = law::words_of<E>()) const {
     return static_cast<E>(place_among(words));
   }
 

@@ -81,9 +81,9 @@ void read_ground(const Cursor& file, Ground ground, law::Rules& rules) {
 }  // namespace
 
 void read_grounds(AssetSet& assets, law::Rules& rules) {
-  for (const std::string_view name : law::names<Ground>)
-    read_ground(assets.need("rules/grounds/" + std::string(name) + ".json"),
-                *law::from_name<Ground>(name), rules);
+  for (const std::string& name : rules.ground_list.names)
+    if (const auto ground = law::from_name<Ground>(name))
+      read_ground(assets.need("rules/grounds/" + name + ".json"), *ground, rules);
 }
 
 }  // namespace pandu::content

@@ -165,7 +165,7 @@ void read_typed_words(const Cursor& file, Content& content) {
 void read_related(const Cursor& file, Content& content) {
   for (const Cursor& at : file["related"].items()) {
     Related related{at["situation"].text()};
-    related.grounds.bits = read_values(at["grounds"], law::names<law::Ground>);
+    related.grounds.bits = read_values(at["grounds"], law::words_of<law::Ground>());
     related.outcomes.bits = read_values(at["outcomes"], law::names<law::Outcome>);
     related.asked = at["asked"].truth();
     content.related.push_back(std::move(related));

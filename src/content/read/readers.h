@@ -34,6 +34,8 @@ void read_sources(const Cursor& file, law::Rules& rules);
 void read_parameters(const Cursor& file, Content& content);
 void read_channels(const Cursor& file, law::Rules& rules);
 void read_documents(const Cursor& file, law::Rules& rules);
+// Which grounds there are, before anything names one (law/ground_names.h).
+void read_ground_list(AssetSet& assets, law::GroundList& list);
 void read_grounds(AssetSet& assets, law::Rules& rules);
 void read_conflicts(const Cursor& file, law::Rules& rules);
 void read_tutorials(const std::vector<Cursor>& files, Content& content);

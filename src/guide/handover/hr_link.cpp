@@ -82,15 +82,6 @@ bool is_field(std::string_view id) {
 
 }  // namespace
 
-std::span<const Ground> grounds_for_hr() {
-  static constexpr Ground grounds[] = {Ground::resigned,       Ground::laid_off,
-                                       Ground::contract_ended, Ground::pension_agreement,
-                                       Ground::age_56,         Ground::total_disability,
-                                       Ground::death,          Ground::left_indonesia,
-                                       Ground::partial_10,     Ground::partial_30_housing};
-  return grounds;
-}
-
 std::optional<Key> date_of_ground(Ground ground, law::Date today, const law::Rules& rules) {
   law::Answers only;
   only.ground = law::Answer<Ground>::of(ground);

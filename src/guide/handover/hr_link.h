@@ -18,8 +18,6 @@ inline constexpr std::string_view no_band = "none";
 // Bytes: 32 letters of three, with which the link still fits a QR code.
 inline constexpr std::size_t longest_name = 96;
 
-// The reasons that an employer knows of.
-std::span<const law::Ground> grounds_for_hr();
 // The day that this reason asks for: event_date or birth_date; none if it asks for no day.
 std::optional<law::Key> date_of_ground(law::Ground ground, law::Date today,
                                        const law::Rules& rules);

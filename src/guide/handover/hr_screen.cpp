@@ -28,7 +28,7 @@ Node pick_of(const Scene& scene, const std::string& id, Nodes options, std::stri
 
 Node ground_choice(const Scene& scene) {
   Nodes options;
-  for (const law::Ground ground : grounds_for_hr()) {
+  for (const law::Ground ground : scene.content.rules.ground_list.for_company) {
     const std::string name(law::name_of(ground));
     options.push_back(option(name, scene.say("option.ground." + name), false));
   }

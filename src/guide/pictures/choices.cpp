@@ -20,14 +20,6 @@ bool is_partial(Ground ground) {
   return ground == Ground::partial_10 || ground == Ground::partial_30_housing;
 }
 
-// Grounds on which the member may also leave the money where it is.
-constexpr Ground grounds_with_choice[] = {Ground::age_56,         Ground::pension_agreement,
-                                          Ground::resigned,       Ground::laid_off,
-                                          Ground::contract_ended, Ground::bpu_stopped,
-                                          Ground::partial_10,     Ground::partial_30_housing};
-
-bool leaves_a_choice(Ground ground) { return text::contains(grounds_with_choice, ground); }
-
 bool may_be_filed(const Verdict& verdict) {
   return verdict.outcome == Outcome::can_claim || verdict.outcome == Outcome::wait;
 }
@@ -48,7 +40,7 @@ class Choices {
       : rules_(rules), answers_(answers), on_(on) {}
 
   std::vector<Choice> all() {
-    if (!answers_.ground.given() || !leaves_a_choice(answers_.ground.value)) return {};
+    if (!answers_.ground.given() || !has_choice()) return {};
     add_partial();
     add_all_at_once();
     add_wait_for_age();
@@ -57,6 +49,8 @@ class Choices {
   }
 
  private:
+  bool has_choice() const { return rules_.ground_list.leaves_a_choice.has(answers_.ground.value); }
+
   // Everything, once work has stopped, on a day that is still to come.
   Verdict when_work_has_stopped(Answers answers, Date day) const {
     constexpr int long_before = -12;

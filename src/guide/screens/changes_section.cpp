@@ -98,7 +98,8 @@ Nodes instead_section(const Speaker& speaker) {
   for (const law::Ground ground : text::every<law::Ground>)
     if (const std::string name(law::name_of(ground)); grounds.has(ground))
       nodes.push_back(button(std::string(instead_prefix) + name,
-                             speaker.say("option.ground." + name), Look::secondary, name));
+                             speaker.say("option.ground." + name), Look::secondary,
+                             icon_of(speaker.content.rules, ground)));
   return nodes;
 }
 

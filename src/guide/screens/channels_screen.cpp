@@ -24,12 +24,13 @@ bool served_online(const Scene& scene, Ground ground) {
 
 Node grounds_of(const Scene& scene, Channel channel) {
   Nodes items;
-  for (const Ground ground : every<Ground>) {
+  const law::GroundOrder& grounds = scene.content.rules.ground_list.shown;
+  for (const Ground ground : grounds) {
     if (!law::takes(scene.content.rules, channel, ground, scene.today)) continue;
     const std::string name(law::name_of(ground));
-    items.push_back(item(scene.say("option.ground." + name), name));
+    items.push_back(item(scene.say("option.ground." + name), icon_of(scene.content.rules, ground)));
   }
-  if (items.size() == law::count_of<Ground>) return paragraph(scene.say("channels.all_grounds"));
+  if (items.size() == grounds.size()) return paragraph(scene.say("channels.all_grounds"));
   return list(std::move(items));
 }
 
@@ -132,8 +133,8 @@ Nodes limit_section(const Scene& scene) {
   return nodes;
 }
 
-// The icon of a case that is no ground; a ground's is its own.
-std::string contact_icon(const std::string& id) {
+std::string contact_icon(const law::Rules& rules, const std::string& id) {
+  if (const auto ground = law::from_name<Ground>(id)) return icon_of(rules, *ground);
   if (id == "identity") return "person";
   if (id == "active") return "work";
   return id == "device" ? "phone" : id;
@@ -148,7 +149,7 @@ Nodes branch_only_section(const Scene& scene) {
     Node card = group(
         Look::card, {paragraph(scene.say(key + ".why")), evidence_of(scene, one.id, one.evidence)},
         name_of_branch_case(scene, one.id), "only=" + one.id);
-    card.icon = contact_icon(one.id);
+    card.icon = contact_icon(scene.content.rules, one.id);
     cards.push_back(std::move(card));
   }
   return {heading(2, scene.say("channels.only.title")), paragraph(scene.say("channels.only.lead")),

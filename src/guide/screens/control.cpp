@@ -28,11 +28,18 @@ Node choice_of(const Scene& scene, Key key) {
   Nodes options;
   const auto add_option = [&](std::string_view value) {
     options.push_back(option_of(scene, name, value, picked == value));
-    if (tiles) options.back().icon = value == law::unknown_answer ? "question" : value;
   };
-  for (const std::string_view value : values_of(key)) add_option(value);
+  const law::Rules& rules = scene.content.rules;
+  if (tiles)
+    for (const law::Ground ground : rules.ground_list.shown) {
+      add_option(law::name_of(ground));
+      options.back().icon = icon_of(rules, ground);
+    }
+  else
+    for (const std::string_view value : values_of(key)) add_option(value);
   if (key == Key::identity_matches) add_option(foreigner_choice);
   add_option(law::unknown_answer);
+  if (tiles) options.back().icon = "question";
   Node control = choice(name, {}, std::move(options), tiles ? Look::tiles : Look::plain);
   control.error = error_text(scene, name);
   return control;
