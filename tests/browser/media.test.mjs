@@ -91,7 +91,7 @@ test("a film has the browser's own controls and captions, and is fetched when it
   assert.deepEqual(fetched(page), ["index.json"]);
   await video.evaluate((one) => {
     one.muted = true;
-    return one.play();
+    void one.play();
   });
   await page.waitForFunction(() => document.querySelector("video").ended);
   assert.ok(fetched(page).includes(INDEX[4].file));

@@ -29,7 +29,7 @@ export function openMedia(page, send, changed) {
     follow() {
       if (find(Id.media_awaited) && !asking) ask();
       clock.follow(find(Id.media_clock));
-      television.follow(find(Id.media_film));
+      television.follow(find(Id.media_film_));
       shelf.follow();
     },
   };

@@ -57,7 +57,7 @@ export class Shelf {
 
   // What is open shows its own; what is closed, or shows another by now, nothing.
   follow() {
-    for (const frame of this.#page.querySelectorAll(starting(Id.media_frame))) {
+    for (const frame of this.#page.querySelectorAll(starting(Id.media_frame_))) {
       const isOpen = frame.closest("details")?.open;
       const entry = isOpen ? this.#index.entryOf(frame) : undefined;
       const shown = frame.querySelector(".medium");
@@ -81,16 +81,16 @@ export class Shelf {
     const entry = this.#index.entryOf(button);
     if (!entry) return;
     const { id } = button.dataset;
-    const happened = id.startsWith(Id.media_save)
+    const happened = id.startsWith(Id.media_save_)
       ? this.#save(entry)
-      : id.startsWith(Id.media_share)
+      : id.startsWith(Id.media_share_)
         ? await this.#share(entry, this.#fieldBeside(button))
         : undefined;
     if (happened) this.#send(happened, "");
   }
 
   #fieldBeside(button) {
-    return button.closest("details").querySelector(starting(Id.media_text));
+    return button.closest("details").querySelector(starting(Id.media_text_));
   }
 
   #save({ file }) {
