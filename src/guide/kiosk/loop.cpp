@@ -54,23 +54,26 @@ Nodes myth_slide(const Scene& scene, const content::Myth& myth) {
           source_line(scene, myth.evidence.checked.source)};
 }
 
+// Beside each other on a wide screen, below each other on an upright one.
+Nodes pictured(page::Node figure, Nodes words) {
+  return {group(Look::sides, {std::move(figure), group(Look::stack, std::move(words))})};
+}
+
 Nodes limit_slide(const Scene& scene) {
   const law::Parameter* limit =
       law::parameter_of(scene.content.rules, law::Param::jmo_balance_limit);
-  Nodes nodes = {paragraph(scene.say("channels.title"), Look::quiet),
-                 heading(1, scene.say("channels.limit.title"), "loop")};
-  Nodes words = {paragraph(scene.say("channels.limit.text"), Look::lead)};
-  if (!limit) return add(nodes, std::move(words)), nodes;
+  Nodes words = {paragraph(scene.say("channels.title"), Look::quiet),
+                 heading(1, scene.say("channels.limit.title"), "loop"),
+                 paragraph(scene.say("channels.limit.text"), Look::lead)};
+  if (!limit) return words;
   const auto value = law::known_value(*limit, scene.today);
   // A balance above the limit, for which the other ways are.
   const law::Rupiah above = 2 * value.value_or(0);
   for (const law::Parameter::Value& one : limit->values)
     if (value && one.value == *value) words.push_back(source_line(scene, one.provenance.source));
-  nodes.push_back(
-      group(Look::sides, {figure("scale.picture", balance_scale(scene, above),
-                                 scene.say("loop.example", {{"amount", scene.money(above)}})),
-                          group(Look::stack, std::move(words))}));
-  return nodes;
+  return pictured(figure("scale.picture", balance_scale(scene, above),
+                         scene.say("loop.example", {{"amount", scene.money(above)}})),
+                  std::move(words));
 }
 
 Nodes step_slide(const Scene& scene, const content::Tutorial& tutorial, std::size_t place) {
@@ -78,12 +81,20 @@ Nodes step_slide(const Scene& scene, const content::Tutorial& tutorial, std::siz
   const std::string stem = "tutorial." + tutorial.id;
   const Facts facts = {{"step", std::to_string(place + 1)},
                        {"steps", std::to_string(tutorial.steps.size())}};
-  Node words = group(Look::stack, {paragraph(scene.say(stem + "." + step.id + ".do"), Look::lead),
-                                   source_line(scene, tutorial.provenance.source)});
-  return {paragraph(scene.say(stem + ".name") + ". " + scene.say("tutorial.position", facts),
-                    Look::quiet),
-          heading(1, scene.say(stem + "." + step.id + ".title"), "loop"),
-          group(Look::sides, {figure("drawn." + step.id, step_picture(scene, step), {}), words})};
+  return pictured(
+      figure("drawn." + step.id, step_picture(scene, step), {}),
+      {paragraph(scene.say(stem + ".name") + ". " + scene.say("tutorial.position", facts),
+                 Look::quiet),
+       heading(1, scene.say(stem + "." + step.id + ".title"), "loop"),
+       paragraph(scene.say(stem + "." + step.id + ".do"), Look::lead),
+       source_line(scene, tutorial.provenance.source)});
+}
+
+std::string paper_name(const Scene& scene, const law::DocumentNeed& need) {
+  const std::string name =
+      scene.say("document." + std::string(law::name_of(need.document)) + ".name");
+  if (!need.only_for) return name;
+  return scene.say("loop.only_for." + std::string(law::name_of(*need.only_for)), {{"name", name}});
 }
 
 Nodes papers_slide(const Scene& scene, const law::GroundRow& row) {
@@ -91,7 +102,7 @@ Nodes papers_slide(const Scene& scene, const law::GroundRow& row) {
   bool others = false;
   for (const law::DocumentNeed& need : row.documents) {
     const bool always = need.need == law::Need::required || need.need == law::Need::bring;
-    if (always) papers.push_back(item(scene.document(need), "check"));
+    if (always) papers.push_back(item(paper_name(scene, need), "check"));
     others = others || !always;
   }
   Nodes nodes = {
@@ -184,18 +195,15 @@ void loop_screen(const Scene& scene, Output& output) {
   output.tick_after = slide.film ? (static_cast<int>(slide.film->seconds) + film_patience) * 1000
                                  : reading_milliseconds(words_of(page.main));
   // To be read from afar: nothing else is on the screen but the day and, by the script, the time.
+  const std::string day =
+      scene.say("loop.day", {{"day", weekday(scene)}, {"date", scene.date(scene.today)}});
   page.header.resize(1);
-  page.header.push_back(group(Look::plain,
-                              {paragraph(scene.say("loop.day", {{"day", weekday(scene)},
-                                                                {"date", scene.date(scene.today)}}),
-                                         Look::quiet),
-                               group(Look::plain, {}, {}, ids::media_clock)},
-                              {}, "loop.day"));
-  page.footer.clear();
+  page.header.push_back(group(
+      Look::plain, {paragraph(day, Look::quiet), group(Look::plain, {}, {}, ids::media_clock)}, {},
+      "loop.day"));
   if (scene.model.media->state == Media::State::awaited)
-    page.main.push_back(group(Look::plain, {}, {}, ids::media_awaited));
-  page.main.push_back(
-      group(Look::actions, {button("loop.stop", scene.say("loop.touch"), Look::primary, "tap")}));
+    page.header.push_back(group(Look::plain, {}, {}, ids::media_awaited));
+  page.footer = {button("loop.stop", scene.say("loop.touch"), Look::primary, "tap")};
 }
 
 }  // namespace pandu::guide
