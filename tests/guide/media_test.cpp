@@ -196,13 +196,14 @@ TEST(Media, HrGetsTheCardOfTheReasonInTheEmployeesLanguage) {
                           with(square, {{"id", "ground.laid_off"}}),
                           with(film, {{"id", "film.ground.resigned"}, {"shape", "wide"}}), card});
   hr.goes_to("#/hr");
-  hr.happens("hr.ground=resigned", "on");
+  hr.chooses("hr.ground", "resigned");
+  hr.types_date("hr.date", "5", "10", "2026");
   EXPECT_FALSE(hr.sees("media.view=0"));
   hr.presses("hr.make");
   for (const char* id : {"media.view=0", "media.view=3"}) EXPECT_TRUE(hr.sees(id)) << id;
   for (const char* id : {"media.view=1", "media.view=2", "media.view=4"})
     EXPECT_FALSE(hr.sees(id)) << id;
-  hr.happens("hr.language=en", "on");
+  hr.chooses("hr.language", "en");
   hr.presses("hr.make");
   EXPECT_TRUE(hr.sees("media.view=1"));
 }
@@ -252,7 +253,7 @@ TEST(Television, TellsTheHoursOfTheDayThatItIs) {
   const auto told = [&] {
     std::string all;
     for (std::size_t i = slides_of(visitor.model, visitor.content()).size(); i > 0; --i) {
-      all += visitor.text();
+      all += visitor.text() + page::text(visitor.page().header);
       visitor.happens("tick", "");
     }
     return all;
