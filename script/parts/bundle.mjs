@@ -33,8 +33,10 @@ export async function bundle(
       onResolve({ filter: /^\.\/(pandu|list|writer)\.js$/ }, ({ path }) =>
         built ? { path: join(built, path) } : { path, external: true },
       );
-      onResolve({ filter: /\/engine\.js$/ }, () =>
-        built ? undefined : { path: "./engine.js", external: true },
+      onResolve({ filter: /\/(engine|media)\.js$/ }, ({ path, kind }) =>
+        built || kind === "entry-point"
+          ? undefined
+          : { path: `./${path.split("/").at(-1)}`, external: true },
       );
     },
   };

@@ -39,6 +39,7 @@ await writeScript("one-file.js", "app/page.js", {
   define: { ONE_FILE: "true", "import.meta.url": "document.baseURI" },
 });
 await writeScript("engine.js", "app/engine.js", { built });
+await writeScript("media.js", "media/media.js", { define: { ONE_FILE: "false" } });
 await writeScript("painter.js", "canvas/painter.js");
 // The list's worker is one script: a module of its own would be one more thing to fetch, and not
 // every browser starts such a worker. Emscripten names its .wasm by the script's address; the page

@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t longest_site = 200;
 // Each has a sentence of the same name.
-constexpr std::array<std::string_view, 4> said_once = {ids::copied, ids::copy_refused,
-                                                       ids::file_offered, ids::print_refused};
+constexpr std::array<std::string_view, 6> said_once = {ids::copied,       ids::copy_refused,
+                                                       ids::file_offered, ids::print_refused,
+                                                       ids::media_ready,  ids::media_failed};
 
 // An address of the web without a fragment: what is written before "#/hasil/...".
 bool is_site_address(std::string_view text) {
@@ -31,6 +32,7 @@ Model fresh(const Model& model) {
   next.kiosk = model.kiosk;
   next.opened_as_file = model.opened_as_file;
   next.site = model.site;
+  next.media = model.media;
   if (!model.kiosk) next.list = model.list;
   return next;
 }

@@ -59,6 +59,20 @@ inline constexpr char list_printed[] = "list.printed";
 inline constexpr char list_reading[] = "list.reading";
 inline constexpr char list_refused[] = "list.refused";
 
+// Cards and films (guide/handover/media.h): what the page's script tells of them, and the beginnings
+// of the ids by which it knows what to do.
+inline constexpr char media_came[] = "media.came";
+inline constexpr char media_refused[] = "media.refused";
+inline constexpr char media_ready[] = "media.ready";  // fetched, and to be sent by a further press
+inline constexpr char media_failed[] = "media.failed";
+inline constexpr char media_awaited[] = "media.awaited";
+inline constexpr char media_clock[] = "media.clock";
+inline constexpr char media_film[] = "media.film=";
+inline constexpr char media_frame[] = "media.frame=";
+inline constexpr char media_save[] = "media.save=";
+inline constexpr char media_share[] = "media.share=";
+inline constexpr char media_text[] = "media.text=";
+
 // Buttons for colours and type size; the first of each is the device's own.
 inline constexpr const char* themes[] = {"theme.system", "theme.light", "theme.dark",
                                          "theme.contrast"};

@@ -1,6 +1,7 @@
 #include "guide/learning_part.h"
 
 #include "guide/handover/hr_link.h"
+#include "guide/handover/media.h"
 #include "guide/kiosk/kiosk.h"
 #include "guide/learning/learning.h"
 #include "guide/list/list.h"
@@ -43,6 +44,8 @@ void fill_learning_part(const Scene& scene, Output& output) {
       return hr_screen(scene, page);
     case Screen::list:
       return list_screen(scene, page);
+    case Screen::media:
+      return media_screen(scene, page);
     default:
       break;
   }
@@ -51,7 +54,7 @@ void fill_learning_part(const Scene& scene, Output& output) {
 bool learning_part_event(Model& model, const Event& event, const content::Content& content) {
   return demonstrate(model, event, content) || learn(model, event, content) ||
          situation_event(model, event, content) || hr_event(model, event, content) ||
-         list_event(model, event);
+         list_event(model, event) || media_event(model, event);
 }
 
 }  // namespace pandu::guide

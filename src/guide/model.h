@@ -7,6 +7,7 @@
 #include <string>
 
 #include "content/content.h"
+#include "guide/handover/media_state.h"
 #include "guide/list/state.h"
 #include "guide/route.h"
 #include "law/answers.h"
@@ -52,6 +53,7 @@ struct Model {
   std::string announced;        // of one about what changed by itself; it stands beside the screen
   std::string prepared_by;      // the name that the opened link carries; empty: none
   SharedList list;              // of people, on the screen for an employer
+  SharedMedia media;            // cards and films to forward
   bool from_summary = false;    // a changed answer leads back to the summary, not to the result
 
   bool operator==(const Model&) const = default;

@@ -28,6 +28,7 @@ constexpr Fixed fixed_screens[] = {
     {Screen::loop, "#/putar", true},
     {Screen::hr, "#/hr", true},
     {Screen::list, "#/hr/daftar", true},
+    {Screen::media, "#/bagikan", true},
 };
 constexpr std::string_view question_prefix = "#/cek/";
 constexpr std::string_view practice_address = "#/belajar/latihan";

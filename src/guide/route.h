@@ -31,7 +31,8 @@ enum class Screen : std::uint8_t {
   glossary,
   loop,  // for a waiting room: what is worth knowing, by itself
   hr,    // where an employer prepares a link for someone who leaves
-  list   // where an employer has a whole list of them looked through
+  list,  // where an employer has a whole list of them looked through
+  media  // cards and films to forward
 };
 
 // A step of a walkthrough that is not known yet: the first one that the person still needs.

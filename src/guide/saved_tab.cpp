@@ -215,6 +215,7 @@ bool is_settled(const Model& model, const content::Content& content) {
   again.route = model.route;
   again.site = model.site;
   again.opened_as_file = model.opened_as_file;
+  again.media = model.media;
   return restore(again, save(model), content) == model;
 }
 

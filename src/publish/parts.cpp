@@ -7,7 +7,7 @@
 namespace pandu::publish {
 namespace {
 
-constexpr std::array<Part, 25> all_parts = {{
+constexpr std::array<Part, 26> all_parts = {{
     {"pandu.wasm", Place::digest},
     {"learn.wasm", Place::digest},
     {"list.wasm", Place::digest},
@@ -17,6 +17,7 @@ constexpr std::array<Part, 25> all_parts = {{
     {"fonts/icons.ttf", Place::digest},
     {"engine.js", Place::digest},
     {"list_worker.js", Place::digest},
+    {"media.js", Place::digest},
     {"prerender.js", Place::digest},
     {"dated_text.js", Place::digest},
     {"missing.js", Place::digest},

@@ -124,6 +124,7 @@ class Publisher {
     }
     place("painter.js", script("painter.js").text());
     Editor page = script("page.js");
+    page.replace_all("./media.js", addresses_.beside("media.js"));
     for (const Part& each : parts())
       if (is_asked_for(each)) lead(page, each.name);
     for (const auto& [name, bytes] : packs_) lead(page, name);

@@ -6,6 +6,7 @@
 #include "canvas/layout.h"
 #include "canvas/painter.h"
 #include "guide/guide.h"
+#include "guide/handover/media.h"
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "publish/digest.h"
@@ -114,7 +115,18 @@ std::string ids_of_page() {
                          ids::list_came,
                          ids::list_printed,
                          ids::list_reading,
-                         ids::list_refused})
+                         ids::list_refused,
+                         ids::media_came,
+                         ids::media_refused,
+                         ids::media_ready,
+                         ids::media_failed,
+                         ids::media_awaited,
+                         ids::media_clock,
+                         ids::media_film,
+                         ids::media_frame,
+                         ids::media_save,
+                         ids::media_share,
+                         ids::media_text})
     members.emplace_back(member(id), string_literal(id));
   return enumeration("Id", members);
 }
@@ -144,6 +156,8 @@ std::string protocol() {
   out += enumeration("Address",
                      {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
                       {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
+  out += constant("MEDIA_FIELDS", list(guide::medium_fields));
+  out += constant("MOST_MEDIA", std::to_string(guide::most_media));
   out += constant("LINKED_ADDRESSES", "/" + site::linked_addresses() + "/");
   out += constant("THEMES", choices(guide::ids::themes));
   out += constant("SIZES", choices(guide::ids::sizes));

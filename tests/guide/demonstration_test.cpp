@@ -94,7 +94,7 @@ TEST(Loop, ShowsEveryMythTheLimitAndEveryStepAndBeginsAgain) {
     visitor.presses("loop.start");
     EXPECT_EQ(visitor.fragment(), "#/putar");
     std::string told;
-    const std::size_t count = slides_of(content).size();
+    const std::size_t count = slides_of(visitor.model, content).size();
     for (std::size_t i = 0; i < count; ++i) {
       expect_sound(visitor.page());
       EXPECT_GE(visitor.output().tick_after, 4000);
@@ -112,6 +112,10 @@ TEST(Loop, ShowsEveryMythTheLimitAndEveryStepAndBeginsAgain) {
       for (const content::TutorialStep& step : tutorial.steps)
         tells("tutorial." + tutorial.id + "." + step.id + ".do");
     tells("channels.limit.text");
+    tells("channels.lapak_asik.hours");
+    for (const law::GroundRow& row : content.rules.grounds)
+      if (row.ground != law::Ground::pmi)
+        tells("option.ground." + std::string(law::name_of(row.ground)));
   }
 }
 

@@ -56,6 +56,8 @@ export function morph(element, html) {
         beforeAttributeUpdated: (name, node) =>
           !(name === "open" && node.tagName === "DETAILS") && name !== "data-unpainted",
         afterNodeAdded: openAdded,
+        // A film that plays goes on (shelf.js).
+        beforeNodeRemoved: (node) => node.className !== "medium",
       },
     }),
   );

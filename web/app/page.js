@@ -53,8 +53,25 @@ const pageDocument = new PageDocument(page, { view, route, renderer, aloud, play
 function show(next, how) {
   if (pageDocument.show(next, how)) startPainting();
   list.follow(next.query);
+  followMedia();
   if (next.wants) parts.want(next.wants);
   else reveal();
+}
+
+// Cards, films and the waiting room's clock come with the first screen that has any.
+let media;
+function followMedia() {
+  const awaits = (id) => page.querySelector(`[data-id="${id}"]`);
+  if (!media && !awaits(Id.media_awaited) && !awaits(Id.media_clock)) return;
+  media ??= import("../media/media.js").then(({ openMedia }) =>
+    openMedia(page, send, () => renderer.request()),
+  );
+  const fail = (error) => {
+    console.warn(error);
+    media = undefined;
+    if (awaits(Id.media_awaited)) send(Id.media_refused, "absent");
+  };
+  media.then((beside) => beside.follow(), fail);
 }
 
 // What happens is judged by the day on which it happens. `told` is what the engine knows.

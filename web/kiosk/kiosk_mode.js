@@ -25,6 +25,7 @@ function watchLeaving(forget, atStart, goTo) {
   // Whoever only scrolled, or chose a language, was here too.
   const untouched = () => touches === touchesOfOthers && atStart();
   const nobodyHere = () => leaving.hidden && (inLoop() || untouched());
+  const filmPlays = () => document.querySelector("#television:not([hidden])") !== null;
 
   function clear() {
     forget();
@@ -43,7 +44,7 @@ function watchLeaving(forget, atStart, goTo) {
   function ask() {
     if (nobodyHere()) {
       const before = touches;
-      renewBetweenVisitors(() => touches === before && nobodyHere());
+      renewBetweenVisitors(() => touches === before && nobodyHere() && !filmPlays());
       if (loops && !inLoop()) {
         clear();
         goTo(Address.loop);

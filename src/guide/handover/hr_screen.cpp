@@ -4,6 +4,7 @@
 #include "base/direction.h"
 #include "guide/handover/handover.h"
 #include "guide/handover/hr_link.h"
+#include "guide/handover/media.h"
 #include "guide/ids.h"
 #include "guide/route.h"
 #include "guide/screens/screens.h"
@@ -109,6 +110,7 @@ Nodes prepared_link(const Scene& scene) {
                                        link)),
                 copy_button("hr.copy_snippet", scene.say("hr.copy_snippet"), "hr.snippet")}),
        paragraph(scene.say("hr.check"), Look::quiet)});
+  add(nodes, media_about(scene, prepared.answers.ground.value, prepared.language));
   return nodes;
 }
 

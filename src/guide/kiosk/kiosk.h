@@ -38,15 +38,21 @@ Nodes example_banner(const Scene& scene);
 
 // What follows each other in the loop for a waiting room.
 
-// One screenful: a myth with its answer, a step of a
-// walkthrough, or, if neither, the balance limit.
+// One screenful: a myth with its answer, a step of a walkthrough, the papers of a reason, a film,
+// the opening hours on this day, or, if none of these, the balance limit.
 struct Slide {
   const content::Myth* myth = nullptr;
   const content::Tutorial* tutorial = nullptr;
   std::size_t step = 0;  // of the tutorial, from 0
+  const law::GroundRow* papers = nullptr;
+  const Medium* film = nullptr;  // of the model's own
+  bool hours = false;
 };
 
-// Before each walkthrough a myth, and now and then the limit: who looks up sees something of each.
-std::vector<Slide> slides_of(const content::Content& content);
+// In rounds, so that who looks up sees something of each: a myth, now and then the limit and the
+// hours, the papers of a reason, a film where there are any, a walkthrough.
+std::vector<Slide> slides_of(const Model& model, const content::Content& content);
+// To the next slide, or out of the loop. False for any other event.
+bool turn_loop(Model& model, const Event& event, const content::Content& content);
 
 }  // namespace pandu::guide

@@ -152,6 +152,8 @@ void learning_screen(const Scene& scene, page::Page& page) {
       scene.say("practice.mark")));
   for (const content::Tutorial& tutorial : scene.content.tutorials)
     page.main.push_back(card_of(scene, tutorial));
+  page.main.push_back(
+      link("media", scene.say("nav.media"), address_of(Route::to(Screen::media)), "share"));
   page.main.push_back(helper_switch(scene));
 }
 

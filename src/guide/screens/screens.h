@@ -35,6 +35,7 @@ void glossary_screen(const Scene& scene, page::Page& page);
 void loop_screen(const Scene& scene, Output& output);
 void hr_screen(const Scene& scene, page::Page& page);
 void list_screen(const Scene& scene, page::Page& page);
+void media_screen(const Scene& scene, page::Page& page);
 
 // The balance that a person places on the scale of #/saluran,
 // one step up or down. It is no answer to any question.

@@ -2,6 +2,7 @@
 // sent by itself: the person sees the text, and chooses.
 #include "guide/handover/handover.h"
 #include "guide/ids.h"
+#include "guide/route.h"
 #include "guide/screens/screens.h"
 
 namespace pandu::guide {
@@ -15,7 +16,8 @@ Node share_card(const Scene& scene) {
       group(Look::actions,
             {copy_button("share.copy", scene.say("share.copy"), ids::share_text),
              button(ids::share, scene.say("share.send"), Look::secondary, "share"),
-             link("share.mail", scene.say("share.mail"), mail_address(scene), "external")})};
+             link("share.mail", scene.say("share.mail"), mail_address(scene), "external")}),
+      link("media", scene.say("nav.media"), address_of(Route::to(Screen::media)))};
   if (!address.empty())
     add(body, {copy_field("share.link", scene.say("share.link"), address),
                copy_button("share.copy_link", scene.say("share.copy_link"), "share.link")});

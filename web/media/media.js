@@ -1,0 +1,36 @@
+// Cards and films that stand beside the site in media/, and the waiting room's television. All of it
+// comes with the first screen that has to do with it (page.js), by the ids that
+// src/guide/handover/media.h lists.
+import { Id } from "generated/protocol";
+import { MediaIndex } from "./media_index.js";
+import { Shelf } from "./shelf.js";
+import { Television } from "./television.js";
+import { WallClock } from "./wall_clock.js";
+
+// `page` is the element around the screens, `send(id, value, how)` tells the application, `changed`
+// is called when something on the page is another without its doing.
+export function openMedia(page, send, changed) {
+  const index = new MediaIndex();
+  const shelf = new Shelf(page, index, send, changed);
+  const television = new Television(index, () => send(Id.tick, "", { asked: true }));
+  const clock = new WallClock(changed);
+  const find = (id) => page.querySelector(`[data-id^="${id}"]`);
+  let asking = false;
+
+  async function ask() {
+    asking = true;
+    const { event, value } = await index.answer();
+    asking = false;
+    send(event, value);
+  }
+
+  return {
+    // After the document shows a page.
+    follow() {
+      if (find(Id.media_awaited) && !asking) ask();
+      clock.follow(find(Id.media_clock));
+      television.follow(find(Id.media_film_));
+      shelf.follow();
+    },
+  };
+}
