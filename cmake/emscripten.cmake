@@ -19,6 +19,10 @@ if(EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.40)
   string(APPEND small " -mllvm -inline-threshold=-20")
   set(inline_less -Wl,-mllvm,-inline-threshold=-20)
 endif()
+# Newer ones leave errno out by themselves, and warn.
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.69)
+  set(without_errno -sSUPPORT_ERRNO=0)
+endif()
 set(CMAKE_CXX_FLAGS_MINSIZEREL ${small} CACHE STRING "" FORCE)
 set(CMAKE_C_FLAGS_MINSIZEREL ${small} CACHE STRING "" FORCE)
 

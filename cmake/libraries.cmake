@@ -112,7 +112,8 @@ target_include_directories(xlsxwriter SYSTEM PUBLIC ${libxlsxwriter_folder}/incl
 target_link_libraries(xlsxwriter PRIVATE zlib)
 target_compile_definitions(xlsxwriter PUBLIC USE_NO_MD5 USE_SYSTEM_MINIZIP
   PRIVATE USE_DTOA_LIBRARY USE_STANDARD_TMPFILE
-  tmpfile=pandu_temporary_file rewind=pandu_rewind zipOpen=pandu_open_package)
+  tmpfile=pandu_temporary_file rewind=pandu_rewind zipOpen=pandu_open_package
+  strftime=pandu_write_time)
 set_source_files_properties(${libxlsxwriter_folder}/src/relationships.c PROPERTIES
   COMPILE_DEFINITIONS calloc=pandu_allocate_relation)
 target_compile_options(xlsxwriter PRIVATE -w -fmacro-prefix-map=${libxlsxwriter_folder}=libxlsxwriter

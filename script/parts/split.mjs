@@ -71,6 +71,13 @@ export function functionsApart(program) {
   return [...graph.calls.keys()].filter((name) => !reached.has(name));
 }
 
+// What makes each part smaller, packed, now that it stands by itself. All of -Oz would make the
+// rest larger.
+const SMALLER = {
+  first: ["-Oz"],
+  rest: ["--coalesce-locals", "--reorder-locals", "--reorder-functions"],
+};
+
 // `first` and `rest` are the files to write. They need each other in the way that web/app/engine.js
 // puts them together.
 export function splitProgram(program, first, rest) {
@@ -80,6 +87,8 @@ export function splitProgram(program, first, rest) {
   writeFileSync(list, apart.join("\n") + "\n");
   run("wasm-split", `--split-funcs=@${list}`, "-o1", first, "-o2", rest, program);
   rmSync(folder, { recursive: true });
+  run("wasm-opt", ...SMALLER.first, first, "-o", first);
+  run("wasm-opt", ...SMALLER.rest, rest, "-o", rest);
   const needed = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(first)));
   const absent = needed.filter(({ module }) => module === "placeholder").length;
   if (absent !== DOORS.length)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
 
 namespace pandu::workbook_writer {
 namespace {
@@ -138,6 +139,14 @@ void pandu_rewind(FILE* file) {
 void emyg_dtoa(double value, char* buffer) {
   constexpr size_t size = 32;
   std::snprintf(buffer, size, "%.15G", value);
+}
+
+// The only form in which it writes a time. The C library would bring the names of all days and months.
+size_t pandu_write_time(char* buffer, size_t size, const char*, const tm* time) {
+  const int written =
+      std::snprintf(buffer, size, "%04d-%02d-%02dT%02d:%02d:%02dZ", time->tm_year + 1900,
+                    time->tm_mon + 1, time->tm_mday, time->tm_hour, time->tm_min, time->tm_sec);
+  return written > 0 && static_cast<size_t>(written) < size ? static_cast<size_t>(written) : 0;
 }
 
 // It asks for 2,080 bytes for the kind of each link, which has a hundred.

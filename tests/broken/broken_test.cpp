@@ -15,6 +15,7 @@
 
 #include "content/content.h"
 #include "content/json.h"
+#include "support/value_at.h"
 
 namespace pandu {
 namespace {
@@ -47,18 +48,21 @@ Json::json_pointer pointer(const Json& text) { return Json::json_pointer(text.ge
 
 void apply(const Json& fault, Json& asset) {
   const Json::json_pointer at = pointer(fault["at"]);
-  Json& parent = asset.at(at.parent_pointer());
+  Json* const found = support::value_at(asset, at.parent_pointer());
+  ASSERT_TRUE(found) << at.to_string();
+  Json& parent = *found;
   if (fault.contains("absent")) {
-    ASSERT_TRUE(asset.contains(at));
+    ASSERT_TRUE(support::value_at(asset, at)) << at.to_string();
     if (parent.is_object())
       parent.erase(at.back());
     else
       parent.erase(std::stoul(at.back()));
     return;
   }
-  const Json value = fault.contains("copy")  ? asset.at(pointer(fault["copy"]))
-                     : fault.contains("raw") ? Json(raw)
-                                             : fault["put"];
+  const Json* const copied =
+      fault.contains("copy") ? support::value_at(asset, pointer(fault["copy"])) : nullptr;
+  ASSERT_EQ(copied != nullptr, fault.contains("copy")) << at.to_string();
+  const Json value = copied ? *copied : fault.contains("raw") ? Json(raw) : fault["put"];
   if (at.back() == "+")
     parent.push_back(value);
   else if (parent.is_object())

@@ -96,12 +96,14 @@ test(`the program with all rules and words has at most ${MOST_BYTES} bytes by gz
   assert.ok(length <= MOST_BYTES, `${length} bytes`);
 });
 
+// Newer compilers end by a trap, and do not even ask for that.
 test("it asks its host for nothing but a way to end", async () => {
   const program = await WebAssembly.compile(readFileSync(join(installed.home, "check.wasm")));
+  const lent = ["emscripten_notify_memory_growth", "proc_exit"];
   assert.deepEqual(
     WebAssembly.Module.imports(program)
       .map(({ name }) => name)
-      .sort(),
-    ["emscripten_notify_memory_growth", "proc_exit"],
+      .filter((name) => !lent.includes(name)),
+    [],
   );
 });

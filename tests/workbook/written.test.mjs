@@ -161,7 +161,11 @@ for (const [language, name] of [
 import sys, datetime, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 sheet, choices = book.worksheets[0], book.worksheets[2]
-checks = {check.sqref.ranges[0].min_col: check for check in sheet.data_validations.dataValidation}
+checks = {
+  area.min_col: check
+  for check in sheet.data_validations.dataValidation
+  for area in check.sqref.ranges
+}
 row = 2
 for column in range(1, sheet.max_column + 1):
     check = checks.get(column)
