@@ -41,8 +41,8 @@ Tint tint_of(Tone tone) {
 
 class Typesetter {
  public:
-  Typesetter(const Ruler& ruler, float width, float size)
-      : ruler_(ruler), width_(width), size_(size) {}
+  Typesetter(const Ruler& ruler, float width, TextSize size)
+      : ruler_(ruler), width_(width), size_(size.letters), leading_(size.leading) {}
 
   Laid title(const Block& block) {
     const float large = size_ * title_scale;
@@ -62,28 +62,32 @@ class Typesetter {
   }
 
   Laid paragraph(const Block& block) {
-    below(block.text, 0, {size_, false, Token::ink});
+    below(block.text, 0, {size_, false, Token::ink, leading_});
     return std::move(out_);
   }
 
   Laid fact(const Block& block, Token ink) {
     const float indent = sign(block.icon, 0, 0, ink);
-    if (!block.label.empty()) below(block.label, indent, {size_, true, ink});
-    if (!block.text.empty()) below(block.text, indent, {size_, false, Token::ink});
+    if (!block.label.empty()) below(block.label, indent, {size_, true, ink, leading_});
+    if (!block.text.empty()) below(block.text, indent, {size_, false, Token::ink, leading_});
     return std::move(out_);
   }
 
   Laid list(const Block& block) {
     const float indent = sign(block.icon, 0, 0, Token::accent);
-    if (!block.label.empty()) below(block.label, indent, {size_, true, Token::accent});
+    if (!block.label.empty()) below(block.label, indent, {size_, true, Token::accent, leading_});
+    std::size_t number = 0;
     for (const std::string& item : block.items) {
       if (out_.height > 0) out_.height += between_items * size_;
-      const float bullet = size_ * 1.0F;
-      if (!block.bullet.empty())
-        out_.shapes.push_back(view::icon_shape(block.bullet,
-                                               {indent + bullet / 2, out_.height + size_ * 0.65F},
-                                               bullet, Token::accent));
-      below(item, indent + (block.bullet.empty() ? 0 : bullet * 1.45F), {size_, false, Token::ink});
+      const float bullet = size_ * 1.05F;
+      const std::string& mark =
+          number < block.bullets.size() ? block.bullets[number] : block.bullet;
+      ++number;
+      if (!mark.empty())
+        out_.shapes.push_back(view::icon_shape(
+            mark, {indent + bullet / 2, out_.height + size_ * 0.65F}, bullet, Token::accent));
+      below(item, indent + (mark.empty() ? 0 : bullet * 1.45F),
+            {size_, false, Token::ink, leading_});
     }
     return std::move(out_);
   }
@@ -100,7 +104,7 @@ class Typesetter {
                                           {Token::on_accent, true, page::Anchor::middle, size_}));
       const float top = out_.height;
       out_.height += size_ * 0.13F;  // beside the middle of the dot
-      below(item, size_ * gutter, {size_, false, Token::ink});
+      below(item, size_ * gutter, {size_, false, Token::ink, leading_});
       out_.height = std::max(out_.height, top + 2 * radius);
     }
     return std::move(out_);
@@ -136,14 +140,15 @@ class Typesetter {
   }
 
   const Ruler& ruler_;
-  float width_, size_;
+  float width_, size_, leading_;
   Laid out_;
 };
 
-Laid boxed(const Block& block, const Ruler& ruler, float width, float size) {
+Laid boxed(const Block& block, const Ruler& ruler, float width, TextSize text) {
+  const float size = text.letters;
   const Tint tint = tint_of(block.tone);
   const float inset = size * padding;
-  Laid inside = Typesetter(ruler, width - 2 * inset, size).fact(block, tint.ink);
+  Laid inside = Typesetter(ruler, width - 2 * inset, text).fact(block, tint.ink);
   Laid out;
   out.height = inside.height + 2 * inset;
   out.beyond = inside.beyond;
@@ -157,7 +162,7 @@ Laid boxed(const Block& block, const Ruler& ruler, float width, float size) {
 
 }  // namespace
 
-Laid laid(const Block& block, const Ruler& ruler, float width, float size) {
+Laid laid(const Block& block, const Ruler& ruler, float width, TextSize size) {
   Typesetter typesetter(ruler, width, size);
   switch (block.kind) {
     case BlockKind::title:

@@ -135,6 +135,27 @@ const law::GroundRow* row_of(const Edition& edition, law::Ground ground) {
   return rows.empty() ? nullptr : rows[0];
 }
 
+std::optional<law::Need> need_of(const Edition& edition, law::Ground ground,
+                                 law::Document document) {
+  const law::GroundRows rows = law::rows_of(edition.content.rules, ground, edition.today);
+  std::size_t required = 0, brought = 0;
+  for (const law::GroundRow* row : rows)
+    for (const law::DocumentNeed& need : row->documents)
+      if (need.document == document) ++(need.need == law::Need::required ? required : brought);
+  const bool hangs =
+      !edition.content.rules.documents[static_cast<std::size_t>(document)].when_any.empty();
+  if (required + brought == 0) return std::nullopt;
+  if (required == 0) return law::Need::bring;
+  return required == rows.size() && !hangs ? law::Need::required : law::Need::depends;
+}
+
+std::string name_of_paper(const Edition& edition, law::Ground ground, law::Document document) {
+  for (const law::GroundRow* row : law::rows_of(edition.content.rules, ground, edition.today))
+    for (const law::DocumentNeed& need : row->documents)
+      if (need.document == document) return edition.document(need);
+  return {};
+}
+
 std::string moment_of(const Edition& edition, law::Ground ground, Citations& citations) {
   const law::GroundRow* row = row_of(edition, ground);
   if (row) citations.add(row->provenance);
