@@ -27,7 +27,9 @@ bool asks_not_to_work(const Edition& edition, Ground ground) {
 // "Untuk peserta mandiri (BPU)." and what else the rule asks of everybody with this ground; in few
 // words, that alone.
 std::string who_of(const Edition& edition, Ground ground, bool in_few_words) {
-  std::string who = edition.say("option.ground." + std::string(law::name_of(ground)) + ".hint");
+  const std::string name(law::name_of(ground));
+  const std::string own = "card.who." + name;
+  std::string who = edition.say(edition.has(own) ? own : "option.ground." + name + ".hint");
   if (!asks_not_to_work(edition, ground)) return who;
   std::string working = edition.say("card.not_working");
   return in_few_words ? working : who + " " + working;
@@ -81,6 +83,13 @@ std::vector<std::string> papers_of(const Edition& edition, Ground ground, Need n
   return names;
 }
 
+// "Buku tabungan, formulir F5"
+std::string in_a_row(const std::vector<std::string>& names) {
+  std::string out = names.front();
+  for (std::size_t i = 1; i < names.size(); ++i) out += ", " + text::mid_sentence(names[i]);
+  return out;
+}
+
 // What is said of a ground, in blocks that a layout takes or leaves.
 struct GroundBlocks {
   Block who, when, where;
@@ -99,7 +108,7 @@ GroundBlocks blocks_of(const Edition& edition, Ground ground, Citations& citatio
     const auto names = papers_of(edition, ground, need, citations);
     if (names.empty()) return {};
     return {Block::fact(icon, edition.say("paper.checklist." + std::string(law::name_of(need))),
-                        text::joined(names, "; ") + ".")};
+                        in_a_row(names) + ".")};
   };
   blocks.depends = in_a_line(Need::depends, "question");
   blocks.bring = in_a_line(Need::bring, "document");
@@ -110,6 +119,12 @@ void add_all(std::vector<Block>& blocks, const std::vector<Block>& more) {
   blocks.insert(blocks.end(), more.begin(), more.end());
 }
 
+// "Bawa apa: KTP."; a question needs no colon.
+std::string after(const std::string& label, const std::string& text) {
+  if (label.empty()) return text;
+  return label + (label.ends_with('?') ? " " : ": ") + text;
+}
+
 // The label in one line with what it is about, or left to the sign before it.
 Block unlabelled(Block block) {
   block.label.clear();
@@ -117,7 +132,7 @@ Block unlabelled(Block block) {
 }
 
 Block in_one(Block block) {
-  block.text = block.label + ": " + block.text;
+  block.text = after(block.label, block.text);
   return unlabelled(std::move(block));
 }
 
@@ -127,6 +142,8 @@ CardContent about_ground(const Edition& edition, Ground ground) {
                    .page = name,
                    .name = edition.say("address.ground." + name),
                    .title = paper::name_of_ground(edition, ground),
+                   .heading = edition.say("card.message.title",
+                                          {{"title", paper::name_of_ground(edition, ground)}}),
                    .blocks = {},
                    .citations = Citations(edition)};
   const GroundBlocks parts = blocks_of(edition, ground, card.citations);
@@ -147,7 +164,7 @@ CardContent about_ground(const Edition& edition, Ground ground) {
                   {{card.title, name, {parts.who, parts.when, parts.where}, {}, second_card},
                    {bring, name, papers}}};
 
-  const Part first = {card.title,
+  const Part first = {edition.say("card.square.title", {{"ground", card.title}}),
                       name,
                       {Block::fact("person", {}, who_of(edition, ground, true)),
                        unlabelled(parts.when), unlabelled(parts.where)},
@@ -188,7 +205,7 @@ CardContent about_limit(const Edition& edition) {
   CardContent card{.id = "limit",
                    .page = "channels",
                    .name = edition.say("address.card.limit"),
-                   .title = edition.say("paper.poster.title"),
+                   .title = edition.say("card.limit.title"),
                    .blocks = {},
                    .citations = Citations(edition)};
   card.citations.add(law::Param::jmo_balance_limit);
@@ -204,12 +221,12 @@ CardContent about_limit(const Edition& edition) {
                                       edition.say("card.limit." + name)));
   }
   card.blocks.push_back(rest);
-  card.upright = {{{card.title, {}, card.blocks}}};
+  card.upright = {{{card.title, "wallet", card.blocks}}};
   std::vector<Block> short_blocks = {scale};
   for (const Block& block : card.blocks)
     if (block.icon == "jmo" || block.icon == "lapak_asik")
       short_blocks.push_back(unlabelled(block));
-  card.square = {{{card.title, {}, short_blocks}}};
+  card.square = {{{card.title, "wallet", short_blocks}}};
   return card;
 }
 
@@ -260,11 +277,6 @@ CardContent about_steps(const Edition& edition) {
   return card;
 }
 
-// Sentences follow each other, and what is none has a full stop between.
-std::string after(std::string label, const std::string& text) {
-  return label.empty() ? text : std::move(label) + ": " + text;
-}
-
 }  // namespace
 
 std::vector<CardContent> card_contents(const Edition& edition) {
@@ -280,7 +292,9 @@ std::string as_text(const std::vector<Block>& blocks) {
   std::string out;
   for (const Block& block : blocks) {
     std::string said = block.kind == BlockKind::drawing ? block.picture.alternative : block.text;
-    if (block.kind == BlockKind::list) said = text::joined(block.items, "; ") + ".";
+    if (block.kind == BlockKind::list)
+      said =
+          (block.bullets.empty() ? in_a_row(block.items) : text::joined(block.items, "; ")) + ".";
     if (block.kind == BlockKind::steps) {
       int number = block.first;
       said = text::joined(block.items, "\n", [&](const std::string& step) {

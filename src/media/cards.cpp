@@ -68,10 +68,14 @@ class CardPrinter {
     if (!part.rest.empty()) foot.strong.push_back(part.rest);
     const std::string address = paper::printed_address(edition_);
     if (!address.empty() && is_upright()) foot.strong.push_back(address);
-    foot.lines = {foot_line(edition_, content_, "card.foot.rules")};
-    if (is_upright() && part.rest.empty())
-      foot.lines.push_back(foot_line(edition_, content_, "card.foot.until"));
-    foot.lines.push_back(edition_.say("card.foot.not_agency"));
+    foot.lines = {foot_line(edition_, content_, "card.foot.checked")};
+    if (!is_upright()) {
+      foot.lines.push_back(edition_.say("card.foot.both"));
+    } else {
+      if (part.rest.empty()) foot.lines.push_back(foot_line(edition_, content_, "card.foot.until"));
+      foot.lines.push_back(edition_.say("card.foot.rules"));
+      foot.lines.push_back(edition_.say("card.foot.not_agency"));
+    }
     foot.code = address_;
     foot.code_alternative = edition_.say("paper.code", {{"address", address_}});
     return foot;
@@ -86,11 +90,11 @@ class CardPrinter {
 
 std::string message_of(const Edition& edition, const CardContent& card,
                        const std::string& address) {
-  std::string message = edition.say("card.message.title", {{"title", card.title}}) + "\n" +
+  std::string message = (card.heading.empty() ? card.title : card.heading) + "\n" +
                         as_text(card.blocks) + edition.say("card.foot.ask") + "\n";
   if (!address.empty()) message += address + "\n";
-  return message + foot_line(edition, card, "card.foot.rules") + " " +
-         edition.say("card.foot.not_agency");
+  return message + foot_line(edition, card, "card.foot.checked") + ". " +
+         edition.say("card.foot.both");
 }
 
 std::string file_of(const Edition& edition, const CardContent& card, const CardShape& shape,

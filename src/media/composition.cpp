@@ -116,7 +116,7 @@ class Composer {
     Picture drawn = code();
     const float pad = format_.margin * 0.55F;
     const float words_width = format_.width - 2 * format_.margin -
-                              (drawn.width > 0 ? drawn.width + format_.margin * 0.6F : 0);
+                              (drawn.width > 0 ? drawn.width + format_.margin * 0.4F : 0);
     Laid words;
     const auto add_lines = [&](const std::vector<std::string>& lines, bool bold) {
       for (const std::string& line : lines) {

@@ -17,7 +17,7 @@ constexpr float capital_height = 0.668F;  // of Atkinson Hyperlegible Next
 constexpr float gutter = 2.0F;            // where signs and numbers stand, left of the words
 constexpr float sign_size = 1.4F;
 constexpr float between_items = 0.28F;
-constexpr float between_steps = 0.5F;
+constexpr float between_steps = 0.4F;
 constexpr float padding = 0.75F;  // inside of a box
 constexpr float corner = 0.5F;
 
@@ -183,11 +183,24 @@ Laid laid(const Block& block, const Ruler& ruler, float width, TextSize size) {
   return {};
 }
 
+namespace {
+
+// A last word that would stand alone takes others along.
+std::vector<std::string> set_lines(std::string_view text, const Ruler& ruler, float width,
+                                   const Type& type) {
+  std::vector<std::string> lines = ruler.lines_of(text, width, type.size, type.bold);
+  constexpr float lonely = 0.3F;
+  const bool ends_alone =
+      lines.size() > 1 && ruler.width_of(lines.back(), type.size, type.bold) < lonely * width;
+  return type.even || ends_alone ? ruler.even_lines_of(text, width, type.size, type.bold) : lines;
+}
+
+}  // namespace
+
 Laid laid_lines(std::string_view text, const Ruler& ruler, float width, Type type) {
   Laid out;
   const float line = type.size * type.leading;
-  for (std::string& words : type.even ? ruler.even_lines_of(text, width, type.size, type.bold)
-                                      : ruler.lines_of(text, width, type.size, type.bold)) {
+  for (std::string& words : set_lines(text, ruler, width, type)) {
     out.beyond = std::max(out.beyond, ruler.width_of(words, type.size, type.bold) - width);
     const float baseline = out.height + line / 2 + type.size * capital_height / 2;
     out.shapes.push_back(view::letters(std::move(words), {0, baseline},
