@@ -36,7 +36,11 @@ std::string who_of(const Edition& edition, Ground ground, bool in_few_words) {
 }
 
 std::string when_of(const Edition& edition, Ground ground, Citations& citations) {
-  std::string when = paper::as_sentence(paper::moment_of(edition, ground, citations));
+  std::string moment = paper::moment_of(edition, ground, citations);
+  // Alone on a card, "that day" says nothing.
+  if (moment == edition.say("paper.when.event_reached"))
+    moment = edition.say("card.when", {{"day", paper::event_of(edition, ground)}});
+  std::string when = paper::as_sentence(moment);
   const law::GroundRow* row = paper::row_of(edition, ground);
   if (!row || !row->acceptance) return when;
   citations.add(row->acceptance->condition.sources);

@@ -65,11 +65,6 @@ const Condition* telling(const Edition& edition, const law::GroundRow& row) {
   return nullptr;
 }
 
-std::string event_of(const Edition& edition, law::Ground ground) {
-  return mid_sentence(
-      edition.say("question.event_date." + std::string(law::name_of(ground)) + ".label"));
-}
-
 }  // namespace
 
 std::string printed_address(const Edition& edition) {
@@ -154,6 +149,11 @@ std::string name_of_paper(const Edition& edition, law::Ground ground, law::Docum
     for (const law::DocumentNeed& need : row->documents)
       if (need.document == document) return edition.document(need);
   return {};
+}
+
+std::string event_of(const Edition& edition, law::Ground ground) {
+  return mid_sentence(
+      edition.say("question.event_date." + std::string(law::name_of(ground)) + ".label"));
 }
 
 std::string moment_of(const Edition& edition, law::Ground ground, Citations& citations) {

@@ -65,6 +65,9 @@ std::string name_of_ground(const Edition& edition, law::Ground ground);
 // From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah
 // tanggal PHK". On a screen the date itself is told instead.
 
+// The day that a ground begins with: "tanggal kontrak berakhir"
+std::string event_of(const Edition& edition, law::Ground ground);
+
 // The row that holds on the day of the edition; of those for migrant workers, the first.
 const law::GroundRow* row_of(const Edition& edition, law::Ground ground);
 

@@ -1,6 +1,6 @@
-// Cards to forward, in the site's own letters: every picture is read again by readers of others, its
-// code leads to a page of the site, and the site has the same ones beside it, where no visit fetches
-// them unasked.
+// Cards to forward, in the site's own letters: every picture is read again by readers of others,
+// its code leads to a page of the site, and the site has the same ones beside it, where no visit
+// fetches them unasked.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
