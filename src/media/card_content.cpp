@@ -285,6 +285,7 @@ CardContent about_steps(const Edition& edition) {
 
 std::vector<CardContent> card_contents(const Edition& edition) {
   std::vector<CardContent> all;
+  all.reserve(law::count_of<Ground> + 3);
   for (const Ground ground : every<Ground>) all.push_back(about_ground(edition, ground));
   all.push_back(about_limit(edition));
   all.push_back(about_brokers(edition));

@@ -17,7 +17,6 @@ using page::ShapeKind;
 using page::Token;
 
 // Of the size of letters.
-constexpr float gap = 0.85F;         // between blocks
 constexpr float closest_gap = 0.5F;  // before anything is said not to fit
 constexpr float closest_leading = 1.2F;
 constexpr float more_gap = 0.9F;  // what it may grow by where there is room
