@@ -158,6 +158,9 @@ CardContent about_ground(const Edition& edition, Ground ground) {
 
   card.blocks = {parts.who, parts.when, parts.where};
   add_all(card.blocks, papers);
+  card.in_short = {parts.who, parts.when, parts.where};
+  add_all(card.in_short, most_papers);
+  card.in_short.push_back(Block::paragraph(edition.say("card.message.more")));
   std::vector<Block> most = {parts.who, parts.when, parts.where};
   add_all(most, most_papers);
   const std::string more = edition.say("card.more");
@@ -180,7 +183,11 @@ CardContent about_ground(const Edition& edition, Ground ground) {
   Part shorter = second;
   shorter.rest = more;
   for (const Block& block : parts.bring) second.blocks.push_back(in_one(block));
-  card.square = {{first, second}, {first, shorter}};
+  Part in_a_line = shorter;
+  for (Block& block : in_a_line.blocks)
+    if (block.kind == BlockKind::list)
+      block = Block::fact(block.icon, {}, in_a_row(block.items) + ".");
+  card.square = {{first, second}, {first, shorter}, {first, in_a_line}};
   return card;
 }
 

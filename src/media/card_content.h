@@ -24,8 +24,9 @@ struct CardContent {
   std::string page;  // the site's page that its code leads to
   std::string name;  // of its file, without ending
   std::string title;
-  std::string heading = {};   // of the message, where it is not the title
-  std::vector<Block> blocks;  // all that it says, as its message does
+  std::string heading = {};          // of the message, where it is not the title
+  std::vector<Block> blocks;         // all that it says, as its message does
+  std::vector<Block> in_short = {};  // where that is too long for a message; empty: it never is
   // The pictures that it may come to, in each shape: the first that fit are taken. Later ones leave
   // out what is least asked for, and say where that is.
   std::vector<Layout> upright = {}, square = {};

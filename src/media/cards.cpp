@@ -31,15 +31,19 @@ class CardPrinter {
               const std::string& address, const Ruler& ruler)
       : edition_(edition), content_(content), shape_(shape), address_(address), ruler_(ruler) {}
 
+  struct Printed {
+    std::string title;
+    page::Picture picture;
+  };
   // Of the first layout that fits; with none, the faults of the last.
-  std::vector<page::Picture> print(std::vector<content::Fault>& faults) const {
+  std::vector<Printed> print(std::vector<content::Fault>& faults) const {
     std::vector<content::Fault> last;
     for (const Layout& layout : is_upright() ? content_.upright : content_.square) {
       last.clear();
-      std::vector<page::Picture> pictures;
+      std::vector<Printed> pictures;
       for (const Part& part : layout)
         if (auto composed = compose(composition(part), ruler_, last))
-          pictures.push_back(std::move(composed->picture));
+          pictures.push_back({part.title, std::move(composed->picture)});
       if (last.empty()) return pictures;
     }
     faults.insert(faults.end(), last.begin(), last.end());
@@ -89,12 +93,21 @@ class CardPrinter {
 };
 
 std::string message_of(const Edition& edition, const CardContent& card,
-                       const std::string& address) {
+                       const std::vector<Block>& blocks, const std::string& address) {
   std::string message = (card.heading.empty() ? card.title : card.heading) + "\n" +
-                        as_text(card.blocks) + edition.say("card.foot.ask") + "\n";
+                        as_text(blocks) + edition.say("card.foot.ask") + "\n";
   if (!address.empty()) message += address + "\n";
   return message + foot_line(edition, card, "card.foot.checked") + ". " +
          edition.say("card.foot.both");
+}
+
+// All that the card says, or what is most asked for where that is too long.
+std::string message_of(const Edition& edition, const CardContent& card,
+                       const std::string& address) {
+  std::string message = message_of(edition, card, card.blocks, address);
+  const bool fits = base::count_characters(message) <= longest_message;
+  return fits || card.in_short.empty() ? message
+                                       : message_of(edition, card, card.in_short, address);
 }
 
 std::string file_of(const Edition& edition, const CardContent& card, const CardShape& shape,
@@ -121,9 +134,10 @@ std::vector<Card> cards(const Edition& edition, const PageAddress& address_of, c
       auto pictures = CardPrinter(edition, content, shape, address, ruler).print(faults);
       for (std::size_t i = 0; i < pictures.size(); ++i)
         all.push_back({{content.id, "card", edition.language == Language::id ? "id" : "en",
-                        shape.name, file_of(edition, content, shape, i), content.title, message},
+                        shape.name, file_of(edition, content, shape, i),
+                        i == 0 ? content.title : pictures[i].title, message},
                        message_file,
-                       std::move(pictures[i])});
+                       std::move(pictures[i].picture)});
     }
   }
   return all;

@@ -54,6 +54,12 @@ class Canvas {
     unsigned char* pixel = image_.rgb.data() + 3 * (static_cast<std::size_t>(y) *
                                                         static_cast<std::size_t>(image_.width) +
                                                     static_cast<std::size_t>(x));
+    if (coverage == 255) {  // most pixels
+      pixel[0] = static_cast<unsigned char>(colour >> 16U);
+      pixel[1] = static_cast<unsigned char>(colour >> 8U);
+      pixel[2] = static_cast<unsigned char>(colour);
+      return;
+    }
     for (std::size_t i = 0; i < 3; ++i) {
       const int wanted = static_cast<int>(colour >> (16U - 8U * i) & 0xFFU);
       const int mixed = (pixel[i] * (255 - coverage) + wanted * coverage + 127) / 255;

@@ -1,7 +1,6 @@
 // The folder of a site that holds what is passed on: cards as PNG, their messages, and an index.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 

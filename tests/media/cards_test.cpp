@@ -178,6 +178,24 @@ TEST(Cards, ANewLimitChangesExactlyThoseThatStateIt) {
   }
 }
 
+// A rule that asks for more is no reason to hand out no cards.
+TEST(Cards, TwoFurtherPapersForEveryGroundStillFit) {
+  Content changed = support::real_content();
+  for (law::GroundRow& row : changed.rules.grounds)
+    for (const law::Document more : {law::Document::house_papers, law::Document::layoff_proof}) {
+      const bool known =
+          std::any_of(row.documents.begin(), row.documents.end(),
+                      [&](const law::DocumentNeed& need) { return need.document == more; });
+      if (!known) row.documents.push_back({.document = more, .need = law::Need::required});
+    }
+  for (const Language language : {Language::id, Language::en}) {
+    std::vector<content::Fault> faults;
+    const std::vector<Card> all = cards_of(changed, language, faults);
+    for (const content::Fault& fault : faults) ADD_FAILURE() << content::describe(fault);
+    for (const Card& card : all) EXPECT_LT(base::count_characters(card.medium.message), 700U);
+  }
+}
+
 TEST(Cards, WithoutAnAddressThereIsNoCodeAndAllElseStays) {
   std::vector<content::Fault> faults;
   const auto none = [](std::string_view) { return std::string(); };
