@@ -83,15 +83,17 @@ test("every picture is whole, has letters, and its code leads to a page of the s
 
 test("the site has the same cards, and hands none out unasked", () => {
   const out = join(folder, "site");
-  const ran = run("site", "--site", siteFolder, "--unpacked", "--address", ADDRESS, out);
+  const alone = join(folder, "alone.html");
+  const options = ["--unpacked", "--address", ADDRESS, "--one-file", alone];
+  const ran = run("site", "--site", siteFolder, ...options, out);
   assert.equal(ran.status, 0, ran.stderr);
   const bytesIn = (place) =>
     Object.fromEntries(readdirSync(place).map((name) => [name, readFileSync(join(place, name))]));
   assert.deepEqual(bytesIn(join(out, "media")), bytesIn(cards));
   assert.ok(existsSync(join(siteFolder, "media/index.json")));
-  for (const name of ["service-worker.js", "../pandu-jht.html"]) {
-    const text = readFileSync(join(siteFolder, name), "utf8");
-    for (const { file } of index) assert.ok(!text.includes(file), `${name} names ${file}`);
+  for (const file of [join(out, "service-worker.js"), alone]) {
+    const text = readFileSync(file, "utf8");
+    for (const card of index) assert.ok(!text.includes(card.file), `${file} names ${card.file}`);
   }
 });
 
