@@ -1,7 +1,5 @@
 // The papers of one ground, with boxes to tick by hand. For everybody, so what hangs on an answer
 // stands among what may be needed.
-#include <optional>
-
 #include "law/in_force.h"
 #include "paper/sheet.h"
 #include "paper/sheet_parts.h"
@@ -12,20 +10,6 @@ namespace {
 using law::Document;
 using law::Ground;
 using law::Need;
-
-// Needed by every row of the ground, by some, or only as a thing to bring. None: not at all.
-std::optional<Need> need_of(const Edition& edition, Ground ground, Document document) {
-  const law::GroundRows rows = law::rows_of(edition.content.rules, ground, edition.today);
-  std::size_t required = 0, brought = 0;
-  for (const law::GroundRow* row : rows)
-    for (const law::DocumentNeed& need : row->documents)
-      if (need.document == document) ++(need.need == Need::required ? required : brought);
-  const bool hangs =
-      !edition.content.rules.documents[static_cast<std::size_t>(document)].when_any.empty();
-  if (required + brought == 0) return std::nullopt;
-  if (required == 0) return Need::bring;
-  return required == rows.size() && !hangs ? Need::required : Need::depends;
-}
 
 std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   std::string out =
@@ -38,20 +22,12 @@ std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   return out;
 }
 
-// As the first row of the ground that asks for it has it.
-std::string name_of(const Edition& edition, Ground ground, Document document) {
-  for (const law::GroundRow* row : law::rows_of(edition.content.rules, ground, edition.today))
-    for (const law::DocumentNeed& need : row->documents)
-      if (need.document == document) return edition.document(need);
-  return {};
-}
-
 Node paper(const Edition& edition, Ground ground, Document document, Citations& citations) {
   const std::string key = "document." + std::string(law::name_of(document));
   const law::DocumentRule& rule =
       edition.content.rules.documents[static_cast<std::size_t>(document)];
   citations.add(rule.provenance);
-  Node paper = item(name_of(edition, ground, document), "box");
+  Node paper = item(name_of_paper(edition, ground, document), "box");
   paper.children = {paragraph(edition.say(key + ".what")),
                     paragraph(facts_about(edition, rule), Look::quiet)};
   return paper;
