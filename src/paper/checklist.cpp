@@ -46,24 +46,24 @@ std::string name_of(const Edition& edition, Ground ground, Document document) {
   return {};
 }
 
-Node paper(const Edition& edition, Ground ground, Document document, Citations& citations) {
-  const std::string key = "document." + std::string(law::name_of(document));
+Node paper(const Edition& edition, const NeededPaper& needed, Citations& citations) {
+  const std::string key = "document." + std::string(law::name_of(needed.document));
   const law::DocumentRule& rule =
-      edition.content.rules.documents[static_cast<std::size_t>(document)];
+      edition.content.rules.documents[static_cast<std::size_t>(needed.document)];
   citations.add(rule.provenance);
-  Node paper = item(name_of(edition, ground, document), "box");
+  Node paper = item(needed.name, "box");
   paper.children = {paragraph(edition.say(key + ".what")),
                     paragraph(facts_about(edition, rule), Look::quiet)};
   return paper;
 }
 
 Nodes papers(const Edition& edition, Ground ground, Citations& citations) {
+  const std::vector<NeededPaper> all = papers_of(edition, ground);
   Nodes nodes;
   for (const Need need : {Need::required, Need::depends, Need::bring}) {
     Nodes items;
-    for (const Document document : every<Document>)
-      if (need_of(edition, ground, document) == need)
-        items.push_back(paper(edition, ground, document, citations));
+    for (const NeededPaper& needed : all)
+      if (needed.need == need) items.push_back(paper(edition, needed, citations));
     add_list(nodes, 2, edition.say("paper.checklist." + std::string(law::name_of(need))),
              std::move(items));
   }
@@ -104,6 +104,15 @@ Node line(const Edition& edition, const char* title, const char* icon, std::stri
 }
 
 }  // namespace
+
+std::vector<NeededPaper> papers_of(const Edition& edition, Ground ground) {
+  std::vector<NeededPaper> papers;
+  for (const Need wanted : {Need::required, Need::depends, Need::bring})
+    for (const Document document : every<Document>)
+      if (need_of(edition, ground, document) == wanted)
+        papers.push_back({document, wanted, name_of(edition, ground, document)});
+  return papers;
+}
 
 Sheet checklist(const Edition& edition, Ground ground) {
   Citations citations(edition);

@@ -62,6 +62,15 @@ page::Picture limit_scale(const Edition& edition, Citations& citations);
 // "Usia 56 tahun"
 std::string name_of_ground(const Edition& edition, law::Ground ground);
 
+// A paper that a ground asks for.
+struct NeededPaper {
+  law::Document document = law::Document::card;
+  law::Need need = law::Need::required;
+  std::string name;  // with for whom, where it is not for everybody
+};
+// For everybody, so what hangs on an answer stands as `depends`; what is required comes first.
+std::vector<NeededPaper> papers_of(const Edition& edition, law::Ground ground);
+
 // From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah
 // tanggal PHK". On a screen the date itself is told instead.
 
