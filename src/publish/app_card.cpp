@@ -1,9 +1,9 @@
 #include <array>
 #include <cstdio>
 
+#include "media/raster.h"
 #include "page/theme.h"
 #include "publish/pieces.h"
-#include "publish/raster.h"
 #include "text/speaker.h"
 
 namespace pandu::publish {
@@ -58,9 +58,9 @@ Json screenshots(const std::vector<site::Preview>& posters, const std::string& l
 void add_app_card(const content::Content& content, const Files& parts, Files& site) {
   const text::Speaker speaker(content, content::Language::id, site::day_of_rules(content));
   const std::vector<site::Preview> posters = site::posters(content);
-  const Fonts fonts = fonts_of(parts);
+  const media::Fonts fonts = fonts_of(parts);
   for (const site::Preview& poster : posters)
-    site["app/" + poster.name + ".png"] = png(poster.picture, fonts);
+    site["app/" + poster.name + ".png"] = media::png(poster.picture, fonts);
   const std::string paper = css_colour(page::Token::paper);
   const Json manifest = {{"name", speaker.say("app.name")},
                          {"short_name", speaker.say("app.name")},

@@ -65,6 +65,13 @@ bool is_as_addressed(std::string_view place, std::string_view bytes) {
 std::span<const Part> parts() { return all_parts; }
 std::span<const std::string_view> fetched_first() { return first; }
 
+media::Fonts fonts_of(const Files& parts) {
+  const auto bytes = [&](std::string_view name) -> std::string_view {
+    return parts.find(name)->second;
+  };
+  return {bytes("fonts/text-regular.ttf"), bytes("fonts/text-bold.ttf"), bytes("fonts/icons.ttf")};
+}
+
 Files find_parts(const std::vector<std::string>& names, const Read& read, const std::string& folder,
                  std::vector<content::Fault>& faults) {
   Files found;

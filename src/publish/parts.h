@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "content/fault.h"
+#include "media/fonts.h"
 
 namespace pandu::publish {
 
@@ -32,6 +33,9 @@ struct Part {
 
 // Everything that must be there.
 std::span<const Part> parts();
+
+// Those of all parts, which must live as long.
+media::Fonts fonts_of(const Files& parts);
 
 // What the page fetches before it can answer, in whose bytes its progress is told.
 std::span<const std::string_view> fetched_first();

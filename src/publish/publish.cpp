@@ -5,11 +5,11 @@
 
 #include "content/bundle.h"
 #include "content/lint/lint.h"
+#include "media/raster.h"
 #include "paper/document.h"
 #include "paper/sheet.h"
 #include "publish/digest.h"
 #include "publish/pieces.h"
-#include "publish/raster.h"
 #include "site/list_template.h"
 
 namespace pandu::publish {
@@ -54,13 +54,14 @@ class Publisher {
       faults_.push_back({"--site", "", "another version of pandu built this site",
                          "a site and a command of the same version"});
     for (const Part& each : parts())
-      if (each.name.ends_with(".ttf") && !is_font(part(each.name)))
+      if (each.name.ends_with(".ttf") && !media::is_font(part(each.name)))
         faults_.push_back({std::string(each.name), "", "this is no font", "TrueType"});
     if (faults_.size() > before) return false;
-    const Fonts fonts = fonts_of(sources_.parts);
+    const media::Fonts fonts = fonts_of(sources_.parts);
     for (content::Fault& fault :
          content::unshown_characters(sources_.assets, [&](char32_t character) {
-           return has_character(fonts.regular, character) && has_character(fonts.bold, character);
+           return media::has_character(fonts.regular, character) &&
+                  media::has_character(fonts.bold, character);
          }))
       faults_.push_back(std::move(fault));
     return faults_.size() == before;
@@ -171,9 +172,9 @@ class Publisher {
   }
 
   void draw() {
-    const Fonts fonts = fonts_of(sources_.parts);
+    const media::Fonts fonts = fonts_of(sources_.parts);
     for (const site::Preview& preview : site::previews(sources_.content))
-      out_.files["previews/" + preview.name + ".png"] = png(preview.picture, fonts);
+      out_.files["previews/" + preview.name + ".png"] = media::png(preview.picture, fonts);
     add_app_card(sources_.content, sources_.parts, out_.files);
   }
 

@@ -1,13 +1,14 @@
-// Pictures as PNG: read back by the format's own rules, and looked at pixel by pixel. Letters are
-// looked at in tests/browser, where the fonts are.
-#include "publish/raster.h"
+// Pictures as PNG: read back by the format's own rules, and looked at pixel by pixel. The
+// site's own letters are looked at in tests/browser, where the fonts are.
+#include "media/raster.h"
 
 #include <gtest/gtest.h>
 #include <zlib.h>
 
+#include "block_font.h"
 #include "page/theme.h"
 
-namespace pandu::publish {
+namespace pandu::media {
 namespace {
 
 using page::Shape;
@@ -16,12 +17,14 @@ using page::Token;
 
 struct Pixels {
   std::uint32_t width = 0, height = 0;
-  std::string rows;  // each begins with the byte of its filter
+  std::string rows;     // each begins with the byte of its filter
+  std::string palette;  // three bytes a colour
 
   std::uint32_t at(std::uint32_t x, std::uint32_t y) const {
+    const auto place = static_cast<unsigned char>(rows[y * (width + 1) + 1 + x]);
     std::uint32_t colour = 0;
     for (std::size_t i = 0; i < 3; ++i)
-      colour = colour << 8U | static_cast<unsigned char>(rows[y * (3 * width + 1) + 1 + 3 * x + i]);
+      colour = colour << 8U | static_cast<unsigned char>(palette[3U * place + i]);
     return colour;
   }
 };
@@ -35,8 +38,10 @@ std::uint32_t number(const std::string& bytes, std::size_t at) {
 
 Pixels read(const std::string& png) {
   EXPECT_EQ(png.substr(0, 8), "\x89PNG\r\n\x1A\n");
-  Pixels pixels{number(png, 16), number(png, 20), {}};
-  pixels.rows.resize(pixels.height * (3 * pixels.width + 1));
+  Pixels pixels{number(png, 16), number(png, 20), {}, {}};
+  pixels.rows.resize(pixels.height * (pixels.width + 1));
+  const std::size_t colours = png.find("PLTE");
+  pixels.palette = png.substr(colours + 4, number(png, colours - 4));
   const std::size_t data = png.find("IDAT");
   z_stream stream{};
   EXPECT_EQ(inflateInit(&stream), Z_OK);
@@ -118,13 +123,54 @@ TEST(Raster, WhatReachesOutsideIsCutOff) {
   EXPECT_EQ(painted(shape).at(39, 29), colour(Token::accent));
 }
 
-TEST(Raster, WhatIsNoFontIsSaidToBeNone) {
-  std::string bytes("\0\1\0\0\0\1\0\0\0\0\0\0cmap\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", 28);
-  for (const std::string& font : {std::string(), std::string("wOF2"), bytes, bytes.substr(0, 20)}) {
-    EXPECT_FALSE(is_font(font));
-    EXPECT_FALSE(has_character(font, U'a'));
+TEST(Raster, LettersStandOnTheirLine) {
+  const std::string font = BlockFont::bytes();
+  Shape shape;
+  shape.kind = ShapeKind::text;
+  shape.x = 10;
+  shape.y = 20;
+  shape.size = 20;
+  shape.colour = Token::accent;
+  shape.text = "a a";
+  const Pixels pixels = read(png({60, 30, "letters", {shape}}, {font, font, {}}));
+  EXPECT_EQ(pixels.at(15, 15), colour(Token::accent));
+  EXPECT_EQ(pixels.at(15, 21), white);
+  EXPECT_EQ(pixels.at(25, 15), white);
+  EXPECT_EQ(pixels.at(35, 15), colour(Token::accent));
+}
+
+TEST(Raster, TheMiddleOfALargeAreaIsAsItsEdges) {
+  for (const float stroke : {0.0F, 3.0F})
+    for (const float radius : {0.0F, 9.0F}) {
+      Shape shape;
+      shape.x = 4.5F;
+      shape.y = 3.25F;
+      shape.width = 30.25F;
+      shape.height = 24.5F;
+      shape.radius = radius;
+      shape.stroke = stroke;
+      const Pixels pixels = painted(shape);
+      EXPECT_EQ(pixels.at(20, 15), stroke > 0 ? white : colour(Token::accent));
+      EXPECT_EQ(pixels.at(6, 15) == white, stroke > 0) << radius;
+    }
+}
+
+// A photograph has thousands of colours; what is most of a picture keeps its own.
+TEST(Raster, OfTooManyColoursTheRarestTakeTheNearest) {
+  Image image{100, 10, std::vector<unsigned char>(3000, 0)};
+  const auto red = [](std::size_t i) { return static_cast<unsigned char>(i % 250); };
+  for (std::size_t i = 0; i < 750; ++i) {
+    image.rgb[3 * i] = red(i);
+    if (i < 250) image.rgb[3 * i + 1] = 2;
+  }
+  const Pixels pixels = read(png(image));
+  EXPECT_EQ(pixels.palette.size(), 3U * 256U);
+  for (std::uint32_t i = 0; i < 1000; ++i) {
+    const std::uint32_t found = pixels.at(i % 100, i / 100);
+    EXPECT_NEAR(static_cast<int>(found >> 16U), i < 750 ? red(i) : 0, 1) << i;
+    EXPECT_LE(found >> 8U & 0xFFU, i < 250 ? 2U : 0U) << i;
   }
 }
 
 }  // namespace
-}  // namespace pandu::publish
+}  // namespace pandu::media
