@@ -97,6 +97,12 @@ page::Picture picture_of(const Film& film, int frame);
 
 // The captions as a file of WebVTT.
 std::string web_vtt(const Film& film);
+// All that is said in a scene.
+std::string words_of(const Scene& scene);
+// A page of HTML that needs no other file: what is said, and what is drawn.
+std::string transcript(const Film& film, const paper::Edition& edition);
+// For whoever speaks it: each scene as a part with the name of its file, its times and its words.
+std::string speaking_script(const Film& film, const paper::Edition& edition);
 // How many frames a slow reader needs for a text.
 int reading_frames(std::string_view text, const content::FilmPlan& plan);
 

@@ -1,5 +1,6 @@
 // What to bring for a ground: one paper after the other comes on the list.
 #include <algorithm>
+#include <set>
 
 #include "film/reel.h"
 #include "guide/route.h"
@@ -13,6 +14,7 @@ using namespace view;
 using Papers = std::vector<paper::NeededPaper>;
 
 constexpr std::size_t most_rows = 7;  // of a scene
+constexpr int others_seconds = 22;    // for the first and last scene, and for what slides
 
 // A row of the list; the newest has a frame.
 Shapes row(const Reel& reel, const paper::NeededPaper& needed, const Box& box, bool is_newest) {
@@ -45,16 +47,39 @@ Shapes list(const Reel& reel, const Papers& papers, std::size_t shown) {
   return shapes;
 }
 
-void add_list(Reel& reel, const std::string& ground, const Papers& papers) {
+// What a paper is; nothing where the film has no time for it: then its name has to do.
+using Told = std::set<law::Need>;
+std::string what_of(const Reel& reel, const paper::NeededPaper& needed, const Told& told) {
+  if (!told.contains(needed.need)) return {};
+  return reel.edition().say("document." + std::string(law::name_of(needed.document)) + ".what");
+}
+
+int frames_of(const Reel& reel, const Papers& papers, const Told& told) {
+  int frames = 0;
+  for (const paper::NeededPaper& needed : papers)
+    frames += reading_frames(needed.name + ". " + what_of(reel, needed, told), reel.plan());
+  return frames;
+}
+
+// All of them where there is time, else of what is required, and what may be.
+Told told_in_time(const Reel& reel, const Papers& papers) {
+  Told told = {law::Need::required, law::Need::depends, law::Need::bring};
+  const int frames = reel.plan().frames_per_second * (reel.plan().longest_seconds - others_seconds);
+  for (const law::Need last : {law::Need::bring, law::Need::depends})
+    if (frames_of(reel, papers, told) > frames) told.erase(last);
+  return told;
+}
+
+void add_list(Reel& reel, const std::string& ground, const Papers& papers, const Told& told) {
   const paper::Edition& edition = reel.edition();
   Draft draft;
   draft.title = ground;
   draft.backdrop = plain_backdrop(reel.layout(), edition.say("line.what"), ground);
   for (std::size_t i = 0; i < papers.size(); ++i) {
-    const std::string what =
-        edition.say("document." + std::string(law::name_of(papers[i].document)) + ".what");
+    const std::string what = what_of(reel, papers[i], told);
     draft.by_words.push_back(list(reel, papers, i + 1));
-    draft.words.push_back({papers[i].name + ". " + what, what});
+    draft.words.push_back({papers[i].name + (what.empty() ? "." : ". " + what),
+                           what.empty() ? papers[i].name : what});
   }
   reel.add(std::move(draft));
 }
@@ -79,12 +104,13 @@ Film papers_film(Reel reel, law::Ground ground) {
             opening(reel, id));
   const Papers papers = paper::papers_of(edition, ground);
   // As many rows in each list as in the others.
+  const Told told = told_in_time(reel, papers);
   const std::size_t lists = (papers.size() + most_rows - 1) / most_rows;
   for (std::size_t i = 0; i < lists; ++i) {
     const auto at = [&](std::size_t part) {
       return papers.begin() + static_cast<std::ptrdiff_t>(papers.size() * part / lists);
     };
-    add_list(reel, name, {at(i), at(i + 1)});
+    add_list(reel, name, {at(i), at(i + 1)}, told);
   }
   return reel.end(guide::address_of(guide::Route::to(guide::Screen::start)));
 }
