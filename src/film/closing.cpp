@@ -21,15 +21,15 @@ struct Parts {
   Box foot;
 };
 
-constexpr Parts closing_upright = {.field = {0, 0, 720, 250},
-                                   .free = {40, 60, 640, 170},
-                                   .call = {40, 290, 640, 44},
-                                   .number = {40, 460},
+constexpr Parts closing_upright = {.field = {0, 0, 720, 190},
+                                   .free = {40, 40, 640, 130},
+                                   .call = {40, 230, 640, 44},
+                                   .number = {40, 400},
                                    .number_size = 150,
-                                   .check = {40, 520, 640, 100},
-                                   .code = {190, 630, 340, 340},
-                                   .address = {40, 980, 640, 80},
-                                   .foot = {40, 1080, 640, 170}};
+                                   .check = {40, 460, 640, 100},
+                                   .code = {160, 576, 400, 400},
+                                   .address = {40, 992, 640, 60},
+                                   .foot = {40, 1076, 640, 174}};
 
 constexpr Parts closing_wide = {.field = {0, 0, 1280, 190},
                                 .free = {56, 40, 1168, 130},
@@ -67,7 +67,7 @@ Film Reel::end(const std::string& route) {
   shapes = paper_of(layout_);
   const Box& field = parts.field;
   shapes.push_back(filled({field.x, field.y}, field.width, field.height, 0, Token::accent));
-  set_in(shapes, parts.free, free, {Token::on_accent, true, Anchor::start, 72}, 44, true);
+  set_in(shapes, parts.free, free, {Token::on_accent, true, Anchor::start, 64}, 44, true);
   set_in(shapes, parts.call, call, {Token::ink, false, Anchor::start, 38}, 28);
   add_number(shapes, parts, edition.content.contacts.contact_center);
   const float after = set_in(shapes, parts.foot, own, {Token::ink, true, Anchor::start, 34}, 28);

@@ -38,10 +38,8 @@ Shapes layer(Place tip, float wider, Token colour) {
   return shapes;
 }
 
-// Where the hand comes from: below what it taps, from outside of it.
-Place rest_of(const Tap& tap, float height) {
-  return {tap.tip.x + 30, std::min(height + 40, tap.tip.y + 420)};
-}
+// Where the hand comes from: from the right, past the words.
+Place rest_of(const Tap& tap, float width) { return {width + 60, tap.tip.y + 150}; }
 
 }  // namespace
 
@@ -53,7 +51,7 @@ Shapes hand_at(Place tip) {
   return shapes;
 }
 
-Shapes finger_of(const Scene& scene, int frame, int frames_per_second, float height) {
+Shapes finger_of(const Scene& scene, int frame, int frames_per_second, float width) {
   const int way = static_cast<int>(seconds_on_the_way * frames_per_second);
   const int answer = static_cast<int>(seconds_of_answer * frames_per_second);
   Shapes shapes;
@@ -61,7 +59,7 @@ Shapes finger_of(const Scene& scene, int frame, int frames_per_second, float hei
     const Tap& tap = scene.taps[i];
     const int until = i + 1 < scene.taps.size() ? scene.taps[i + 1].at - way : scene.ends;
     if (frame < tap.at - way || frame >= until) continue;
-    const Place from = rest_of(tap, height);
+    const Place from = rest_of(tap, width);
     const float done = eased(static_cast<float>(frame - tap.at + way) / static_cast<float>(way));
     Place tip = {from.x + (tap.tip.x - from.x) * done, from.y + (tap.tip.y - from.y) * done};
     if (frame >= tap.at) {

@@ -10,6 +10,6 @@ Shapes hand_at(view::Place tip);
 
 // The hand on its way to what a scene taps, and how that answers: nothing where the scene taps nothing, or
 // long before.
-Shapes finger_of(const Scene& scene, int frame, int frames_per_second, float height);
+Shapes finger_of(const Scene& scene, int frame, int frames_per_second, float width);
 
 }  // namespace pandu::film

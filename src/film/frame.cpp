@@ -108,7 +108,7 @@ Frame frame_of(const Film& film, int frame, bool has_still) {
     add_slide(out.moving, film, moment.scene,
               eased(static_cast<float>(frame - scene.begins + 1) / slide));
   else
-    out.moving = finger_of(scene, frame, film.frames_per_second, film.height());
+    out.moving = finger_of(scene, frame, film.frames_per_second, film.width());
   if (scene.has_progress) add_progress(out.moving, film, frame, false);
   return out;
 }

@@ -16,7 +16,9 @@ struct Layout {
   Box stage;     // its drawing
   Box panel;     // its caption
   Box opening;   // the coloured field of the first frame, with the title
-  Box opening_stage;
+  Box cut;       // of a drawing there that reaches beyond the lower edge
+  Box sign;      // of one that does not
+  float caption_size = 0;
 };
 
 // No drawing is made larger than this.
@@ -44,6 +46,9 @@ class Fitted {
   float scale_, left_, top_;
 };
 
+// Whether a sentence ends with this character, and another follows.
+bool ends_sentence(const std::string& text, std::size_t at);
+
 page::Shape moved(page::Shape shape, float x, float y);
 void add(Shapes& shapes, const Shapes& more);
 Box inside(const Box& box, float margin);
@@ -52,7 +57,7 @@ Box inside(const Box& box, float margin);
 Shapes paper_of(const Layout& layout);
 // Paper, what the scene is about, and an empty panel.
 Shapes plain_backdrop(const Layout& layout, const std::string& above, const std::string& title);
-// A caption in the panel.
+// A caption in the panel: each sentence begins a line, where there is room for that.
 Shapes panel_words(const Layout& layout, const std::string& text);
 
 }  // namespace pandu::film

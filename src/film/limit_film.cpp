@@ -15,29 +15,51 @@ using namespace view;
 constexpr int steps_of_growth = 14;
 constexpr law::Rupiah finest = 100'000;  // nobody reads smaller amounts while they grow
 
-Shapes scale_of(const Reel& reel, law::Rupiah balance) {
+// The scale, and above it the ways that are open to the balance in the end.
+Shapes scale_of(const Reel& reel, law::Rupiah balance, const std::vector<law::Channel>& open) {
   const Picture picture = guide::balance_scale(reel.edition(), balance);
-  return Fitted(picture, reel.layout().stage, most_scale).shapes(picture.shapes);
+  const Box& stage = reel.layout().stage;
+  const float above = stage.height * 0.42F;
+  Shapes shapes = Fitted(picture, {stage.x, stage.y + above, stage.width, stage.height - above})
+                      .shapes(picture.shapes);
+  const float radius = above * 0.3F;
+  const auto count = static_cast<float>(open.size());
+  float x = stage.x + stage.width / 2 - (count - 1) * radius * 1.9F;
+  for (const law::Channel channel : open) {
+    const std::string name(law::name_of(channel));
+    const float y = stage.y + above * 0.4F;
+    shapes.push_back(dot({x, y}, radius, Token::accent_tint));
+    shapes.push_back(icon_shape(name, {x, y}, radius, Token::accent));
+    set_in(shapes, {x - radius * 1.8F, y + radius + 10, radius * 3.6F, 48},
+           reel.edition().say("channel." + name + ".name"), {Token::ink, true, Anchor::middle, 36},
+           24);
+    x += radius * 3.8F;
+  }
+  return shapes;
 }
 
 // The bar grows to the balance.
-std::vector<Shapes> growing(const Reel& reel, law::Rupiah balance) {
+std::vector<Shapes> growing(const Reel& reel, law::Rupiah balance,
+                            const std::vector<law::Channel>& open) {
   std::vector<Shapes> phases;
   for (int i = 0; i <= steps_of_growth; ++i) {
     const float done = eased(static_cast<float>(i) / steps_of_growth);
     const auto amount = static_cast<law::Rupiah>(static_cast<double>(balance) * done);
-    phases.push_back(scale_of(reel, i == steps_of_growth ? balance : amount / finest * finest));
+    const bool is_grown = i == steps_of_growth;
+    phases.push_back(is_grown ? scale_of(reel, balance, open)
+                              : scale_of(reel, amount / finest * finest, {}));
   }
   return phases;
 }
 
-void add_example(Reel& reel, law::Rupiah balance, const char* words) {
+void add_example(Reel& reel, law::Rupiah balance, const char* words,
+                 const std::vector<law::Channel>& open) {
   const paper::Edition& edition = reel.edition();
   Draft draft;
   draft.title = edition.say("loop.example", {{"amount", edition.money(balance)}});
   draft.drawn = guide::balance_scale(edition, balance).alternative;
   draft.backdrop = plain_backdrop(reel.layout(), edition.say("film.limit.above"), draft.title);
-  draft.phases = growing(reel, balance);
+  draft.phases = growing(reel, balance, open);
   draft.words = shown_in_panel(edition.say(words));
   reel.add(std::move(draft));
 }
@@ -84,12 +106,15 @@ Film limit_film(Reel reel) {
   const law::Rupiah most = limit.value_or(0);
   const auto share = [&](int percent) { return most / 100 * percent; };
   const Picture scale = guide::balance_scale(edition, share(reel.plan().example_percents[0]));
-  const Box& stage = reel.layout().opening_stage;
-  reel.open(edition.say("film.limit.above"), edition.say("paper.poster.title"), {},
-            scale.alternative,
-            Fitted(scale, {stage.x, stage.y, stage.width, 400}, most_scale).shapes(scale.shapes));
-  add_example(reel, share(reel.plan().example_percents[0]), "film.limit.within.text");
-  add_example(reel, share(reel.plan().example_percents[1]), "film.limit.beyond.text");
+  reel.open({edition.say("film.limit.above"),
+             edition.say("paper.poster.title"),
+             {},
+             scale.alternative,
+             Fitted(scale, reel.layout().sign).shapes(scale.shapes)});
+  add_example(reel, share(reel.plan().example_percents[0]), "film.limit.within.text",
+              {law::Channel::jmo});
+  add_example(reel, share(reel.plan().example_percents[1]), "film.limit.beyond.text",
+              {law::Channel::lapak_asik, law::Channel::branch});
   add_ways(reel);
   return reel.end(guide::address_of(guide::Route::to(guide::Screen::channels)));
 }

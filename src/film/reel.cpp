@@ -20,10 +20,6 @@ int frames_of(double seconds, const content::FilmPlan& plan) {
   return static_cast<int>(std::ceil(seconds * plan.frames_per_second));
 }
 
-bool ends_sentence(const std::string& text, std::size_t at) {
-  return (text[at] == '.' || text[at] == '?') && at + 1 < text.size() && text[at + 1] == ' ';
-}
-
 std::vector<std::string> sentences_of(const std::string& text) {
   std::vector<std::string> sentences;
   std::size_t begin = 0;
@@ -138,19 +134,20 @@ void Reel::add(Draft draft) {
   film_.scenes.push_back(std::move(scene));
 }
 
-void Reel::open(const std::string& above, const std::string& title, const std::string& below,
-                const std::string& drawn, const Shapes& drawing) {
+void Reel::open(const Opening& opening) {
+  const std::string &title = opening.title, &below = opening.below;
   film_.title = title;
   const Box& field = layout_.opening;
   const float left = layout_.progress.x;
   const float room = field.width - 2 * left;
   Shapes shapes = paper_of(layout_);
-  film::add(shapes, drawing);
-  shapes.push_back(filled({field.x, field.y}, field.width, field.height, 0, Token::accent));
+  film::add(shapes, opening.drawing);
+  shapes.push_back(filled({field.x, field.y}, field.width, field.height, 0, opening.colour));
   shapes.push_back(icon_shape("wallet", {left + 24, 96}, 48, Token::on_accent));
   shapes.push_back(letters(edition_.say("app.name"), {left + 64, 110},
                            {Token::on_accent, true, Anchor::start, 40}));
-  set_in(shapes, {left, 176, room, 44}, above, {Token::on_accent, false, Anchor::start, 36}, 28);
+  set_in(shapes, {left, 172, room, 48}, opening.above, {Token::on_accent, false, Anchor::start, 38},
+         28);
   const float after = set_in(shapes, {left, 232, room, below.empty() ? 380.F : 290.F}, title,
                              {Token::on_accent, true, Anchor::start, 88}, 44);
   if (!below.empty())
@@ -158,7 +155,7 @@ void Reel::open(const std::string& above, const std::string& title, const std::s
            {Token::on_accent, false, Anchor::start, 36}, 28);
   Draft draft;
   draft.title = title;
-  draft.drawn = drawn;
+  draft.drawn = opening.drawn;
   draft.backdrop = std::move(shapes);
   draft.words = {{followed_by(title, below), {}}};
   draft.is_slid_in = false;

@@ -31,6 +31,17 @@ struct Draft {
   bool has_progress = true;
 };
 
+// The first scene. Its first frame is what a messenger shows of a film before it runs: large, and
+// true by itself.
+struct Opening {
+  std::string above;
+  std::string title;  // of the film, too
+  std::string below;  // or empty
+  std::string drawn;  // the drawing in words
+  Shapes drawing;
+  page::Token colour = page::Token::accent;  // of the field behind the words
+};
+
 class Reel {
  public:
   Reel(std::string id, const paper::Edition& edition, const content::FilmPlan& plan, Format format);
@@ -40,10 +51,7 @@ class Reel {
   const Layout& layout() const { return layout_; }
 
   void add(Draft draft);
-  // The first frame is what a messenger shows of a film before it runs: large, and true by itself.
-  // `below` may be empty. The drawing may reach beyond the lower edge.
-  void open(const std::string& above, const std::string& title, const std::string& below,
-            const std::string& drawn, const Shapes& drawing);
+  void open(const Opening& opening);
   // The last scene, and the film. `route` is the fragment where its QR code leads.
   Film end(const std::string& route);
 

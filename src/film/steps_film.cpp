@@ -37,12 +37,15 @@ Film steps_film(Reel reel, const content::Tutorial& tutorial) {
   const std::string stem = "tutorial." + tutorial.id + ".";
   const std::string count = std::to_string(tutorial.steps.size());
   const Picture first = guide::step_picture(edition, tutorial.steps.front());
-  reel.open(edition.say("film.steps.above"), edition.say(stem + "name"),
-            edition.say("film.steps.below",
-                        {{"steps", count}, {"minutes", std::to_string(minutes_of(tutorial))}}),
-            first.alternative,
-            Fitted(first, layout.opening_stage, layout.opening_stage.width / first.width)
-                .shapes(first.shapes));
+  const Box& cut = layout.cut;
+  reel.open(
+      {edition.say("film.steps.above"), edition.say(stem + "name"),
+       edition.say("film.steps.below",
+                   {{"steps", count}, {"minutes", std::to_string(minutes_of(tutorial))}}),
+       first.alternative,
+       // Its upper end stays in sight, however high it is.
+       Fitted(first, {cut.x, cut.y, cut.width, first.height * cut.width / first.width}, most_scale)
+           .shapes(first.shapes)});
   int number = 0;
   for (const content::TutorialStep& step : tutorial.steps) {
     const Picture picture = guide::step_picture(edition, step);
