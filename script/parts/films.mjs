@@ -22,6 +22,7 @@ const { values: options, positionals: names } = parseArgs({
     voice: { type: "boolean", default: false },
     script: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
+    only: { type: "string" },
   },
 });
 
@@ -34,17 +35,24 @@ const made = ["--address", options.address, "--fonts", fonts];
 const panduSays = (...words) =>
   execFileSync(pandu, ["film", ...words, ...made], { encoding: "utf8", maxBuffer: 1 << 28 });
 
+// "id-upright"
+const kindOf = ({ language, shape }) => `${language}-${shape}`;
+// "limit-id-upright"
+const nameOf = (film) => `${film.id}-${kindOf(film)}`;
+
 function wantedFilms() {
   const all = JSON.parse(panduSays("--list"));
   const ids = new Set(all.map(({ id }) => id));
   const unknown = names.filter((name) => !ids.has(name));
   if (unknown.length > 0)
     stop(unknown.map((name) => `there is no film "${name}" (there are ${[...ids].join(", ")})`));
-  return names.length === 0 ? all : all.filter(({ id }) => names.includes(id));
+  const { only } = options;
+  if (only && !all.some((film) => kindOf(film) === only))
+    stop([`--only: unknown value "${only}" (expected id-upright, id-wide, en-upright or en-wide)`]);
+  return all
+    .filter(({ id }) => names.length === 0 || names.includes(id))
+    .filter((film) => !only || kindOf(film) === only);
 }
-
-// "limit-id-upright"
-const nameOf = ({ id, language, shape }) => `${id}-${language}-${shape}`;
 
 // Beside its place, until it is whole.
 function write(file, bytes) {
