@@ -10,7 +10,12 @@ namespace {
 
 using page::Token;
 using namespace view;
-using Papers = std::vector<paper::NeededPaper>;
+struct Paper {
+  law::Document document = law::Document::card;
+  law::Need need = law::Need::required;
+  std::string name;
+};
+using Papers = std::vector<Paper>;
 
 constexpr float least_row = 62;     // its height
 constexpr float gap = 12;           // between two
@@ -62,7 +67,17 @@ Shapes list(const Reel& reel, const Papers& papers, std::size_t shown) {
   return shapes;
 }
 
-std::string what_of(const Reel& reel, const paper::NeededPaper& needed) {
+// What is required comes first.
+Papers papers_of(const paper::Edition& edition, law::Ground ground) {
+  Papers papers;
+  for (const law::Need need : {law::Need::required, law::Need::depends, law::Need::bring})
+    for (const law::Document document : text::every<law::Document>)
+      if (paper::need_of(edition, ground, document) == need)
+        papers.push_back({document, need, paper::name_of_paper(edition, ground, document)});
+  return papers;
+}
+
+std::string what_of(const Reel& reel, const Paper& needed) {
   return reel.edition().say("document." + std::string(law::name_of(needed.document)) + ".what");
 }
 
@@ -71,9 +86,9 @@ std::string what_of(const Reel& reel, const paper::NeededPaper& needed) {
 std::size_t explained(const Reel& reel, const Papers& papers) {
   const content::FilmPlan& plan = reel.plan();
   int left = plan.frames_per_second * (plan.longest_seconds - others_seconds);
-  for (const paper::NeededPaper& needed : papers) left -= reading_frames(needed.name, plan);
+  for (const Paper& needed : papers) left -= reading_frames(needed.name, plan);
   std::size_t count = 0;
-  for (const paper::NeededPaper& needed : papers) {
+  for (const Paper& needed : papers) {
     const std::string whole = needed.name + ". " + what_of(reel, needed);
     left -= reading_frames(whole, plan) - reading_frames(needed.name, plan);
     if (left < 0) break;
@@ -117,7 +132,7 @@ Film papers_film(Reel reel, law::Ground ground) {
              edition.say("film.papers.below"),
              {},
              opening(reel, id)});
-  const Papers papers = paper::papers_of(edition, ground);
+  const Papers papers = papers_of(edition, ground);
   // As many rows in each list as in the others.
   std::size_t count = explained(reel, papers);
   const auto most_rows = static_cast<std::size_t>(

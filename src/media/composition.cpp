@@ -17,13 +17,13 @@ using page::ShapeKind;
 using page::Token;
 
 // Of the size of letters.
-constexpr float gap = 0.85F;      // between blocks
+constexpr float closest_gap = 0.5F;  // before anything is said not to fit
+constexpr float closest_leading = 1.2F;
 constexpr float more_gap = 0.9F;  // what it may grow by where there is room
-constexpr float column_gap = 1.6F;
+constexpr float column_gap = 1.2F;
 constexpr float smaller = 0.975F;  // from one size to the next that is tried
 
 // Of the canvas's shorter side.
-constexpr float code_share = 0.24F;
 constexpr float head_share = 0.075F;
 
 float shorter_side(const Format& format) { return std::min(format.width, format.height); }
@@ -57,6 +57,10 @@ class Composer {
       lay(size);
       if (beyond() <= 0 && height() <= room) break;
       if (size > format_.smallest) continue;
+      format_.gap = std::min(format_.gap, closest_gap);
+      format_.leading = std::min(format_.leading, closest_leading);
+      lay(size);
+      if (beyond() <= 0 && height() <= room) break;
       tell_what_does_not_fit(room);
       break;
     }
@@ -100,7 +104,7 @@ class Composer {
     }
     const float module = drawn->shapes.at(1).height;
     const float modules = drawn->width / module;
-    const float wanted = std::max(1.0F, std::floor(code_share * shorter_side(format_) / modules));
+    const float wanted = std::max(1.0F, std::floor(format_.code * shorter_side(format_) / modules));
     return {modules * wanted, modules * wanted, drawn->alternative,
             placed(*drawn, 0, 0, wanted / module)};
   }
@@ -111,7 +115,7 @@ class Composer {
     Picture drawn = code();
     const float pad = format_.margin * 0.55F;
     const float words_width = format_.width - 2 * format_.margin -
-                              (drawn.width > 0 ? drawn.width + format_.margin * 0.6F : 0);
+                              (drawn.width > 0 ? drawn.width + format_.margin * 0.4F : 0);
     Laid words;
     const auto add_lines = [&](const std::vector<std::string>& lines, bool bold) {
       for (const std::string& line : lines) {
@@ -153,7 +157,7 @@ class Composer {
     }
     for (Stack& stack : stacks_)
       for (const Block& block : *stack.blocks)
-        stack.laid.push_back(laid(block, ruler_, stack.width, size));
+        stack.laid.push_back(laid(block, ruler_, stack.width, {size, format_.leading}));
   }
 
   float beyond() const {
@@ -171,7 +175,7 @@ class Composer {
   }
 
   float height(float extra = 0) const {
-    const float between = gap * size_ + extra;
+    const float between = format_.gap * size_ + extra;
     const float opening = stacks_[0].height(between);
     const float columns = columns_height(between);
     return opening + columns + (opening > 0 && columns > 0 ? between : 0);
@@ -193,7 +197,7 @@ class Composer {
                     std::to_string(static_cast<int>(std::ceil(stack.laid[i].beyond))) +
                     " pixels too wide for its column",
                 "shorter words, in letters of " + letters);
-    const float between = gap * size_;
+    const float between = format_.gap * size_;
     const float opening = stacks_[0].laid.empty() ? 0 : stacks_[0].height(between) + between;
     for (const Stack& stack : stacks_) {
       float y = &stack == &stacks_.front() ? 0 : opening;
@@ -218,7 +222,7 @@ class Composer {
       gaps = std::max(gaps, stacks_[0].laid.size() + stacks_[i].laid.size());
     const float extra =
         gaps == 0 ? 0 : std::min(more_gap * size_, left_over / static_cast<float>(gaps));
-    const float between = gap * size_ + extra;
+    const float between = format_.gap * size_ + extra;
     float top = top_ + std::max(0.0F, room - height(extra)) / 2;
     for (Stack& stack : stacks_) {
       float y = top;
@@ -244,7 +248,7 @@ class Composer {
   }
 
   const Composition& all_;
-  const Format& format_;
+  Format format_;
   const Ruler& ruler_;
   std::vector<content::Fault>& faults_;
   Composed out_;
@@ -257,7 +261,13 @@ class Composer {
 
 Format format_of(float width, float height) {
   const float side = std::min(width, height);
-  return {width, height, margin_share * side, smallest_share * side, largest_share * side};
+  Format format{width, height, margin_share * side, smallest_share * side, largest_share * side};
+  if (height <= width) {
+    format.gap = 0.6F;
+    format.leading = 1.24F;
+    format.code = 0.19F;
+  }
+  return format;
 }
 
 Block Block::title(std::string text, std::string icon) {

@@ -9,7 +9,7 @@
 //   +--------------------------------+
 //
 // All lengths are pixels of the canvas. The letters of the blocks are as large as all of them allow,
-// between two sizes; nothing is cut off, written over something else or made smaller than the
+// between two sizes, and closer to each other where not even the smallest fit; nothing is cut off, written over something else or made smaller than the
 // smallest size: what does not fit is a fault.
 #pragma once
 
@@ -30,6 +30,10 @@ struct Format {
   float margin = 0;    // left and right of the blocks
   float smallest = 0;  // no letter is smaller, in the foot as well
   float largest = 0;   // no letter of a text is larger; titles are, by title_scale
+  // Of the size of letters: at least between blocks, and from line to line.
+  float gap = 0.85F;
+  float leading = 1.3F;
+  float code = 0.24F;  // the QR code at most, of the shorter side
 };
 
 // How much of the shorter side the smallest letters are: about 14 pixels on a phone 360 wide, where
@@ -39,7 +43,7 @@ inline constexpr float largest_share = 0.062F;
 inline constexpr float margin_share = 0.06F;
 inline constexpr float title_scale = 1.5F;
 
-// With those shares of its shorter side.
+// With those shares of its shorter side; closer and with a smaller code where it is not upright.
 Format format_of(float width, float height);
 
 // What people look at: a phone held upright, a square in a list of messages, a film, a television.
@@ -62,6 +66,7 @@ struct Block {
   std::string label = {};
   std::string icon = {};  // here and below, a name of page/icons.h; empty: none
   std::string bullet = {};
+  std::vector<std::string> bullets = {};  // instead of one, an icon for each item
   std::vector<std::string> items = {};
   int first = 1;
   page::Tone tone = page::Tone::plain;

@@ -17,7 +17,7 @@ constexpr float capital_height = 0.668F;  // of Atkinson Hyperlegible Next
 constexpr float gutter = 2.0F;            // where signs and numbers stand, left of the words
 constexpr float sign_size = 1.4F;
 constexpr float between_items = 0.28F;
-constexpr float between_steps = 0.5F;
+constexpr float between_steps = 0.4F;
 constexpr float padding = 0.75F;  // inside of a box
 constexpr float corner = 0.5F;
 
@@ -41,8 +41,8 @@ Tint tint_of(Tone tone) {
 
 class Typesetter {
  public:
-  Typesetter(const Ruler& ruler, float width, float size)
-      : ruler_(ruler), width_(width), size_(size) {}
+  Typesetter(const Ruler& ruler, float width, TextSize size)
+      : ruler_(ruler), width_(width), size_(size.letters), leading_(size.leading) {}
 
   Laid title(const Block& block) {
     const float large = size_ * title_scale;
@@ -62,28 +62,32 @@ class Typesetter {
   }
 
   Laid paragraph(const Block& block) {
-    below(block.text, 0, {size_, false, Token::ink});
+    below(block.text, 0, {size_, false, Token::ink, leading_});
     return std::move(out_);
   }
 
   Laid fact(const Block& block, Token ink) {
     const float indent = sign(block.icon, 0, 0, ink);
-    if (!block.label.empty()) below(block.label, indent, {size_, true, ink});
-    if (!block.text.empty()) below(block.text, indent, {size_, false, Token::ink});
+    if (!block.label.empty()) below(block.label, indent, {size_, true, ink, leading_});
+    if (!block.text.empty()) below(block.text, indent, {size_, false, Token::ink, leading_});
     return std::move(out_);
   }
 
   Laid list(const Block& block) {
     const float indent = sign(block.icon, 0, 0, Token::accent);
-    if (!block.label.empty()) below(block.label, indent, {size_, true, Token::accent});
+    if (!block.label.empty()) below(block.label, indent, {size_, true, Token::accent, leading_});
+    std::size_t number = 0;
     for (const std::string& item : block.items) {
       if (out_.height > 0) out_.height += between_items * size_;
-      const float bullet = size_ * 1.0F;
-      if (!block.bullet.empty())
-        out_.shapes.push_back(view::icon_shape(block.bullet,
-                                               {indent + bullet / 2, out_.height + size_ * 0.65F},
-                                               bullet, Token::accent));
-      below(item, indent + (block.bullet.empty() ? 0 : bullet * 1.45F), {size_, false, Token::ink});
+      const float bullet = size_ * 1.05F;
+      const std::string& mark =
+          number < block.bullets.size() ? block.bullets[number] : block.bullet;
+      ++number;
+      if (!mark.empty())
+        out_.shapes.push_back(view::icon_shape(
+            mark, {indent + bullet / 2, out_.height + size_ * 0.65F}, bullet, Token::accent));
+      below(item, indent + (mark.empty() ? 0 : bullet * 1.45F),
+            {size_, false, Token::ink, leading_});
     }
     return std::move(out_);
   }
@@ -100,7 +104,7 @@ class Typesetter {
                                           {Token::on_accent, true, page::Anchor::middle, size_}));
       const float top = out_.height;
       out_.height += size_ * 0.13F;  // beside the middle of the dot
-      below(item, size_ * gutter, {size_, false, Token::ink});
+      below(item, size_ * gutter, {size_, false, Token::ink, leading_});
       out_.height = std::max(out_.height, top + 2 * radius);
     }
     return std::move(out_);
@@ -136,14 +140,15 @@ class Typesetter {
   }
 
   const Ruler& ruler_;
-  float width_, size_;
+  float width_, size_, leading_;
   Laid out_;
 };
 
-Laid boxed(const Block& block, const Ruler& ruler, float width, float size) {
+Laid boxed(const Block& block, const Ruler& ruler, float width, TextSize text) {
+  const float size = text.letters;
   const Tint tint = tint_of(block.tone);
   const float inset = size * padding;
-  Laid inside = Typesetter(ruler, width - 2 * inset, size).fact(block, tint.ink);
+  Laid inside = Typesetter(ruler, width - 2 * inset, text).fact(block, tint.ink);
   Laid out;
   out.height = inside.height + 2 * inset;
   out.beyond = inside.beyond;
@@ -157,7 +162,7 @@ Laid boxed(const Block& block, const Ruler& ruler, float width, float size) {
 
 }  // namespace
 
-Laid laid(const Block& block, const Ruler& ruler, float width, float size) {
+Laid laid(const Block& block, const Ruler& ruler, float width, TextSize size) {
   Typesetter typesetter(ruler, width, size);
   switch (block.kind) {
     case BlockKind::title:
@@ -178,11 +183,24 @@ Laid laid(const Block& block, const Ruler& ruler, float width, float size) {
   return {};
 }
 
+namespace {
+
+// A last word that would stand alone takes others along.
+std::vector<std::string> set_lines(std::string_view text, const Ruler& ruler, float width,
+                                   const Type& type) {
+  std::vector<std::string> lines = ruler.lines_of(text, width, type.size, type.bold);
+  constexpr float lonely = 0.3F;
+  const bool ends_alone =
+      lines.size() > 1 && ruler.width_of(lines.back(), type.size, type.bold) < lonely * width;
+  return type.even || ends_alone ? ruler.even_lines_of(text, width, type.size, type.bold) : lines;
+}
+
+}  // namespace
+
 Laid laid_lines(std::string_view text, const Ruler& ruler, float width, Type type) {
   Laid out;
   const float line = type.size * type.leading;
-  for (std::string& words : type.even ? ruler.even_lines_of(text, width, type.size, type.bold)
-                                      : ruler.lines_of(text, width, type.size, type.bold)) {
+  for (std::string& words : set_lines(text, ruler, width, type)) {
     out.beyond = std::max(out.beyond, ruler.width_of(words, type.size, type.bold) - width);
     const float baseline = out.height + line / 2 + type.size * capital_height / 2;
     out.shapes.push_back(view::letters(std::move(words), {0, baseline},

@@ -14,8 +14,13 @@ struct Laid {
   float beyond = 0;  // how far its widest word reaches over the right edge; 0: not at all
 };
 
-// `width`: of the column; `size`: of the letters of texts.
-Laid laid(const Block& block, const Ruler& ruler, float width, float size);
+// Texts: the size of their letters, and from line to line, of that.
+struct TextSize {
+  float letters = 0;
+  float leading = 1.3F;
+};
+// `width`: of the column.
+Laid laid(const Block& block, const Ruler& ruler, float width, TextSize size);
 
 // Lines of letters below each other, from the top left corner.
 struct Type {

@@ -1,7 +1,5 @@
 // The papers of one ground, with boxes to tick by hand. For everybody, so what hangs on an answer
 // stands among what may be needed.
-#include <optional>
-
 #include "law/in_force.h"
 #include "paper/sheet.h"
 #include "paper/sheet_parts.h"
@@ -12,20 +10,6 @@ namespace {
 using law::Document;
 using law::Ground;
 using law::Need;
-
-// Needed by every row of the ground, by some, or only as a thing to bring. None: not at all.
-std::optional<Need> need_of(const Edition& edition, Ground ground, Document document) {
-  const law::GroundRows rows = law::rows_of(edition.content.rules, ground, edition.today);
-  std::size_t required = 0, brought = 0;
-  for (const law::GroundRow* row : rows)
-    for (const law::DocumentNeed& need : row->documents)
-      if (need.document == document) ++(need.need == Need::required ? required : brought);
-  const bool hangs =
-      !edition.content.rules.documents[static_cast<std::size_t>(document)].when_any.empty();
-  if (required + brought == 0) return std::nullopt;
-  if (required == 0) return Need::bring;
-  return required == rows.size() && !hangs ? Need::required : Need::depends;
-}
 
 std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   std::string out =
@@ -38,32 +22,24 @@ std::string facts_about(const Edition& edition, const law::DocumentRule& rule) {
   return out;
 }
 
-// As the first row of the ground that asks for it has it.
-std::string name_of(const Edition& edition, Ground ground, Document document) {
-  for (const law::GroundRow* row : law::rows_of(edition.content.rules, ground, edition.today))
-    for (const law::DocumentNeed& need : row->documents)
-      if (need.document == document) return edition.document(need);
-  return {};
-}
-
-Node paper(const Edition& edition, const NeededPaper& needed, Citations& citations) {
-  const std::string key = "document." + std::string(law::name_of(needed.document));
+Node paper(const Edition& edition, Ground ground, Document document, Citations& citations) {
+  const std::string key = "document." + std::string(law::name_of(document));
   const law::DocumentRule& rule =
-      edition.content.rules.documents[static_cast<std::size_t>(needed.document)];
+      edition.content.rules.documents[static_cast<std::size_t>(document)];
   citations.add(rule.provenance);
-  Node paper = item(needed.name, "box");
+  Node paper = item(name_of_paper(edition, ground, document), "box");
   paper.children = {paragraph(edition.say(key + ".what")),
                     paragraph(facts_about(edition, rule), Look::quiet)};
   return paper;
 }
 
 Nodes papers(const Edition& edition, Ground ground, Citations& citations) {
-  const std::vector<NeededPaper> all = papers_of(edition, ground);
   Nodes nodes;
   for (const Need need : {Need::required, Need::depends, Need::bring}) {
     Nodes items;
-    for (const NeededPaper& needed : all)
-      if (needed.need == need) items.push_back(paper(edition, needed, citations));
+    for (const Document document : every<Document>)
+      if (need_of(edition, ground, document) == need)
+        items.push_back(paper(edition, ground, document, citations));
     add_list(nodes, 2, edition.say("paper.checklist." + std::string(law::name_of(need))),
              std::move(items));
   }
@@ -104,15 +80,6 @@ Node line(const Edition& edition, const char* title, const char* icon, std::stri
 }
 
 }  // namespace
-
-std::vector<NeededPaper> papers_of(const Edition& edition, Ground ground) {
-  std::vector<NeededPaper> papers;
-  for (const Need wanted : {Need::required, Need::depends, Need::bring})
-    for (const Document document : every<Document>)
-      if (need_of(edition, ground, document) == wanted)
-        papers.push_back({document, wanted, name_of(edition, ground, document)});
-  return papers;
-}
 
 Sheet checklist(const Edition& edition, Ground ground) {
   Citations citations(edition);

@@ -65,11 +65,6 @@ const Condition* telling(const Edition& edition, const law::GroundRow& row) {
   return nullptr;
 }
 
-std::string event_of(const Edition& edition, law::Ground ground) {
-  return mid_sentence(
-      edition.say("question.event_date." + std::string(law::name_of(ground)) + ".label"));
-}
-
 }  // namespace
 
 std::string printed_address(const Edition& edition) {
@@ -133,6 +128,32 @@ Picture limit_scale(const Edition& edition, Citations& citations) {
 const law::GroundRow* row_of(const Edition& edition, law::Ground ground) {
   const law::GroundRows rows = law::rows_of(edition.content.rules, ground, edition.today);
   return rows.empty() ? nullptr : rows[0];
+}
+
+std::optional<law::Need> need_of(const Edition& edition, law::Ground ground,
+                                 law::Document document) {
+  const law::GroundRows rows = law::rows_of(edition.content.rules, ground, edition.today);
+  std::size_t required = 0, brought = 0;
+  for (const law::GroundRow* row : rows)
+    for (const law::DocumentNeed& need : row->documents)
+      if (need.document == document) ++(need.need == law::Need::required ? required : brought);
+  const bool hangs =
+      !edition.content.rules.documents[static_cast<std::size_t>(document)].when_any.empty();
+  if (required + brought == 0) return std::nullopt;
+  if (required == 0) return law::Need::bring;
+  return required == rows.size() && !hangs ? law::Need::required : law::Need::depends;
+}
+
+std::string name_of_paper(const Edition& edition, law::Ground ground, law::Document document) {
+  for (const law::GroundRow* row : law::rows_of(edition.content.rules, ground, edition.today))
+    for (const law::DocumentNeed& need : row->documents)
+      if (need.document == document) return edition.document(need);
+  return {};
+}
+
+std::string event_of(const Edition& edition, law::Ground ground) {
+  return mid_sentence(
+      edition.say("question.event_date." + std::string(law::name_of(ground)) + ".label"));
 }
 
 std::string moment_of(const Edition& edition, law::Ground ground, Citations& citations) {

@@ -62,20 +62,21 @@ page::Picture limit_scale(const Edition& edition, Citations& citations);
 // "Usia 56 tahun"
 std::string name_of_ground(const Edition& edition, law::Ground ground);
 
-// A paper that a ground asks for.
-struct NeededPaper {
-  law::Document document = law::Document::card;
-  law::Need need = law::Need::required;
-  std::string name;  // with for whom, where it is not for everybody
-};
-// For everybody, so what hangs on an answer stands as `depends`; what is required comes first.
-std::vector<NeededPaper> papers_of(const Edition& edition, law::Ground ground);
-
 // From when on a ground may be claimed, in a few words that hold for everybody: "1 bulan sesudah
 // tanggal PHK". On a screen the date itself is told instead.
 
+// The day that a ground begins with: "tanggal kontrak berakhir"
+std::string event_of(const Edition& edition, law::Ground ground);
+
 // The row that holds on the day of the edition; of those for migrant workers, the first.
 const law::GroundRow* row_of(const Edition& edition, law::Ground ground);
+
+// Whether a paper is needed by every row of the ground, by some or in some cases, or is only to be
+// brought. None: not at all.
+std::optional<law::Need> need_of(const Edition& edition, law::Ground ground,
+                                 law::Document document);
+// As the first row of the ground that asks for it has it.
+std::string name_of_paper(const Edition& edition, law::Ground ground, law::Document document);
 
 // Grounds that may be claimed from the same moment on.
 struct Moment {

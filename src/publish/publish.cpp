@@ -8,6 +8,7 @@
 #include "media/raster.h"
 #include "paper/document.h"
 #include "paper/sheet.h"
+#include "publish/cards.h"
 #include "publish/digest.h"
 #include "publish/pieces.h"
 #include "site/list_template.h"
@@ -176,6 +177,9 @@ class Publisher {
     for (const site::Preview& preview : site::previews(sources_.content))
       out_.files["previews/" + preview.name + ".png"] = media::png(preview.picture, fonts);
     add_app_card(sources_.content, sources_.parts, out_.files);
+    for (auto& [name, bytes] :
+         card_files(sources_.content, sources_.parts, sources_.address, {}, faults_))
+      out_.files[std::string(media_folder) + name] = std::move(bytes);
   }
 
   void keep_parts() {

@@ -31,6 +31,7 @@ void add_diff(CommandLine& line, Session& session);
 void add_film(CommandLine& line, Session& session);
 void add_bundle(CommandLine& line, Session& session);
 void add_site(CommandLine& line, Session& session);
+void add_cards(CommandLine& line, Session& session);
 void add_preview(CommandLine& line, Session& session);
 void add_paper(CommandLine& line, Session& session);
 void add_package(CommandLine& line, Session& session);

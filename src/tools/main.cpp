@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
   add_diff(line, session);
   add_bundle(line, session);
   add_site(line, session);
+  add_cards(line, session);
   add_preview(line, session);
   add_paper(line, session);
   add_package(line, session);

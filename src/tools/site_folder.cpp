@@ -99,16 +99,6 @@ void add_packed_copies(Files& files, const std::string& before) {
   }
 }
 
-// The parts in a folder that the build wrote, or in a site. Each that is missing is a fault.
-Files read_parts(const std::string& folder, std::vector<Fault>& faults) {
-  const std::vector<std::string> names = names_in(folder, faults);
-  if (!faults.empty()) return {};
-  const publish::Read read = [&](const std::string& name) {
-    return read_file(folder + "/" + name, most_bytes, faults);
-  };
-  return publish::find_parts(names, read, folder, faults);
-}
-
 // `fresh` takes the place of `out`.
 void put_in_place(const fs::path& fresh, const fs::path& out, std::vector<Fault>& faults) {
   const fs::path last = out.string() + ".last";
@@ -128,6 +118,15 @@ void put_in_place(const fs::path& fresh, const fs::path& out, std::vector<Fault>
 }
 
 }  // namespace
+
+Files read_parts(const std::string& folder, std::vector<Fault>& faults) {
+  const std::vector<std::string> names = names_in(folder, faults);
+  if (!faults.empty()) return {};
+  const publish::Read read = [&](const std::string& name) {
+    return read_file(folder + "/" + name, most_bytes, faults);
+  };
+  return publish::find_parts(names, read, folder, faults);
+}
 
 std::optional<publish::Site> published(const Session& session, const std::string& folder,
                                        const std::string& address, std::vector<Fault>& faults) {

@@ -17,6 +17,9 @@ std::optional<publish::Site> published(const Session& session, const std::string
                                        const std::string& address,
                                        std::vector<content::Fault>& faults);
 
+// The parts in a folder that the build wrote, or in a site. Each that is missing is a fault.
+publish::Files read_parts(const std::string& folder, std::vector<content::Fault>& faults);
+
 // Whether a site may be written to `out`: a fault where a folder is there that holds something
 // else, or where one of the two lies in the other. Both may be the same.
 void check_place(const std::string& out, const std::string& site,

@@ -1,5 +1,5 @@
-// A font made for tests: every character of ASCII is half an em wide and, but for the space, a block
-// half an em high that stands on the line. What a line measures can be said in advance.
+// A font made for tests: every character of ASCII is as wide as the next, half an em, and, but for the
+// space, a block half an em high that stands on the line. What a line measures can be said in advance.
 #pragma once
 
 #include <string>
@@ -10,10 +10,11 @@ namespace pandu::media {
 
 class BlockFont {
  public:
-  static std::string bytes() {
+  // `advance`: of a character, in thousandths of an em.
+  static std::string bytes(unsigned advance = half) {
     const std::vector<std::pair<std::string, std::string>> tables = {
-        {"cmap", cmap()}, {"glyf", block()}, {"head", head()},
-        {"hhea", hhea()}, {"hmtx", hmtx()},  {"loca", loca()}};
+        {"cmap", cmap()}, {"glyf", block()},       {"head", head()},
+        {"hhea", hhea()}, {"hmtx", hmtx(advance)}, {"loca", loca()}};
     std::string directory =
         u32(0x00010000) + u16(static_cast<unsigned>(tables.size())) + u16(0) + u16(0) + u16(0);
     std::string data;
@@ -67,9 +68,9 @@ class BlockFont {
     return table;
   }
 
-  static std::string hmtx() {
+  static std::string hmtx(unsigned advance) {
     std::string table;
-    for (int i = 0; i < 3; ++i) table += u16(half) + u16(0);
+    for (int i = 0; i < 3; ++i) table += u16(advance) + u16(0);
     return table;
   }
 
