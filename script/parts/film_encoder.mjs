@@ -38,8 +38,8 @@ async function endOf(process, name) {
   if (code !== 0) throw new Error(`${name} ended with ${signal ?? code}`);
 }
 
-// `painter` is the program that writes the frames, and its arguments. `track`, if any, has a rate and
-// samples: 16 bits, one channel, as long as the film.
+// `painter` is the program that writes the frames, and its arguments. `track`, if any, has a rate
+// and samples: 16 bits, one channel, as long as the film.
 export async function encode(film, { painter: [program, words], ...out }) {
   const painter = spawn(program, words, { stdio: ["ignore", "pipe", "inherit"] });
   const stdio = [painter.stdout, "inherit", "inherit", ...(out.track ? ["pipe"] : [])];

@@ -1,5 +1,5 @@
-// What the films are made by, beside the rules, texts and walkthroughs: assets/films.json. No bundle
-// has it, and no part of the site reads it.
+// What the films are made by, beside the rules, texts and walkthroughs: assets/films.json. No
+// bundle has it, and no part of the site reads it.
 #pragma once
 
 #include <array>

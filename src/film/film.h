@@ -1,6 +1,6 @@
-// Films that are passed on in a messenger or shown in a waiting room, as data: what is to be seen at
-// every moment follows from the rules, the texts, the walkthroughs and content::FilmPlan. The same
-// content gives the same films, whoever asks and however often.
+// Films that are passed on in a messenger or shown in a waiting room, as data: what is to be seen
+// at every moment follows from the rules, the texts, the walkthroughs and content::FilmPlan. The
+// same content gives the same films, whoever asks and however often.
 //
 // Lengths are pixels of the film, times are frames from its beginning.
 #pragma once
@@ -83,8 +83,8 @@ std::vector<std::string> film_ids(const content::Content& content, const content
 Film film_named(std::string_view id, const paper::Edition& edition, const content::FilmPlan& plan,
                 Format format);
 
-// What is painted at a moment. What stands still for a while has the same number all that time, and is
-// painted once; the moving shapes come on top of it.
+// What is painted at a moment. What stands still for a while has the same number all that time, and
+// is painted once; the moving shapes come on top of it.
 struct Frame {
   int still_number = 0;
   Shapes still;

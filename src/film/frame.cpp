@@ -52,7 +52,8 @@ void add_moved(Shapes& shapes, const Shapes& more, float x, float y) {
   for (const page::Shape& shape : more) shapes.push_back(moved(shape, x, y));
 }
 
-// Both drawings on their way: sideways where the words stand below, upwards where they stand beside.
+// Both drawings on their way: sideways where the words stand below, upwards where they stand
+// beside.
 void add_slide(Shapes& shapes, const Film& film, std::size_t at, float done) {
   const bool sideways = film.format == Format::upright;
   const float way = sideways ? film.width() : film.height();

@@ -34,8 +34,8 @@ constexpr Layout wide = {.width = 1280,
                          .sign = {780, 60, 460, 600},
                          .caption_size = 48};
 
-// In as few lines as fit, as even as they can be: our measure of letters is on the wide side, and lines
-// that end early by chance look broken.
+// In as few lines as fit, as even as they can be: our measure of letters is on the wide side, and
+// lines that end early by chance look broken.
 std::vector<std::string> lines(const std::string& text, float width, const Lettering& lettering) {
   constexpr float narrower = 0.96F;
   const auto set = [&](float room) {

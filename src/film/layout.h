@@ -29,8 +29,8 @@ const Layout& layout_of(Format format);
 using view::Lettering;
 using view::Place;
 
-// A text in lines, as large as it can be within a box, from `lettering.size` down to `smallest`; in the middle
-// of the height where `is_centred`. Gives where the next line would begin.
+// A text in lines, as large as it can be within a box, from `lettering.size` down to `smallest`; in
+// the middle of the height where `is_centred`. Gives where the next line would begin.
 float set_in(Shapes& shapes, const Box& box, const std::string& text, Lettering lettering,
              float smallest, bool is_centred = false);
 

@@ -81,8 +81,8 @@ std::string what_of(const Reel& reel, const Paper& needed) {
   return reel.edition().say("document." + std::string(law::name_of(needed.document)) + ".what");
 }
 
-// How many of them there is time to explain, those that are required first; of the others the name has
-// to do.
+// How many of them there is time to explain, those that are required first; of the others the name
+// has to do.
 std::size_t explained(const Reel& reel, const Papers& papers) {
   const content::FilmPlan& plan = reel.plan();
   int left = plan.frames_per_second * (plan.longest_seconds - others_seconds);

@@ -1,5 +1,5 @@
-// A film in the making: one scene after the other, each as long as its words need. Inside this folder
-// only.
+// A film in the making: one scene after the other, each as long as its words need. Inside this
+// folder only.
 #pragma once
 
 #include <string>

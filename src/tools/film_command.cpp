@@ -1,6 +1,6 @@
-// pandu film NAME: the frames of a film, one after the other and nothing else, for whoever encodes them.
-// With --frame one of them as PNG; with --captions, --transcript or --script its words. pandu film
-// --list: every film as JSON.
+// pandu film NAME: the frames of a film, one after the other and nothing else, for whoever encodes
+// them. With --frame one of them as PNG; with --captions, --transcript or --script its words. pandu
+// film --list: every film as JSON.
 #include <cstdio>
 #include <cstring>
 #include <filesystem>

@@ -243,7 +243,7 @@ TEST(Closing, SaysWhomToAskWhereToLookAndWhoMadeIt) {
   for (const Film& film : films()) {
     const std::string words = words_on(picture_of(film, film.frames() - 1));
     for (const std::string& wanted : {std::string("175"), std::string("example.org/pandu"),
-                                     support::real_content().rules.version})
+                                      support::real_content().rules.version})
       EXPECT_NE(words.find(wanted), std::string::npos) << name_of(film) << ": " << words;
     EXPECT_NE(words.find(film.language == Language::id ? "Bukan situs resmi" : "Not an official"),
               std::string::npos)
