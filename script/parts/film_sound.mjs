@@ -68,23 +68,20 @@ const read = (file) => decoded(undefined, file);
 
 // Every part that is missing, is no sound or is too long.
 export function recordingFaults(films, folder) {
-  return films
-    .filter(({ shape }) => shape === "upright")
-    .flatMap((film) =>
-      film.parts.flatMap((part, at) => {
-        const file = recordingOf(film, folder, at);
-        const most = secondsOf(part);
-        if (!existsSync(file))
-          return [`${file} is missing (expected at most ${most.toFixed(1)} s)`];
-        try {
-          const seconds = read(file).length / BYTES_PER_SECOND;
-          if (seconds <= most) return [];
-          return [`${file} lasts ${seconds.toFixed(1)} s (expected at most ${most.toFixed(1)} s)`];
-        } catch {
-          return [`${file} is no sound that ffmpeg can read (expected a WAV file)`];
-        }
-      }),
-    );
+  return films.flatMap((film) =>
+    film.parts.flatMap((part, at) => {
+      const file = recordingOf(film, folder, at);
+      const most = secondsOf(part);
+      if (!existsSync(file)) return [`${file} is missing (expected at most ${most.toFixed(1)} s)`];
+      try {
+        const seconds = read(file).length / BYTES_PER_SECOND;
+        if (seconds <= most) return [];
+        return [`${file} lasts ${seconds.toFixed(1)} s (expected at most ${most.toFixed(1)} s)`];
+      } catch {
+        return [`${file} is no sound that ffmpeg can read (expected a WAV file)`];
+      }
+    }),
+  );
 }
 
 export function recordedTrack(film, folder) {

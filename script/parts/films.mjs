@@ -35,6 +35,11 @@ const made = ["--address", options.address, "--fonts", fonts];
 const panduSays = (...words) =>
   execFileSync(pandu, ["film", ...words, ...made], { encoding: "utf8", maxBuffer: 1 << 28 });
 
+// What is said is the same in both shapes.
+const inOneShape = (films) => [
+  ...new Map(films.map((film) => [`${film.id}-${film.language}`, film])).values(),
+];
+
 // "id-upright"
 const kindOf = ({ language, shape }) => `${language}-${shape}`;
 // "limit-id-upright"
@@ -144,14 +149,14 @@ const films = wantedFilms();
 if (options.script) {
   if (names.length === 0)
     stop(["--script: no film is named (expected script/films --script NAME)"]);
-  for (const film of films.filter(({ shape }) => shape === "upright"))
+  for (const film of inOneShape(films))
     console.log(panduSays(film.id, "--lang", film.language, "--script"));
 } else if (options.check) {
   checkAll(films, options.out);
 } else {
   if (options.recorded && options.voice) stop(["--recorded and --voice: there is one voice only"]);
   if (options.recorded) {
-    const faults = recordingFaults(films, options.recorded);
+    const faults = recordingFaults(inOneShape(films), options.recorded);
     if (faults.length > 0) stop(faults);
   }
   await makeAll(films, options.out);

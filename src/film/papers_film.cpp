@@ -81,6 +81,14 @@ std::string what_of(const Reel& reel, const Paper& needed) {
   return reel.edition().say("document." + std::string(law::name_of(needed.document)) + ".what");
 }
 
+// "Kartu peserta. Kartu BPJS Ketenagakerjaan."
+std::string explanation_of(const Paper& paper, const std::string& what) {
+  std::string text = paper.name;
+  text += ". ";
+  text += what;
+  return text;
+}
+
 // How many of them there is time to explain, those that are required first; of the others the name
 // has to do.
 std::size_t explained(const Reel& reel, const Papers& papers) {
@@ -89,7 +97,7 @@ std::size_t explained(const Reel& reel, const Papers& papers) {
   for (const Paper& needed : papers) left -= reading_frames(needed.name, plan);
   std::size_t count = 0;
   for (const Paper& needed : papers) {
-    const std::string whole = needed.name + ". " + what_of(reel, needed);
+    const std::string whole = explanation_of(needed, what_of(reel, needed));
     left -= reading_frames(whole, plan) - reading_frames(needed.name, plan);
     if (left < 0) break;
     ++count;
@@ -107,7 +115,8 @@ void add_list(Reel& reel, const std::string& ground, const Papers& papers, std::
     const std::string& name = papers[i].name;
     const std::string what = what_of(reel, papers[i]);
     draft.by_words.push_back(list(reel, papers, i + 1));
-    draft.words.push_back(i < count ? Words{name + ". " + what, what} : Words{name, name});
+    draft.words.push_back(i < count ? Words{explanation_of(papers[i], what), what}
+                                    : Words{name, name});
   }
   reel.add(std::move(draft));
 }
