@@ -36,8 +36,8 @@ using Texts = std::map<std::string, std::string, std::less<>>;
 
 // What the questions and verdicts need (rules/, glossary.json, text/id.json, text/en.json); what
 // only the learning screens and lists of people need besides, which the browser fetches when one of
-// them is entered; and the sentences that only `pandu` writes (text/paper), on sheets, static pages
-// and pictures: no bundle has them.
+// them is entered; and what only `pandu` needs, for sheets, static pages, pictures and films
+// (text/paper, films.json): no bundle has it.
 enum class Part : std::uint8_t { core, learning, paper };
 Part part_of(std::string_view path);
 // The schemas that count are those in the program (content/schema.h).

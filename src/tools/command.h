@@ -28,6 +28,7 @@ void add_lint(CommandLine& line, Session& session);
 void add_link(CommandLine& line, Session& session);
 void add_verify(CommandLine& line, Session& session);
 void add_diff(CommandLine& line, Session& session);
+void add_film(CommandLine& line, Session& session);
 void add_bundle(CommandLine& line, Session& session);
 void add_site(CommandLine& line, Session& session);
 void add_cards(CommandLine& line, Session& session);

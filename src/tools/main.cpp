@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   add_check(line, session);
   add_bulk(line, session);
   add_find(line, session);
+  add_film(line, session);
   add_lint(line, session);
   add_link(line, session);
   add_verify(line, session);

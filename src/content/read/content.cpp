@@ -1,6 +1,7 @@
 #include "content/content.h"
 
 #include "content/asset_set.h"
+#include "content/film_plan.h"
 #include "content/read/readers.h"
 
 namespace pandu::content {
@@ -55,7 +56,12 @@ void read_all(AssetSet& assets, Part last, Content& content, TextFiles& files_of
     read_learning(assets, content, files_of_texts);
     check_related(related, content);
   }
-  if (last == Part::paper) read_texts(assets, Part::paper, content, files_of_texts);
+  if (last == Part::paper) {
+    read_texts(assets, Part::paper, content, files_of_texts);
+    const Cursor films = assets.need("films.json");
+    read_film_plan(films);  // what src/film is given, content::film_plan() reads
+    check_films(films, content);
+  }
   assets.report_unread_files();
 }
 
@@ -65,6 +71,7 @@ Part part_of(std::string_view path) {
   for (const Part part : {Part::core, Part::paper})
     for (const std::string_view file : text_files[static_cast<std::size_t>(part)])
       if (path == file) return part;
+  if (path == "films.json") return Part::paper;
   const bool is_core = path.starts_with("rules/") || path == "glossary.json" ||
                        path == "related.json" || path == "typed_words.json";
   return is_core ? Part::core : Part::learning;

@@ -120,6 +120,10 @@ void read_myths(const Cursor& file, Content& content) {
                at);
 }
 
+void check_films(const Cursor& file, const Content& content) {
+  for (const Cursor& at : file["myths"].items()) check_named(at["id"], "myth", content.myths);
+}
+
 void read_people(const Cursor& file, Content& content) {
   for (const Cursor& at : file["people"].items())
     add_unique(content.people,

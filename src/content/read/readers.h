@@ -16,6 +16,7 @@
 namespace pandu::content {
 
 class AssetSet;
+struct FilmPlan;
 
 // Where texts stand.
 inline constexpr std::array<std::array<std::string_view, language_count>, 3> text_files = {
@@ -56,6 +57,9 @@ void read_typed_words(const Cursor& file, Content& content);
 void read_related(const Cursor& file, Content& content);
 // After the situations, to which they lead.
 void check_related(const Cursor& file, const Content& content);
+FilmPlan read_film_plan(const Cursor& file);
+// After the myths, of which it names some.
+void check_films(const Cursor& file, const Content& content);
 
 // What only shows when everything has been read.
 void check_capacity(const law::Rules& rules, std::vector<Fault>& faults);

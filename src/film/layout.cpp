@@ -1,0 +1,188 @@
+#include "film/layout.h"
+
+#include <algorithm>
+
+namespace pandu::film {
+namespace {
+
+using page::Shape;
+using page::Token;
+using namespace view;
+
+constexpr float line_share = 1.24F;    // of the size of the letters, from line to line
+constexpr float ascent_share = 0.94F;  // from the top of a line to its baseline
+
+constexpr Layout upright = {.width = 720,
+                            .height = 1280,
+                            .progress = {40, 24, 640, 10},
+                            .head = {40, 60, 640, 150},
+                            .stage = {40, 222, 640, 744},
+                            .panel = {32, 988, 656, 260},
+                            .opening = {0, 0, 720, 640},
+                            .cut = {60, 730, 600, 900},
+                            .sign = {40, 690, 640, 540},
+                            .caption_size = 42};
+
+constexpr Layout wide = {.width = 1280,
+                         .height = 720,
+                         .progress = {56, 24, 1168, 10},
+                         .head = {56, 72, 580, 170},
+                         .stage = {692, 46, 532, 664},
+                         .panel = {48, 290, 600, 370},
+                         .opening = {0, 0, 740, 720},
+                         .cut = {775, 84, 470, 900},
+                         .sign = {780, 60, 460, 600},
+                         .caption_size = 48};
+
+// In as few lines as fit, as even as they can be: our measure of letters is on the wide side, and
+// lines that end early by chance look broken.
+std::vector<std::string> lines(const std::string& text, float width, const Lettering& lettering) {
+  constexpr float narrower = 0.96F;
+  const auto set = [&](float room) {
+    return lines_of(text, room * text_size / lettering.size, lettering.bold);
+  };
+  std::vector<std::string> even = set(width);
+  const std::size_t count = even.size();
+  for (float room = width * narrower; room > width / 2; room *= narrower) {
+    std::vector<std::string> narrow = set(room);
+    if (narrow.size() > count) break;
+    even = std::move(narrow);
+  }
+  return even;
+}
+
+struct Set {
+  std::vector<std::string> lines;
+  float size = 0;  // of the letters
+  float height() const { return static_cast<float>(lines.size()) * size * line_share; }
+};
+
+// A text whose sentences stand on lines of their own has '\n' between them.
+Set set_of(const std::string& text, const Box& box, const Lettering& lettering) {
+  Set set{{}, lettering.size};
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    for (std::string& line : lines(text.substr(begin, end - begin), box.width, lettering))
+      set.lines.push_back(std::move(line));
+    begin = end + 1;
+  }
+  return set;
+}
+
+// A word that is wider than the box stands on a line of its own, and sticks out.
+bool fits(const Set& set, const Box& box, bool bold) {
+  return set.height() <= box.height &&
+         std::all_of(set.lines.begin(), set.lines.end(), [&](const std::string& line) {
+           return width_of(line, bold) * set.size / text_size <= box.width;
+         });
+}
+
+// The largest that fits; of a title a somewhat smaller one, where that saves a line.
+Set largest_set(const std::string& text, const Box& box, Lettering lettering, float smallest) {
+  constexpr float step = 2, least_share = 0.84F;
+  Set set = set_of(text, box, lettering);
+  while (lettering.size - step >= smallest && !fits(set, box, lettering.bold)) {
+    lettering.size -= step;
+    set = set_of(text, box, lettering);
+  }
+  if (!lettering.bold) return set;
+  const float least = std::max(smallest, set.size * least_share);
+  for (lettering.size = set.size - step; lettering.size >= least; lettering.size -= step) {
+    Set smaller = set_of(text, box, lettering);
+    if (smaller.lines.size() < set.lines.size()) return smaller;
+  }
+  return set;
+}
+
+}  // namespace
+
+const Layout& layout_of(Format format) { return format == Format::upright ? upright : wide; }
+
+float set_in(Shapes& shapes, const Box& box, const std::string& text, Lettering lettering,
+             float smallest, bool is_centred) {
+  const Set set = largest_set(text, box, lettering, smallest);
+  lettering.size = set.size;
+  float y = box.y + (is_centred ? std::max(0.F, (box.height - set.height()) / 2) : 0);
+  const float x = lettering.anchor == Anchor::middle ? box.x + box.width / 2 : box.x;
+  for (const std::string& line : set.lines) {
+    shapes.push_back(letters(line, {x, y + lettering.size * ascent_share}, lettering));
+    y += lettering.size * line_share;
+  }
+  return y;
+}
+
+bool ends_sentence(const std::string& text, std::size_t at) {
+  return (text[at] == '.' || text[at] == '?') && at + 1 < text.size() && text[at + 1] == ' ';
+}
+
+Fitted::Fitted(const page::Picture& picture, const Box& box, float largest)
+    : scale_(std::min({box.width / picture.width, box.height / picture.height, largest})),
+      left_(box.x + (box.width - picture.width * scale_) / 2),
+      top_(box.y + (box.height - picture.height * scale_) / 2) {}
+
+Shape Fitted::shape(const Shape& drawn) const {
+  Shape shape = drawn;
+  shape.x = left_ + shape.x * scale_;
+  shape.y = top_ + shape.y * scale_;
+  for (float* length : {&shape.width, &shape.height, &shape.radius, &shape.stroke, &shape.size})
+    *length *= scale_;
+  return shape;
+}
+
+Shapes Fitted::shapes(const Shapes& drawn) const {
+  Shapes out;
+  for (const Shape& one : drawn) out.push_back(shape(one));
+  return out;
+}
+
+Box Fitted::box(const Box& drawn) const {
+  return {left_ + drawn.x * scale_, top_ + drawn.y * scale_, drawn.width * scale_,
+          drawn.height * scale_};
+}
+
+Shape moved(Shape shape, float x, float y) {
+  shape.x += x;
+  shape.y += y;
+  return shape;
+}
+
+void add(Shapes& shapes, const Shapes& more) {
+  shapes.insert(shapes.end(), more.begin(), more.end());
+}
+
+Box inside(const Box& box, float margin) {
+  return {box.x + margin, box.y + margin, box.width - 2 * margin, box.height - 2 * margin};
+}
+
+Shapes paper_of(const Layout& layout) {
+  return {filled({0, 0}, layout.width, layout.height, 0, Token::paper)};
+}
+
+Shapes plain_backdrop(const Layout& layout, const std::string& above, const std::string& title) {
+  constexpr float above_height = 40;
+  Shapes shapes = paper_of(layout);
+  Box box = layout.head;
+  set_in(shapes, {box.x, box.y, box.width, above_height}, above,
+         {Token::accent, true, Anchor::start, 30}, 24);
+  box.y += above_height;
+  box.height -= above_height;
+  set_in(shapes, box, title, {Token::ink, true, Anchor::start, 46}, 30);
+  const Box& panel = layout.panel;
+  shapes.push_back(filled({panel.x, panel.y}, panel.width, panel.height, 24, Token::accent_tint));
+  return shapes;
+}
+
+Shapes panel_words(const Layout& layout, const std::string& text) {
+  const Box box = inside(layout.panel, 24);
+  const Lettering lettering = {Token::ink, false, Anchor::start, layout.caption_size};
+  const float comfortable = layout.caption_size * 0.85F;
+  std::string apart = text;
+  for (std::size_t at = 0; at + 1 < apart.size(); ++at)
+    if (ends_sentence(apart, at)) apart[at + 1] = '\n';
+  const bool has_room = fits(largest_set(apart, box, lettering, comfortable), box, false);
+  Shapes shapes;
+  set_in(shapes, box, has_room ? apart : text, lettering, has_room ? comfortable : 28, true);
+  return shapes;
+}
+
+}  // namespace pandu::film

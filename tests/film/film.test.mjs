@@ -1,0 +1,117 @@
+// One film, made as script/films makes all of them, and decoded again.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { captionsIn, faultsOf, shareRead, startsFast } from "../../script/parts/film_check.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const pandu = join(root, "build/native/pandu");
+const folder = mkdtempSync(join(tmpdir(), "films-"));
+const fonts = join(folder, "fonts");
+const SITE = "https://example.org/pandu/";
+const FILM = "steps-lacak-klaim";
+const SHORT = { language: "id", shape: "upright" };
+after(() => rmSync(folder, { recursive: true }));
+
+const films = (...words) =>
+  spawnSync("node", [join(root, "script/parts/films.mjs"), pandu, fonts, ...words], {
+    encoding: "utf8",
+  });
+
+let film;
+let entry;
+before(() => {
+  const icons = join(folder, "icons.txt");
+  writeFileSync(icons, execFileSync(pandu, ["icons"]));
+  execFileSync("node", [join(root, "script/parts/fonts.mjs"), icons, fonts]);
+  const all = JSON.parse(
+    execFileSync(pandu, ["film", "--list", "--address", SITE], { maxBuffer: 1 << 28 }),
+  );
+  film = all.find(
+    ({ id, language, shape }) =>
+      id === FILM && language === SHORT.language && shape === SHORT.shape,
+  );
+  film.site = SITE;
+  const made = films("--address", SITE, "--out", folder, "--only", "id-upright", FILM);
+  assert.equal(made.status, 0, made.stderr);
+  [entry] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
+});
+
+test("it is what the painter paints, legible, and its code leads to the site", () => {
+  assert.deepEqual(faultsOf(film, entry, folder, { pandu, fonts }), []);
+});
+
+test("the index says what the files are", () => {
+  assert.equal(entry.kind, "film");
+  assert.equal(entry.file, `${FILM}-id-upright.mp4`);
+  assert.equal(entry.bytes, readFileSync(join(folder, entry.file)).length);
+  assert.ok(entry.seconds >= 30 && entry.seconds <= 90);
+  assert.ok(entry.message.includes(film.address));
+  const captions = captionsIn(readFileSync(join(folder, entry.captions), "utf8"));
+  assert.equal(captions.at(-1).ends, Number(film.seconds.toFixed(3)));
+  const transcript = readFileSync(join(folder, entry.transcript), "utf8");
+  for (const { text } of captions) assert.ok(transcript.includes(text), text);
+});
+
+test("another film in its place is told", () => {
+  const other = { ...film, id: "myth-broker", address: `${SITE}#/mitos/broker`, seconds: 1 };
+  const faults = faultsOf({ ...other, frames: 400 }, entry, folder, { pandu, fonts });
+  for (const part of ["it lasts", "frame 0 is not", "QR code"])
+    assert.ok(
+      faults.some((fault) => fault.includes(part)),
+      `${part}: ${faults.join("\n")}`,
+    );
+});
+
+test("captions that are not on the picture are told", () => {
+  const file = "other.vtt";
+  const block = "00:00:06.000 --> 00:00:08.000\nKalimat yang tidak pernah dilukis di mana pun\n";
+  writeFileSync(join(folder, file), `WEBVTT\n\n${block}`);
+  const faults = faultsOf(film, { ...entry, captions: file }, folder, { pandu, fonts });
+  assert.equal(faults.length, 1, faults.join("\n"));
+  assert.match(faults[0], /only \d+ % of the words/);
+});
+
+test("a film that has to come whole before it starts is told", () => {
+  const box = (kind, size) => {
+    const bytes = Buffer.alloc(size);
+    bytes.writeUInt32BE(size);
+    bytes.write(kind, 4, "latin1");
+    return bytes;
+  };
+  assert.ok(startsFast(Buffer.concat([box("ftyp", 24), box("moov", 80), box("mdat", 900)])));
+  assert.ok(!startsFast(Buffer.concat([box("ftyp", 24), box("mdat", 900), box("moov", 80)])));
+});
+
+test("words are found whole", () => {
+  assert.equal(shareRead("Bawa KTP Anda.", "bawa | KTP anda"), 1);
+  assert.equal(shareRead("Bawa KTP Anda.", "tidak ada"), 0);
+});
+
+test("made again, it has the same bytes", () => {
+  const digests = () =>
+    [entry.file, entry.webm].map((file) =>
+      createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex"),
+    );
+  const first = digests();
+  const again = films("--address", SITE, "--out", folder, "--only", "id-upright", FILM);
+  assert.equal(again.status, 0, again.stderr);
+  assert.deepEqual(digests(), first);
+});
+
+test("a film that there is not, and recordings that are missing, are told", () => {
+  const unknown = films("--address", SITE, "--out", folder, "steps-lacak");
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.stderr, /there is no film "steps-lacak"/);
+  const silent = films("--recorded", join(folder, "nothing"), "--out", folder, FILM);
+  assert.equal(silent.status, 2);
+  assert.match(silent.stderr, /01\.wav is missing/);
+  assert.match(silent.stderr, /06\.wav is missing/);
+});
