@@ -30,6 +30,8 @@ struct Card {
   page::Picture picture;
 };
 
+// In pixels. Square ones are as high as wide.
+inline constexpr float card_width = 1080, card_height = 1920;
 // In characters: messengers fold a longer one.
 inline constexpr std::size_t longest_message = 699;
 // In bytes, so that it arrives on a slow connection.
@@ -39,8 +41,8 @@ inline constexpr std::size_t largest_card = 300'000;
 // empty where nobody knows where the site stands: then cards have no code.
 using PageAddress = std::function<std::string(std::string_view page)>;
 
-// All cards of an edition in every shape. What fits on no card, and a message that is too long, is a
-// fault.
+// All cards of an edition in every shape. What fits on no card, and a message that is too long, is
+// a fault.
 std::vector<Card> cards(const paper::Edition& edition, const PageAddress& address_of,
                         const Ruler& ruler, std::vector<content::Fault>& faults);
 

@@ -96,13 +96,14 @@ std::string in_a_row(const std::vector<std::string>& names) {
 
 // What is said of a ground, in blocks that a layout takes or leaves.
 struct GroundBlocks {
-  Block who, when, where;
+  Block who, who_in_short, when, where;
   std::vector<Block> required, depends, bring;  // none or one
 };
 
 GroundBlocks blocks_of(const Edition& edition, Ground ground, Citations& citations) {
   GroundBlocks blocks;
   blocks.who = Block::fact("person", edition.say("card.who"), who_of(edition, ground, false));
+  blocks.who_in_short = Block::fact("person", {}, who_of(edition, ground, true));
   blocks.when =
       Block::fact("calendar", edition.say("line.when"), when_of(edition, ground, citations));
   blocks.where = where_of(edition, ground, citations);
@@ -140,54 +141,58 @@ Block in_one(Block block) {
   return unlabelled(std::move(block));
 }
 
-CardContent about_ground(const Edition& edition, Ground ground) {
-  const std::string name(law::name_of(ground));
-  CardContent card{.id = "ground." + name,
-                   .page = name,
-                   .name = edition.say("address.ground." + name),
-                   .title = paper::name_of_ground(edition, ground),
-                   .heading = edition.say("card.message.title",
-                                          {{"title", paper::name_of_ground(edition, ground)}}),
-                   .blocks = {},
-                   .citations = Citations(edition)};
-  const GroundBlocks parts = blocks_of(edition, ground, card.citations);
-  std::vector<Block> papers = parts.required;
+// All on one card; without what is only often asked for; or the papers on a card of their own.
+std::vector<Layout> upright_layouts(const Edition& edition, const std::string& title,
+                                    const GroundBlocks& parts, const std::string& icon) {
+  const std::vector<Block> facts = {parts.who, parts.when, parts.where};
+  std::vector<Block> most = facts, all = facts, papers = parts.required;
   add_all(papers, parts.depends);
-  const std::vector<Block> most_papers = papers;
+  add_all(most, papers);
   add_all(papers, parts.bring);
+  add_all(all, papers);
+  return {{{title, icon, all}},
+          {{title, icon, most, {}, edition.say("card.more")}},
+          {{title, icon, facts, {}, edition.say("card.rest.papers")},
+           {edition.say("card.papers.title", {{"ground", title}}), icon, papers}}};
+}
 
-  card.blocks = {parts.who, parts.when, parts.where};
-  add_all(card.blocks, papers);
-  card.in_short = {parts.who, parts.when, parts.where};
-  add_all(card.in_short, most_papers);
-  card.in_short.push_back(Block::paragraph(edition.say("card.message.more")));
-  std::vector<Block> most = {parts.who, parts.when, parts.where};
-  add_all(most, most_papers);
-  const std::string more = edition.say("card.more");
-  const std::string second_card = edition.say("card.rest.papers");
-  const std::string bring = edition.say("card.papers.title", {{"ground", card.title}});
-  card.upright = {{{card.title, name, card.blocks}},
-                  {{card.title, name, most, {}, more}},
-                  {{card.title, name, {parts.who, parts.when, parts.where}, {}, second_card},
-                   {bring, name, papers}}};
-
-  const Part first = {edition.say("card.square.title", {{"ground", card.title}}),
-                      name,
-                      {Block::fact("person", {}, who_of(edition, ground, true)),
-                       unlabelled(parts.when), unlabelled(parts.where)},
+// Always two: on the second the papers, the required ones below each other or in a line.
+std::vector<Layout> square_layouts(const Edition& edition, const std::string& title,
+                                   const GroundBlocks& parts, const std::string& icon) {
+  const Part first = {edition.say("card.square.title", {{"ground", title}}),
+                      icon,
+                      {parts.who_in_short, unlabelled(parts.when), unlabelled(parts.where)},
                       {},
-                      second_card};
-  Part second = {bring, {}, {}};
-  for (const Block& block : parts.required) second.blocks.push_back(unlabelled(block));
-  for (const Block& block : parts.depends) second.blocks.push_back(in_one(block));
-  Part shorter = second;
-  shorter.rest = more;
-  for (const Block& block : parts.bring) second.blocks.push_back(in_one(block));
-  Part in_a_line = shorter;
+                      edition.say("card.rest.papers")};
+  Part all = {edition.say("card.papers.title", {{"ground", title}}), {}, {}};
+  for (const Block& block : parts.required) all.blocks.push_back(unlabelled(block));
+  for (const Block& block : parts.depends) all.blocks.push_back(in_one(block));
+  Part most = all;
+  most.rest = edition.say("card.more");
+  for (const Block& block : parts.bring) all.blocks.push_back(in_one(block));
+  Part in_a_line = most;
   for (Block& block : in_a_line.blocks)
     if (block.kind == BlockKind::list)
       block = Block::fact(block.icon, {}, in_a_row(block.items) + ".");
-  card.square = {{first, second}, {first, shorter}, {first, in_a_line}};
+  return {{first, all}, {first, most}, {first, in_a_line}};
+}
+
+CardContent about_ground(const Edition& edition, Ground ground) {
+  const std::string name(law::name_of(ground));
+  const std::string title = paper::name_of_ground(edition, ground);
+  CardContent card{.id = "ground." + name,
+                   .page = name,
+                   .name = edition.say("address.ground." + name),
+                   .title = title,
+                   .heading = edition.say("card.message.title", {{"title", title}}),
+                   .blocks = {},
+                   .citations = Citations(edition)};
+  const GroundBlocks parts = blocks_of(edition, ground, card.citations);
+  card.upright = upright_layouts(edition, title, parts, name);
+  card.square = square_layouts(edition, title, parts, name);
+  card.blocks = card.upright[0][0].blocks;
+  card.in_short = card.upright[1][0].blocks;
+  card.in_short.push_back(Block::paragraph(edition.say("card.message.more")));
   return card;
 }
 

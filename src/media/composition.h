@@ -1,5 +1,5 @@
-// Words and drawings laid on a canvas of a given size: cards that are passed on in a messenger, still
-// pictures of films, what a television in a waiting room shows.
+// Words and drawings laid on a canvas of a given size: cards that are passed on in a messenger,
+// still pictures of films, what a television in a waiting room shows.
 //
 //   +--------------------------------+  head: a sign and whose it is
 //   |  title                         |
@@ -8,9 +8,10 @@
 //   |################################|  foot: what every picture says at its end, beside a QR code
 //   +--------------------------------+
 //
-// All lengths are pixels of the canvas. The letters of the blocks are as large as all of them allow,
-// between two sizes, and closer to each other where not even the smallest fit; nothing is cut off, written over something else or made smaller than the
-// smallest size: what does not fit is a fault.
+// All lengths are pixels of the canvas. The letters of the blocks are as large as all of them
+// allow, between two sizes, and lines are closer to each other where not even the smallest fit.
+// Nothing is cut off, written over something else or made smaller than that: what does not fit is a
+// fault.
 #pragma once
 
 #include <optional>
@@ -45,10 +46,6 @@ inline constexpr float title_scale = 1.5F;
 
 // With those shares of its shorter side; closer and with a smaller code where it is not upright.
 Format format_of(float width, float height);
-
-// What people look at: a phone held upright, a square in a list of messages, a film, a television.
-inline constexpr float card_width = 1080, card_height = 1920;
-inline constexpr float film_width = 720, film_height = 1280;
 
 enum class BlockKind {
   title,      // text, icon; bold and larger
@@ -129,8 +126,8 @@ struct Composed {
 std::optional<Composed> compose(const Composition& composition, const Ruler& ruler,
                                 std::vector<content::Fault>& faults);
 
-// A picture in other coordinates: `scale` times as large, its corner at (x, y). Drawings whose letters
-// are to be at least `smallest` are placed with a scale that leaves them so.
+// A picture in other coordinates: `scale` times as large, its corner at (x, y). Drawings whose
+// letters are to be at least `smallest` are placed with a scale that leaves them so.
 std::vector<page::Shape> placed(const page::Picture& picture, float x, float y, float scale);
 
 }  // namespace pandu::media

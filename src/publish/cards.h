@@ -12,8 +12,8 @@ namespace pandu::publish {
 
 // Where in a site it stands.
 inline constexpr std::string_view media_folder = "media/";
-// What is in it, as a list in JSON: media::Medium with its "bytes", "width" and "height". Of films it
-// tells "seconds", "captions" and "transcript" too.
+// What is in it, as a list in JSON: media::Medium with its "bytes", "width" and "height". Of films
+// it tells "seconds", "captions" and "transcript" too.
 inline constexpr std::string_view media_index = "index.json";
 
 struct CardsWanted {
@@ -21,9 +21,9 @@ struct CardsWanted {
   std::string only;  // the id of one card, "ground.resigned"; empty: all
 };
 
-// The files below media/ by their names there. `address`: where the site stands, with a slash at its
-// end; empty: unknown. Faults: what fits on no card, one that is too large, an id that no card has.
-// Every processor paints the next one; the bytes do not depend on it.
+// The files below media/ by their names there. `address`: where the site stands, with a slash at
+// its end; empty: unknown. Faults: what fits on no card, one that is too large, an id that no card
+// has. Every processor paints the next one; the bytes do not depend on it.
 Files card_files(const content::Content& content, const Files& parts, const std::string& address,
                  const CardsWanted& wanted, std::vector<content::Fault>& faults);
 

@@ -1,5 +1,5 @@
-// pandu cards OUT --site DIR: cards to forward, as PNG with a message beside each, in the letters of a
-// built site. The same files are below media/ of every site.
+// pandu cards OUT --site DIR: cards to forward, as PNG with a message beside each, in the letters
+// of a built site. The same files are below media/ of every site.
 #include <cstdio>
 #include <memory>
 

@@ -1,5 +1,6 @@
-// A font made for tests: every character of ASCII is as wide as the next, half an em, and, but for the
-// space, a block half an em high that stands on the line. What a line measures can be said in advance.
+// A font made for tests: every character of ASCII is as wide as the next, half an em, and, but for
+// the space, a block half an em high that stands on the line. What a line measures can be said in
+// advance.
 #pragma once
 
 #include <string>
