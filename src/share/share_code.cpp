@@ -12,8 +12,8 @@ namespace {
 
 // Versions 1 and 2; only the latest is written, each is read for ever. Words stand for
 // their places in the lists of law/vocabulary.h (a ground, for the code in its file), so those
-// lists, and that of the fields, may only grow at their ends; tests/share/share_codes.txt holds codes that must be read
-// as they were written.
+// lists, and that of the fields, may only grow at their ends; tests/share/share_codes.txt holds
+// codes that must be read as they were written.
 constexpr char version = '2';
 constexpr std::size_t longest_code = 64;
 // Version 1 has all but the last.

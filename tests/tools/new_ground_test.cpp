@@ -4,6 +4,9 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "command.h"
 
@@ -144,6 +147,15 @@ TEST(NewGround, IsAWordOfLists) {
   EXPECT_EQ(ran.exit_code, 0) << ran.out << ran.err;
   EXPECT_NE(ran.out.find("A,PNS,2027-04-01,needs_answers,2027-04-01"), std::string::npos)
       << ran.out;
+}
+
+TEST(NewGround, MayHaveEveryIconOfTheFont) {
+  std::vector<std::string> icons;
+  std::istringstream lines(run("icons").out);
+  for (std::string line; std::getline(lines, line);)
+    icons.push_back(line.substr(0, line.find(' ')));
+  const auto schema = nlohmann::json::parse(read(root + "/assets/schema/ground.json"));
+  EXPECT_EQ(schema["properties"]["icon"]["enum"].get<std::vector<std::string>>(), icons);
 }
 
 TEST(NewGround, CannotTakeTheCodeOfAnother) {

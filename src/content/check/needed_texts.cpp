@@ -32,6 +32,9 @@ class Needed {
     practice();
     part_ = Part::paper;
     grounds("address.ground.", "the page of a ground has it as its address");
+    for (const law::GroundRow& row : content_.rules.grounds)
+      for (const Condition& condition : row.conditions)
+        add("rule.", condition.id, "the page of a ground tells its conditions");
     return std::move(needed_);
   }
 

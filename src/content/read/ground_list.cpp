@@ -5,6 +5,7 @@
 #include "content/asset_set.h"
 #include "content/quote.h"
 #include "content/read/readers.h"
+#include "law/answers_by_key.h"
 
 namespace pandu::content {
 namespace {
