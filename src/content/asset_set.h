@@ -21,8 +21,8 @@ class AssetSet {
   AssetSet(std::span<const File> files, Part last, std::vector<Fault>& faults);
 
   Cursor need(std::string_view path);
-  // The files of a folder by path, as they are before their shape is looked at: what has to be known
-  // for that. They are still to be read.
+  // The files of a folder by path, as they are before their shape is looked at, for what has to be
+  // known before. They are still to be read.
   std::vector<Cursor> unchecked(std::string_view path);
   // Every file of a folder, by path.
   std::vector<Cursor> folder(std::string_view path);

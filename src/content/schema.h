@@ -3,12 +3,12 @@
 // written in (draft 7):
 //
 //   type, enum, const, minLength, pattern, format (date, day-or-month, ground), minimum,
-//   maximum,
-//   items, minItems, maxItems, uniqueItems,
+//   maximum, items, minItems, maxItems, uniqueItems,
 //   properties, required, additionalProperties, minProperties, dependencies,
 //   oneOf (of keys that exclude each other), anyOf (of scalars), allOf,
 //   if/then/else (of properties), $ref, which always names its file,
-//   "not": {} for a key that has no meaning where it stands, and "$comment" where all words are told.
+//   "not": {} for a key that has no meaning where it stands, and "$comment" where all words are
+//   told.
 //
 // A text with a pattern or a format is told about in the schema's own words: its "title" says what
 // it is not, its "description" how it is written.
