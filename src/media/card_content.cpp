@@ -141,6 +141,11 @@ Block in_one(Block block) {
   return unlabelled(std::move(block));
 }
 
+// Where the papers stand that a card has no room for: behind its code, where it has one.
+std::string other_papers(const Edition& edition) {
+  return edition.say(edition.site.empty() ? "card.more.ask" : "card.more.code");
+}
+
 // All on one card; without what is only often asked for; or the papers on a card of their own.
 std::vector<Layout> upright_layouts(const Edition& edition, const std::string& title,
                                     const GroundBlocks& parts, const std::string& icon) {
@@ -151,7 +156,7 @@ std::vector<Layout> upright_layouts(const Edition& edition, const std::string& t
   add_all(papers, parts.bring);
   add_all(all, papers);
   return {{{title, icon, all}},
-          {{title, icon, most, {}, edition.say("card.more")}},
+          {{title, icon, most, {}, other_papers(edition)}},
           {{title, icon, facts, {}, edition.say("card.rest.papers")},
            {edition.say("card.papers.title", {{"ground", title}}), icon, papers}}};
 }
@@ -168,7 +173,7 @@ std::vector<Layout> square_layouts(const Edition& edition, const std::string& ti
   for (const Block& block : parts.required) all.blocks.push_back(unlabelled(block));
   for (const Block& block : parts.depends) all.blocks.push_back(in_one(block));
   Part most = all;
-  most.rest = edition.say("card.more");
+  most.rest = other_papers(edition);
   for (const Block& block : parts.bring) all.blocks.push_back(in_one(block));
   Part in_a_line = most;
   for (Block& block : in_a_line.blocks)

@@ -222,5 +222,24 @@ TEST(Cards, WhatFitsNoCardAndALongMessageAreFaultsWithTheirName) {
   EXPECT_FALSE(where.contains("card phk, upright"));
 }
 
+TEST(Cards, SpeakOfACodeOnlyWhereTheyHaveOne) {
+  const auto mentions = [](const std::vector<Card>& cards, const std::string& sentence) {
+    return std::any_of(cards.begin(), cards.end(), [&](const Card& card) {
+      return words_of(card).find(sentence) != std::string::npos;
+    });
+  };
+  const Content& content = support::real_content();
+  const paper::Edition placeless(content, Language::id, day);
+  std::vector<content::Fault> faults;
+  const std::vector<Card> without = cards(
+      placeless, [](std::string_view) { return std::string(); }, ruler(), faults);
+  const std::vector<Card> with = cards_of(content, Language::id, faults);
+  EXPECT_TRUE(faults.empty());
+  EXPECT_TRUE(mentions(with, placeless.say("card.more.code")));
+  EXPECT_FALSE(mentions(with, placeless.say("card.more.ask")));
+  EXPECT_FALSE(mentions(without, placeless.say("card.more.code")));
+  EXPECT_TRUE(mentions(without, placeless.say("card.more.ask")));
+}
+
 }  // namespace
 }  // namespace pandu::media
