@@ -13,7 +13,7 @@ const MOST_BYTES_UPRIGHT = 4_000_000;
 const MOST_MEAN_DIFFERENCE = 2.5;
 const MUCH = 48;
 const MOST_SHARE_OF_MUCH = 0.01;
-// A reader of letters makes mistakes, with crossed zeros above all.
+// A reader of letters makes mistakes.
 const LEAST_SHARE_OF_WORDS = 0.7;
 const TESSERACT = { id: "ind", en: "eng" };
 
@@ -79,7 +79,12 @@ export function differenceOf(a, b) {
   return { mean: sum / a.length, much: much / a.length };
 }
 
-const wordsIn = (text) => text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+// A crossed zero is read as another round digit.
+const wordsIn = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[689]/g, "0")
+    .match(/[\p{L}\d]{3,}/gu) ?? [];
 
 // How much of a text somebody reads on a picture.
 export function shareRead(text, read) {
@@ -100,12 +105,16 @@ export function captionsIn(vtt) {
     });
 }
 
-// Black letters on white: that of a tinted field or a white word is not lost either.
+// Once as a page with columns and once as scattered words: each finds what the other leaves out.
 function lettersOn(pixels, film) {
   const head = Buffer.from(`P6\n${film.width} ${film.height}\n255\n`);
-  const words = ["stdin", "stdout", "-l", TESSERACT[film.language], "--psm", "11"];
   const input = Buffer.concat([head, pixels]);
-  return run("tesseract", words, { input, stdio: ["pipe", "pipe", "ignore"] }).toString();
+  return ["3", "11"]
+    .map((layout) => {
+      const words = ["stdin", "stdout", "-l", TESSERACT[film.language], "--psm", layout];
+      return run("tesseract", words, { input, stdio: ["pipe", "pipe", "ignore"] }).toString();
+    })
+    .join("\n");
 }
 
 function codeOn(pixels, { width, height }) {
