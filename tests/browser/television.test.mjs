@@ -4,7 +4,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pause, ready, start, startClock } from "./harness.mjs";
-import { button } from "./journey.mjs";
 import { film, siteWithMedia } from "./media_folder.mjs";
 import { siteWithVersions, versionOf } from "./versions.mjs";
 
@@ -13,6 +12,7 @@ const PORTRAIT = { width: 1080, height: 1920, ratio: 1, touch: false };
 const FILMS = [
   film("film.limit"),
   film("film.limit", "id", "wide"),
+  film("film.myth"),
   film("film.myth", "id", "wide"),
 ];
 
@@ -27,10 +27,19 @@ after(async () => {
   versions?.remove();
 });
 
+const go = (page, hash) => page.evaluate((to) => location.replace(to), hash);
+
+// Where the application came late, painting begins with the next screen.
+async function throughAnotherScreen(page) {
+  await go(page, "#/mitos");
+  await page.waitForFunction(() => globalThis.pandu.view === "canvas");
+  await go(page, "#/putar");
+}
+
 async function television(window, moment = "2026-11-30T09:59", where = "?kios#/putar") {
   const page = await site.open(where, window, {}, (fresh) => startClock(fresh, moment));
   await ready(page);
-  if (!where.includes("#")) await button(page, "loop.start").click();
+  if (!where.includes("#")) await throughAnotherScreen(page);
   await page.locator('[data-id="media.clock"]').getByText(/\d/).waitFor();
   return page;
 }
@@ -76,7 +85,7 @@ test("a film is muted, of the window's shape, and what follows comes when it is 
   });
   assert.equal(shown.muted, true);
   assert.ok(shown.isLarge);
-  assert.match(shown.src, /film\.limit\.id\.upright\.webm$/);
+  assert.match(shown.src, /\.upright\.webm$/);
   const before = await title(page);
   await page.waitForFunction(() => document.querySelector("#television").hidden);
   assert.notEqual(await title(page), before);
@@ -103,7 +112,7 @@ test("a film that cannot be played is passed over", async () => {
 });
 
 test("the clock goes on, and so does the day", async () => {
-  const page = await television(LANDSCAPE, "2026-11-28T23:58");
+  const page = await television(LANDSCAPE, "2026-11-28T23:58", "?kios");
   const clock = page.locator('[data-id="media.clock"]');
   const day = page.locator('[data-id="loop.day"]');
   assert.equal(await clock.innerText(), "23.58");
@@ -111,6 +120,9 @@ test("the clock goes on, and so does the day", async () => {
   await page.clock.runFor(180_000);
   assert.equal(await clock.innerText(), "00.01");
   assert.match(await day.innerText(), /Minggu, 29 November 2026/);
+  // The time is the page's own word, and none of a translation.
+  await page.evaluate(() => globalThis.pandu.atRest());
+  assert.equal(await page.evaluate(() => globalThis.pandu.view), "canvas");
   await page.leave();
 });
 
@@ -128,9 +140,10 @@ test("a new version of the site is taken between two slides, and the loop goes o
   await page.leave();
 });
 
-const MOST_PROGRAM = 16 * 2 ** 20; // bytes, of WebAssembly
+// TURNS=2000 is about eight hours of it.
+const TURNS = Number(process.env.TURNS ?? 400);
 
-test("two thousand turns leave the page no larger", { timeout: 600_000 }, async (told) => {
+test("many turns leave the page no larger", { timeout: 600_000 }, async (told) => {
   const page = await television(LANDSCAPE, "2026-11-30T09:59", "?kios");
   const device = await page.context().newCDPSession(page);
   const measure = async () => {
@@ -154,10 +167,9 @@ test("two thousand turns leave the page no larger", { timeout: 600_000 }, async 
       await page.evaluate(() => globalThis.pandu.atRest());
     }
   };
-  await page.waitForFunction(() => globalThis.pandu.view === "canvas");
-  await turns(400);
+  await turns(200);
   const settled = await measure();
-  await turns(1600);
+  await turns(TURNS);
   const last = await measure();
   const numbers = JSON.stringify([settled, last]);
   told.diagnostic(numbers);
@@ -165,7 +177,7 @@ test("two thousand turns leave the page no larger", { timeout: 600_000 }, async 
   assert.ok(last.nodes < settled.nodes * 1.1 + 300, numbers);
   assert.ok(last.listeners <= settled.listeners + 5, numbers);
   assert.equal(last.canvas, settled.canvas, numbers);
-  assert.ok(last.program <= MOST_PROGRAM, numbers);
+  assert.equal(last.program, settled.program, numbers);
   assert.equal(await page.locator("video").count(), 1);
   await page.leave();
 });

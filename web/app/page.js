@@ -64,7 +64,10 @@ function followMedia() {
   const awaits = (id) => page.querySelector(`[data-id="${id}"]`);
   if (!media && !awaits(Id.media_awaited) && !awaits(Id.media_clock)) return;
   media ??= import("../media/media.js").then(({ openMedia }) =>
-    openMedia(page, send, () => renderer.request()),
+    openMedia(page, send, (work) => {
+      view.write(document.documentElement.lang, work);
+      renderer.request();
+    }),
   );
   const fail = (error) => {
     console.warn(error);

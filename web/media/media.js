@@ -7,13 +7,13 @@ import { Shelf } from "./shelf.js";
 import { Television } from "./television.js";
 import { WallClock } from "./wall_clock.js";
 
-// `page` is the element around the screens, `send(id, value, how)` tells the application, `changed`
-// is called when something on the page is another without its doing.
-export function openMedia(page, send, changed) {
+// `page` is the element around the screens, `send(id, value, how)` tells the application, and
+// `write(work)` lets `work` change the page without its doing.
+export function openMedia(page, send, write) {
   const index = new MediaIndex();
-  const shelf = new Shelf(page, index, send, changed);
+  const shelf = new Shelf(page, index, send, write);
   const television = new Television(index, () => send(Id.tick, "", { asked: true }));
-  const clock = new WallClock(changed);
+  const clock = new WallClock(write);
   const find = (id) => page.querySelector(`[data-id^="${id}"]`);
   let asking = false;
 

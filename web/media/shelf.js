@@ -40,14 +40,14 @@ export class Shelf {
   #page;
   #index;
   #send;
-  #changed;
+  #write;
   #fetched; // the last file, for a system that wants another press before it shares
 
-  constructor(page, index, send, changed) {
+  constructor(page, index, send, write) {
     this.#page = page;
     this.#index = index;
     this.#send = send;
-    this.#changed = changed;
+    this.#write = write;
     // It does not bubble.
     page.addEventListener("toggle", () => this.follow(), true);
     page.addEventListener("click", ({ target }) =>
@@ -62,9 +62,7 @@ export class Shelf {
       const entry = isOpen ? this.#index.entryOf(frame) : undefined;
       const shown = frame.querySelector(".medium");
       if (shown?.dataset.file === entry?.file) continue;
-      shown?.remove();
-      if (entry) frame.append(this.#shown(entry));
-      this.#changed();
+      this.#write(() => frame.replaceChildren(...(entry ? [this.#shown(entry)] : [])));
     }
   }
 

@@ -4,13 +4,13 @@ const MINUTE = 60_000; // ms
 const FORMATS = { id: "id-ID", en: "en-GB" };
 
 export class WallClock {
-  #changed;
+  #write;
   #element;
   #timer = 0;
   #awake;
 
-  constructor(changed) {
-    this.#changed = changed;
+  constructor(write) {
+    this.#write = write;
     document.addEventListener("visibilitychange", () => this.#keepAwake());
   }
 
@@ -28,10 +28,7 @@ export class WallClock {
     const now = new Date();
     const language = FORMATS[document.documentElement.lang];
     const time = now.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-    if (this.#element.textContent !== time) {
-      this.#element.textContent = time;
-      this.#changed();
-    }
+    if (this.#element.textContent !== time) this.#write(() => (this.#element.textContent = time));
     this.#timer = setTimeout(() => this.#tell(), MINUTE - (now.getTime() % MINUTE));
   }
 
