@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { faultsOf } from "./film_check.mjs";
 import { encode } from "./film_encoder.mjs";
+import { shelve } from "./film_shelf.mjs";
 import { recordedTrack, recordingFaults, voiceTrack } from "./film_sound.mjs";
 
 const [pandu, fonts, ...rest] = process.argv.slice(2);
@@ -23,6 +24,7 @@ const { values: options, positionals: names } = parseArgs({
     script: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
     only: { type: "string" },
+    site: { type: "string" },
   },
 });
 
@@ -127,6 +129,7 @@ async function makeAll(films, folder) {
   write(join(folder, "index.json"), `${JSON.stringify(index, null, 1)}\n`);
   const bytes = index.reduce((sum, one) => sum + one.bytes, 0);
   console.log(`${films.length} films, ${(bytes / 1e6).toFixed(1)} MB of MP4, in ${folder}`);
+  return index;
 }
 
 function checkAll(films, folder) {
@@ -159,5 +162,6 @@ if (options.script) {
     const faults = recordingFaults(inOneShape(films), options.recorded);
     if (faults.length > 0) stop(faults);
   }
-  await makeAll(films, options.out);
+  const index = await makeAll(films, options.out);
+  if (options.site) stop(shelve(index, options.out, options.site));
 }

@@ -31,7 +31,7 @@ std::vector<std::string> film_ids(const content::Content& content, const content
   for (const content::Tutorial& tutorial : content.tutorials)
     if (!tutorial.steps.empty()) ids.push_back(id_of(steps_prefix, tutorial.id));
   for (const content::FilmedMyth& myth : plan.myths) ids.push_back(id_of(myth_prefix, myth.id));
-  for (const law::Ground ground : text::every<law::Ground>)
+  for (const law::Ground ground : content.rules.ground_list.shown)
     ids.push_back(id_of(papers_prefix, law::name_of(ground)));
   return ids;
 }
@@ -43,7 +43,7 @@ Film film_named(std::string_view id, const paper::Edition& edition, const conten
     if (id == id_of(steps_prefix, tutorial.id)) return steps_film(std::move(reel), tutorial);
   for (const content::FilmedMyth& myth : plan.myths)
     if (id == id_of(myth_prefix, myth.id)) return myth_film(std::move(reel), myth);
-  for (const law::Ground ground : text::every<law::Ground>)
+  for (const law::Ground ground : edition.content.rules.ground_list.shown)
     if (id == id_of(papers_prefix, law::name_of(ground)))
       return papers_film(std::move(reel), ground);
   return limit_film(std::move(reel));

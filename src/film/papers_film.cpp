@@ -4,6 +4,7 @@
 #include "film/reel.h"
 #include "guide/route.h"
 #include "paper/sheet_parts.h"
+#include "view/nodes.h"
 
 namespace pandu::film {
 namespace {
@@ -122,25 +123,23 @@ void add_list(Reel& reel, const std::string& ground, const Papers& papers, std::
 }
 
 // The sign of the ground, large.
-Shapes opening(const Reel& reel, const std::string& ground) {
+Shapes opening(const Reel& reel, const std::string& icon) {
   const Box& box = reel.layout().sign;
   const Place centre = {box.x + box.width / 2, box.y + box.height / 2};
   const float radius = std::min(box.width, box.height) * 0.42F;
-  return {dot(centre, radius, Token::accent_tint),
-          icon_shape(ground, centre, radius, Token::accent)};
+  return {dot(centre, radius, Token::accent_tint), icon_shape(icon, centre, radius, Token::accent)};
 }
 
 }  // namespace
 
 Film papers_film(Reel reel, law::Ground ground) {
   const paper::Edition& edition = reel.edition();
-  const std::string id(law::name_of(ground));
   const std::string name = paper::name_of_ground(edition, ground);
   reel.open({edition.say("film.papers.above"),
              name,
              edition.say("film.papers.below"),
              {},
-             opening(reel, id)});
+             opening(reel, view::icon_of(edition.content.rules, ground))});
   const Papers papers = papers_of(edition, ground);
   // As many rows in each list as in the others.
   std::size_t count = explained(reel, papers);

@@ -5,6 +5,7 @@
 #include "law/in_force.h"
 #include "text/speaker.h"
 #include "view/drawing.h"
+#include "view/nodes.h"
 
 namespace pandu::media {
 namespace {
@@ -193,8 +194,9 @@ CardContent about_ground(const Edition& edition, Ground ground) {
                    .blocks = {},
                    .citations = Citations(edition)};
   const GroundBlocks parts = blocks_of(edition, ground, card.citations);
-  card.upright = upright_layouts(edition, title, parts, name);
-  card.square = square_layouts(edition, title, parts, name);
+  const std::string& icon = view::icon_of(edition.content.rules, ground);
+  card.upright = upright_layouts(edition, title, parts, icon);
+  card.square = square_layouts(edition, title, parts, icon);
   card.blocks = card.upright[0][0].blocks;
   card.in_short = card.upright[1][0].blocks;
   card.in_short.push_back(Block::paragraph(edition.say("card.message.more")));
@@ -302,8 +304,9 @@ CardContent about_steps(const Edition& edition) {
 
 std::vector<CardContent> card_contents(const Edition& edition) {
   std::vector<CardContent> all;
-  all.reserve(law::count_of<Ground> + 3);
-  for (const Ground ground : every<Ground>) all.push_back(about_ground(edition, ground));
+  const law::GroundOrder& shown = edition.content.rules.ground_list.shown;
+  all.reserve(shown.size() + 3);
+  for (const Ground ground : shown) all.push_back(about_ground(edition, ground));
   all.push_back(about_limit(edition));
   all.push_back(about_brokers(edition));
   all.push_back(about_steps(edition));

@@ -3,11 +3,13 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { gunzipSync } from "node:zlib";
 import { captionsIn, faultsOf, shareRead, startsFast } from "../../script/parts/film_check.mjs";
+import { shelve } from "../../script/parts/film_shelf.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const pandu = join(root, "build/native/pandu");
@@ -104,6 +106,36 @@ test("made again, it has the same bytes", () => {
   const again = films("--address", SITE, "--out", folder, "--only", "id-upright", FILM);
   assert.equal(again.status, 0, again.stderr);
   assert.deepEqual(digests(), first);
+});
+
+test("put into a site, it stands beside the cards in place of the films before", () => {
+  const site = join(folder, "site");
+  const media = join(site, "media");
+  assert.match(shelve([entry], folder, site)[0], /index\.json is not there/);
+  mkdirSync(media, { recursive: true });
+  const card = { id: "limit", kind: "card", file: "kartu.png" };
+  const old = { id: "limit", kind: "film", file: "old.mp4", captions: "old.vtt" };
+  writeFileSync(join(media, "index.json"), JSON.stringify([card, old]));
+  writeFileSync(join(media, "index.json.gz"), "of before");
+  writeFileSync(join(media, "old.mp4"), "old");
+  const papers = { ...entry, id: "papers-resigned" };
+  assert.deepEqual(shelve([papers], folder, site), []);
+  const text = readFileSync(join(media, "index.json"), "utf8");
+  assert.equal(gunzipSync(readFileSync(join(media, "index.json.gz"))).toString(), text);
+  const [first, ...encodings] = JSON.parse(text);
+  assert.deepEqual(first, card);
+  assert.deepEqual(
+    encodings.map(({ id, file, bytes }) => [id, file, bytes]),
+    [
+      ["papers.ground.resigned", entry.file, entry.bytes],
+      ["papers.ground.resigned", entry.webm, entry.webm_bytes],
+    ],
+  );
+  for (const { file, captions, transcript, seconds } of encodings) {
+    assert.ok(Number.isInteger(seconds));
+    for (const one of [file, captions, transcript]) assert.ok(existsSync(join(media, one)), one);
+  }
+  assert.ok(!existsSync(join(media, "old.mp4")));
 });
 
 test("a film that there is not, and recordings that are missing, are told", () => {

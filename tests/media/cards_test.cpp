@@ -128,7 +128,7 @@ TEST(Cards, AMessageNamesTheLimitAndThePapersOfItsGround) {
   const Content& content = support::real_content();
   for (const Language language : {Language::id, Language::en}) {
     const text::Speaker speaker(content, language, day);
-    for (const law::Ground ground : text::every<law::Ground>) {
+    for (const law::Ground ground : content.rules.ground_list.shown) {
       const std::string id = "ground." + std::string(law::name_of(ground));
       const auto card = std::find_if(all_cards().begin(), all_cards().end(), [&](const Card& one) {
         return one.medium.id == id &&

@@ -20,7 +20,7 @@ constexpr int film_patience = 15;  // seconds
 // The reasons whose papers are the same for everybody who has them.
 std::vector<const law::GroundRow*> rows_with_papers(const Content& content, law::Date today) {
   std::vector<const law::GroundRow*> found;
-  for (const law::Ground ground : every<law::Ground>) {
+  for (const law::Ground ground : content.rules.ground_list.shown) {
     const law::GroundRows rows = law::rows_of(content.rules, ground, today);
     if (rows.size() == 1 && !rows[0]->documents.empty()) found.push_back(rows[0]);
   }
