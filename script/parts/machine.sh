@@ -57,12 +57,18 @@ in_machine() {
   unshare --mount --pid --fork --kill-child --propagation private bash -euc '
     machine=$1
     shift
-    mount -t proc proc "$machine/proc"
-    mount -t tmpfs -o mode=1777 tmpfs "$machine/dev/shm"
-    mount -t devpts -o newinstance,ptmxmode=0666 devpts "$machine/dev/pts"
-    exec chroot "$machine" /usr/bin/env -i HOME=/root LANG=C.UTF-8 TERM=dumb DEBIAN_MIRROR="$DEBIAN_MIRROR" \
+    mount --bind "$machine" "$machine"
+    cd "$machine"
+    mount -t proc proc proc
+    mount -t tmpfs -o mode=1777 tmpfs dev/shm
+    mount -t devpts -o newinstance,ptmxmode=0666 devpts dev/pts
+    # A root of its own: who is only in another folder (chroot) may not make a user namespace, as
+    # browsers do.
+    pivot_root . mnt
+    umount --lazy /mnt
+    exec /usr/bin/env -i HOME=/root LANG=C.UTF-8 TERM=dumb DEBIAN_MIRROR="$DEBIAN_MIRROR" \
       PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-      NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "$@"' _ "$machine" "$@"
+      NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "$@"' _ "$(realpath "$machine")" "$@"
 }
 export DEBIAN_MIRROR=$debian_mirror
 

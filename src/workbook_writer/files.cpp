@@ -141,7 +141,8 @@ void emyg_dtoa(double value, char* buffer) {
   std::snprintf(buffer, size, "%.15G", value);
 }
 
-// The only form in which it writes a time. The C library would bring the names of all days and months.
+// The only form in which it writes a time. The C library would bring the names of all days and
+// months.
 size_t pandu_write_time(char* buffer, size_t size, const char*, const tm* time) {
   const int written =
       std::snprintf(buffer, size, "%04d-%02d-%02dT%02d:%02d:%02dZ", time->tm_year + 1900,
