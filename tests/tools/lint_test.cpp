@@ -48,17 +48,17 @@ std::vector<Change> with_text(const std::string& key, const std::string& sentenc
 const Fault faults[] = {
     {"UnusedSource",
      {{"rules/sources.json", R"("sources": [)",
-       R"("sources": [{"id": "alone", "title": "A law", "address": "https://example.com", )"
+       R"("sources": [{"id": "forsaken", "title": "A law", "address": "https://example.com", )"
        R"("confidence": "high"},)"}},
-     {R"(error: rules/sources.json: /sources/0/id: nothing uses the source "alone")"}},
+     {R"(error: rules/sources.json: /sources/0/id: nothing uses the source "forsaken")"}},
     {"UnusedParameter",
      {{"rules/parameters.json", R"("parameters": [)",
-       R"("parameters": [{"id": "alone", "unit": "months", "values": [{"from": "2022-04-26", )"
+       R"("parameters": [{"id": "forsaken", "unit": "months", "values": [{"from": "2022-04-26", )"
        R"("value": 1, "source": "permenaker-4-2022-art-8", "verified_on": "2026-11-22", )"
        R"("review_by": "2027-05-22"}]},)"},
-      {"text/learn/id.json", R"("fact.)", R"("fact.alone": "Teks", "fact.)"},
-      {"text/learn/en.json", R"("fact.)", R"("fact.alone": "Text", "fact.)"}},
-     {R"(error: rules/parameters.json: /parameters/0/id: nothing uses the parameter "alone")"}},
+      {"text/learn/id.json", R"("fact.)", R"("fact.forsaken": "Teks", "fact.)"},
+      {"text/learn/en.json", R"("fact.)", R"("fact.forsaken": "Text", "fact.)"}},
+     {R"(error: rules/parameters.json: /parameters/0/id: nothing uses the parameter "forsaken")"}},
     {"UnusedText",
      with_text("alone.in_the_world", "Teks."),
      {"error: text/en.json: /alone.in_the_world: nothing asks for this text",
@@ -120,8 +120,9 @@ INSTANTIATE_TEST_SUITE_P(Of, AFault, testing::ValuesIn(faults),
                          [](const auto& fault) { return fault.param.name; });
 
 TEST(Lint, TellsTheLine) {
-  const Ran ran = run("lint " + changed_assets({{"rules/sources.json", "{\n  \"sources\": [",
-                                                 "{\n\n\n\"sources\": [{\"id\": \"alone\"}, "}}));
+  const Ran ran =
+      run("lint " + changed_assets({{"rules/sources.json", "{\n  \"sources\": [",
+                                     "{\n\n\n\"sources\": [{\"id\": \"forsaken\"}, "}}));
   EXPECT_EQ(ran.err.rfind("error: rules/sources.json: line 4: /sources/0: ", 0), 0U) << ran.err;
 }
 
