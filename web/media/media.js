@@ -1,5 +1,5 @@
-// Cards and films that stand beside the site in media/, and the waiting room's television. All of it
-// comes with the first screen that has to do with it (page.js), by the ids that
+// Cards and films that stand beside the site in media/, and the waiting room's television. All of
+// it comes with the first screen that has to do with it (page.js), by the ids that
 // src/guide/handover/media.h lists.
 import { Id } from "generated/protocol";
 import { MediaIndex } from "./media_index.js";

@@ -1,5 +1,5 @@
-// media/index.json, as the folder's makers wrote it: an array of entries. What they hold is judged by
-// the application (src/guide/handover/media.cpp), which names only the places of those that are
+// media/index.json, as the folder's makers wrote it: an array of entries. What they hold is judged
+// by the application (src/guide/handover/media.cpp), which names only the places of those that are
 // sound.
 import {
   ARCHIVED_LINE_FEED,
