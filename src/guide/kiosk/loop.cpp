@@ -91,8 +91,7 @@ Nodes step_slide(const Scene& scene, const content::Tutorial& tutorial, std::siz
 }
 
 std::string paper_name(const Scene& scene, const law::DocumentNeed& need) {
-  const std::string name =
-      scene.say("document." + std::string(law::name_of(need.document)) + ".name");
+  std::string name = scene.say("document." + std::string(law::name_of(need.document)) + ".name");
   if (!need.only_for) return name;
   return scene.say("loop.only_for." + std::string(law::name_of(*need.only_for)), {{"name", name}});
 }
