@@ -20,7 +20,7 @@ const INDEX = [
 let site, media;
 before(async () => {
   media = siteWithMedia();
-  site = await start({ folder: media.folder });
+  site = await start({ folder: media.folder, copies: true });
   await media.put(INDEX, site.browser);
 });
 after(async () => {

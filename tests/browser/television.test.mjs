@@ -19,7 +19,7 @@ const FILMS = [
 let site, versions;
 before(async () => {
   versions = siteWithVersions();
-  site = await start({ folder: versions.folder });
+  site = await start({ folder: versions.folder, copies: true });
   await siteWithMedia(versions.folder).put(FILMS, site.browser);
 });
 after(async () => {

@@ -53,6 +53,8 @@ export const versionOf = (page) => page.evaluate(() => document.body.dataset.ver
 // Until the copy for visits without a network is made.
 export const copied = (page) =>
   page.evaluate(async () => {
+    if (!/native code/.test(ServiceWorkerContainer.prototype.register))
+      throw new Error("this site's pages make no copy (expected start({ copies: true }))");
     await navigator.serviceWorker.ready;
     return new Promise((done) => {
       const look = async () => {
