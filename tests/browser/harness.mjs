@@ -144,7 +144,11 @@ async function open(browser, address, where, window, contextOptions, prepare) {
   // Everything said or thrown, and every address asked for, in order.
   page.said = [];
   page.asked = [];
-  page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    // Asked for where a text is shown as it is; the site's pages all name their icon.
+    if (message.location().url.endsWith("/favicon.ico")) return;
+    page.said.push(`${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => page.said.push(`error: ${error.stack ?? error}`));
   page.on("requestfailed", (request) => {
     if (!droppedWithPage(request))
