@@ -149,6 +149,10 @@ test("a new version of the site is taken between two slides, and the loop goes o
   await page.leave();
 });
 
+// Memory of WebAssembly grows in steps and never shrinks: the largest of all slides decides,
+// whenever it comes. After 2000 turns it is 19.5 million; the next step would be above this.
+const MOST_PROGRAM = 20 * 2 ** 20; // bytes
+
 // TURNS=2000 is about eight hours of it.
 const TURNS = Number(process.env.TURNS ?? 400);
 
@@ -186,7 +190,7 @@ test("many turns leave the page no larger", { timeout: 600_000 }, async (told) =
   assert.ok(last.nodes < settled.nodes * 1.1 + 300, numbers);
   assert.ok(last.listeners <= settled.listeners + 5, numbers);
   assert.equal(last.canvas, settled.canvas, numbers);
-  assert.equal(last.program, settled.program, numbers);
+  assert.ok(last.program <= MOST_PROGRAM, numbers);
   assert.equal(await page.locator("video").count(), 1);
   await page.leave();
 });
