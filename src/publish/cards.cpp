@@ -1,10 +1,9 @@
 #include "publish/cards.h"
 
 #include <algorithm>
-#include <atomic>
 #include <set>
-#include <thread>
 
+#include "base/on_all_cores.h"
 #include "media/card.h"
 #include "media/raster.h"
 #include "publish/pieces.h"
@@ -28,16 +27,8 @@ media::PageAddress addresses_in(const std::vector<site::SitePage>& pages, Langua
 
 std::vector<std::string> painted_cards(const std::vector<Card>& cards, const media::Fonts& fonts) {
   std::vector<std::string> pictures(cards.size());
-  std::atomic<std::size_t> next = 0;
-  const auto paint = [&] {
-    for (std::size_t at; (at = next++) < cards.size();)
-      pictures[at] = media::png(cards[at].picture, fonts);
-  };
-  std::vector<std::thread> threads;
-  for (unsigned i = 1; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-    threads.emplace_back(paint);
-  paint();
-  for (std::thread& thread : threads) thread.join();
+  base::on_all_cores(cards.size(),
+                     [&](std::size_t at) { pictures[at] = media::png(cards[at].picture, fonts); });
   return pictures;
 }
 

@@ -1,11 +1,10 @@
 #include "tools/site_folder.h"
 
 #include <algorithm>
-#include <atomic>
 #include <filesystem>
 #include <optional>
-#include <thread>
 
+#include "base/on_all_cores.h"
 #include "content/place.h"
 #include "publish/packing.h"
 #include "tools/files.h"
@@ -68,7 +67,6 @@ std::optional<Copies> copies_in(const std::string& before, const std::string& na
   return Copies{*std::move(gzip), *std::move(brotli)};
 }
 
-// Each processor takes the next file.
 void add_packed_copies(Files& files, const std::string& before) {
   struct Work {
     const std::string* name;
@@ -79,20 +77,12 @@ void add_packed_copies(Files& files, const std::string& before) {
   for (const auto& [name, bytes] : files)
     if (!name.starts_with(publish::parts_folder) && publish::is_worth_packing(name, bytes.size()))
       works.push_back({&name, &bytes, {}});
-  std::atomic<std::size_t> next = 0;
-  const auto pack = [&] {
-    for (std::size_t at; (at = next++) < works.size();) {
-      Work& work = works[at];
-      auto copies = copies_in(before, *work.name, *work.bytes);
-      work.copies = copies ? *std::move(copies)
-                           : Copies{publish::gzipped(*work.bytes), publish::brotlied(*work.bytes)};
-    }
-  };
-  std::vector<std::thread> threads;
-  for (unsigned i = 1; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-    threads.emplace_back(pack);
-  pack();
-  for (std::thread& thread : threads) thread.join();
+  base::on_all_cores(works.size(), [&](std::size_t at) {
+    Work& work = works[at];
+    auto copies = copies_in(before, *work.name, *work.bytes);
+    work.copies = copies ? *std::move(copies)
+                         : Copies{publish::gzipped(*work.bytes), publish::brotlied(*work.bytes)};
+  });
   for (Work& work : works) {
     files[*work.name + ".gz"] = std::move(work.copies.gzip);
     files[*work.name + ".br"] = std::move(work.copies.brotli);
