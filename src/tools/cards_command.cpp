@@ -21,11 +21,6 @@ struct CardsOptions {
   std::string only;
 };
 
-int ended_cards(const std::vector<Fault>& faults, ExitCode code) {
-  print(faults);
-  return faults.empty() ? success : code;
-}
-
 // Where the site stands: as told, else where it stood.
 std::optional<std::string> address_of(const CardsOptions& options, const publish::Files& parts,
                                       std::vector<Fault>& faults) {
@@ -42,17 +37,17 @@ int write_cards(const Session& session, const CardsOptions& options) {
   if (options.site.empty())
     faults.push_back({"--site", "", "no built site is named, whose letters the cards have",
                       "pandu cards --site DIR OUT"});
-  if (!faults.empty()) return ended_cards(faults, bad_input);
+  if (!faults.empty()) return ended(faults, bad_input);
   const publish::Files parts = read_parts(options.site, faults);
   const auto address = address_of(options, parts, faults);
   const auto content = load_content(session.assets);
-  if (!content || !address || !faults.empty()) return ended_cards(faults, bad_input);
+  if (!content || !address || !faults.empty()) return ended(faults, bad_input);
   const publish::Files files = publish::card_files(*content, parts, *address, wanted, faults);
-  if (!faults.empty()) return ended_cards(faults, bad_input);
+  if (!faults.empty()) return ended(faults, bad_input);
   for (const auto& [name, bytes] : files)
     if (faults.empty()) write_with_folder(options.out + "/" + name, bytes, faults);
   if (faults.empty()) std::printf("%zu files in %s\n", files.size(), options.out.c_str());
-  return ended_cards(faults, failure);
+  return ended(faults, failure);
 }
 
 }  // namespace

@@ -3,8 +3,14 @@
 #include <ctime>
 
 #include "check/check_answers.h"
+#include "tools/files.h"
 
 namespace pandu::tools {
+
+ExitCode ended(const std::vector<content::Fault>& faults, ExitCode code) {
+  print(faults);
+  return faults.empty() ? success : code;
+}
 
 law::Date today() {
   const std::time_t now = std::time(nullptr);

@@ -14,6 +14,9 @@ namespace pandu::tools {
 
 enum ExitCode { success = 0, failure = 1, bad_input = 2, needs_answers = 3, unwritten = 4 };
 
+// Prints the faults; `code` where there is one, else success.
+ExitCode ended(const std::vector<content::Fault>& faults, ExitCode code);
+
 // What all subcommands share.
 struct Session {
   std::string assets;  // a folder to read instead of the built-in assets; empty: built-in

@@ -23,11 +23,6 @@ struct SiteOptions {
   bool unpacked = false;
 };
 
-int ended(const std::vector<Fault>& faults, ExitCode code) {
-  print(faults);
-  return faults.empty() ? success : code;
-}
-
 int write_pages(const Session& session, const SiteOptions& options) {
   std::vector<Fault> faults;
   if (!options.one_file.empty() || options.unpacked)

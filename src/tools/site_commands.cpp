@@ -30,11 +30,6 @@ void write_into(const std::string& out, const std::string& name, const std::stri
   if (faults.empty()) write_with_folder((fs::path(out) / name).string(), bytes, faults);
 }
 
-int exit_code_of(const std::vector<content::Fault>& faults) {
-  print(faults);
-  return faults.empty() ? success : failure;
-}
-
 // Without --on, the day of the rules: the same rules always give the same bytes.
 std::optional<law::Date> day_of(const OutputOptions& options, const content::Content& content,
                                 std::vector<content::Fault>& faults) {
@@ -59,7 +54,7 @@ int write_paper(const Session& session, const OutputOptions& options) {
       write_into(options.out, paper::file_of(sheet.id, language), paper::document(sheet, edition),
                  faults);
   }
-  return exit_code_of(faults);
+  return ended(faults, failure);
 }
 
 int write_bundles(const std::string& assets, const std::string& out) {
@@ -75,7 +70,7 @@ int write_bundles(const std::string& assets, const std::string& out) {
     for (const Language language : {Language::id, Language::en})
       write_file(out + "/" + content::bundle_file(part, language),
                  content::write_bundle(files, part, language), faults);
-  return exit_code_of(faults);
+  return ended(faults, failure);
 }
 
 }  // namespace
