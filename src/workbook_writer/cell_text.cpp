@@ -19,10 +19,12 @@ bool is_hexadecimal(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
 }
 
-// "_x000D_" at the beginning of it.
+// "_x000D_" at the beginning of it, or "_x000D" before a control character, whose own escape
+// begins with the "_" that is missing.
 bool looks_escaped(std::string_view text) {
   return text.size() >= escape_size && text[0] == '_' && text[1] == 'x' &&
-         std::all_of(text.begin() + 2, text.begin() + 6, is_hexadecimal) && text[6] == '_';
+         std::all_of(text.begin() + 2, text.begin() + 6, is_hexadecimal) &&
+         (text[6] == '_' || static_cast<unsigned char>(text[6]) < 0x20U);
 }
 
 // Plain letters, which are most: nothing is to be done about them.

@@ -176,6 +176,8 @@ TEST(WrittenTexts, KeepWhatXmlCannotHave) {
        {std::string_view("a\tb\nc"), std::string_view("a\r\nb"), std::string_view(" a "),
         std::string_view("\x01\x1F"), std::string_view("_x000D_"),
         std::string_view("_x005F_x000D_"), std::string_view("_x00"), std::string_view("_"),
+        std::string_view("_x000D\x06"), std::string_view("_x000D\n"), std::string_view("_x000D"),
+        std::string_view("_x000D\r_x000D_\x1F"),
         std::string_view("Nguy\xE1\xBB\x85n \xF0\x9F\x98\x80")}) {
     EXPECT_EQ(read_back({text, Kind::text}), text);
   }
