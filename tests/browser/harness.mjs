@@ -3,6 +3,7 @@
 
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as later } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { browserProgram } from "../../script/parts/browser.mjs";
@@ -76,7 +77,7 @@ export const watchShifts = (page) =>
   });
 
 const LONGEST_CLOSING = 60_000; // ms
-export const pause = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
+export const pause = (milliseconds) => later(milliseconds);
 
 // Before the page is loaded: it makes no copy for visits without a network. The copy is a sixth of
 // what a first visit costs the machine, and most tests are not about it.
@@ -111,9 +112,10 @@ export async function start({ folder = siteFolder, home = "", flags = [], copies
         await prepare(page);
       }),
     stop: async () => {
-      // Where the browser hangs, or leaves something open, the file ends all the same.
+      // Where the browser hangs, or leaves something open, the file ends all the same; neither of
+      // the two clocks keeps a file that is done.
       setTimeout(() => process.exit(), LONGEST_CLOSING).unref();
-      await Promise.race([browser.close(), pause(LONGEST_CLOSING / 2)]);
+      await Promise.race([browser.close(), later(LONGEST_CLOSING / 2, undefined, { ref: false })]);
       await server.close();
     },
   };
