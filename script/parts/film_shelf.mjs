@@ -1,6 +1,7 @@
 // Films of a built site: what its folder media/ holds, and what media/index.json says of it to the
 // screen "#/bagikan", HR's form and a television.
 
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -11,10 +12,13 @@ const packers = { gz: (text) => gzipSync(text, { level: 9 }), br: brotliCompress
 const subject = (id) => id.replace(/^papers-/, "papers.ground.");
 
 // An entry for each encoding: whoever shows a film takes one that can be played.
-function entriesOf({ webm, webm_bytes, ...film }) {
+function entriesOf({ webm, webm_bytes, ...film }, folder) {
+  const digested = (entry) => ({ ...entry, sha256: digestOf(join(folder, entry.file)) });
   const entry = { ...film, id: subject(film.id), seconds: Math.round(film.seconds) };
-  return [entry, { ...entry, file: webm, bytes: webm_bytes }];
+  return [entry, { ...entry, file: webm, bytes: webm_bytes }].map(digested);
 }
+
+const digestOf = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 const filesOf = ({ file, captions, transcript }) => [file, captions, transcript].filter(Boolean);
 
@@ -41,7 +45,7 @@ export function shelve(films, folder, site) {
   } catch (error) {
     return [`--site: ${index} is no JSON (${error.message}); build the site anew`];
   }
-  const entries = films.flatMap(entriesOf);
+  const entries = films.flatMap((film) => entriesOf(film, folder));
   const before = listed.filter(({ kind }) => kind === "film");
   for (const file of new Set(entries.flatMap(filesOf)))
     copyFileSync(join(folder, file), join(media, file));

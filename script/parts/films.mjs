@@ -106,6 +106,7 @@ function indexOf(films, folder) {
       captions: `${name}.vtt`,
       transcript: `${film.id}-${film.language}.html`,
       message: film.message,
+      rules: film.rules,
     };
   });
 }

@@ -1,7 +1,6 @@
 #include "publish/publish.h"
 
 #include <algorithm>
-#include <set>
 
 #include "content/bundle.h"
 #include "content/lint/lint.h"
@@ -34,6 +33,7 @@ class Publisher {
     if (!fits()) return {};
     make_packs();
     print_sheets();
+    draw_cards();
     make_pages();
     place();
     for (const auto& [name, bytes] : drafts_) write_page(name, bytes);
@@ -102,10 +102,18 @@ class Publisher {
     out_.files[std::string(parts_folder) + std::string(printed_part)] = still;
   }
 
+  void draw_cards() {
+    CardFolder folder =
+        card_folder(sources_.content, sources_.parts, sources_.address, {}, faults_);
+    for (auto& [name, bytes] : folder.files)
+      out_.files[std::string(media_folder) + name] = std::move(bytes);
+    handout_.cards = std::move(folder.listed);
+  }
+
   void make_pages() {
-    const std::set<std::string> unprinted(out_.unprinted.begin(), out_.unprinted.end());
+    handout_.unprinted = {out_.unprinted.begin(), out_.unprinted.end()};
     for (site::SiteFile& file :
-         site::site_files(sources_.content, sources_.web, sources_.address, unprinted))
+         site::site_files(sources_.content, sources_.web, sources_.address, handout_))
       // The style sheet is one of the parts: it was made small.
       if (file.name != "style.css") drafts_[file.name] = std::move(file.bytes);
     for (site::SiteFile& file : site::list_templates(sources_.content))
@@ -178,9 +186,6 @@ class Publisher {
     for (const site::Preview& preview : site::previews(sources_.content))
       out_.files["previews/" + preview.name + ".png"] = media::png(preview.picture, fonts);
     add_app_card(sources_.content, sources_.parts, out_.files);
-    for (auto& [name, bytes] :
-         card_files(sources_.content, sources_.parts, sources_.address, {}, faults_))
-      out_.files[std::string(media_folder) + name] = std::move(bytes);
   }
 
   void keep_parts() {
@@ -196,6 +201,7 @@ class Publisher {
   Sources sources_;
   std::vector<content::Fault>& faults_;
   Addresses addresses_;
+  site::Handout handout_;
   Files packs_;
   Files drafts_;  // as they were before addresses were put in
   Site out_;

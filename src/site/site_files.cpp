@@ -184,8 +184,8 @@ law::Date day_of_rules(const Content& content) {
 }
 
 std::vector<SiteFile> site_files(const Content& content, const WebFiles& web,
-                                 const std::string& site, const std::set<std::string>& unprinted) {
-  const std::vector<SitePage> pages = site_pages(content, unprinted);
+                                 const std::string& site, const Handout& handout) {
+  const std::vector<SitePage> pages = site_pages(content, handout);
   std::vector<SiteFile> files;
   for (const SitePage& site_page : pages)
     for (const Language language : {Language::id, Language::en}) {

@@ -22,17 +22,36 @@ struct WebFiles {
   std::string paper_css;
 };
 
+// A card to forward, as a page without a script offers it.
+struct ListedCard {
+  struct Picture {
+    std::string shape;    // "upright"
+    std::string address;  // "media/kartu-phk.png"
+    std::size_t bytes = 0;
+  };
+
+  content::Language language = content::Language::id;
+  std::string title;
+  std::string message;
+  std::vector<Picture> pictures;
+};
+
+// What is handed out beside the pages, as far as they tell of it.
+struct Handout {
+  // Sheets without a PDF, "kertas/brosur.pdf": nothing leads to it.
+  std::set<std::string> unprinted;
+  std::vector<ListedCard> cards;
+};
+
 struct SiteFile {
   std::string name;  // "index.html"
   std::string bytes;
 };
 
 // `site` is the address at which all of it will stand ("https://example.org/pandu/"); empty:
-// canonical links, the sitemap and pictures for shared links are left out. `unprinted` are sheets
-// that there is no PDF of, "kertas/brosur.pdf": nothing leads to these.
+// canonical links, the sitemap and pictures for shared links are left out.
 std::vector<SiteFile> site_files(const content::Content& content, const WebFiles& web,
-                                 const std::string& site,
-                                 const std::set<std::string>& unprinted = {});
+                                 const std::string& site, const Handout& handout = {});
 
 // The day for which static pages are written: that of the rules, so that the same rules always give
 // the same bytes. The live page then uses the reader's own day.

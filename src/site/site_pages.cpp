@@ -103,7 +103,8 @@ Nodes ways_on(const Speaker& speaker) {
     links.push_back(link(row->name, speaker.say("nav." + std::string(row->name)),
                          guide::address_of(Route::to(screen))));
   }
-  add(links, {guide::link_to_paper(speaker)});
+  add(links, {guide::link_to_paper(speaker), link("media", speaker.say("nav.media"),
+                                                  guide::address_of(Route::to(Screen::media)))});
   return links;
 }
 
@@ -138,8 +139,7 @@ SitePage page_about(const std::string& kind, const Route& route) {
 
 }  // namespace
 
-std::vector<SitePage> site_pages(const content::Content& content,
-                                 const std::set<std::string>& unprinted) {
+std::vector<SitePage> site_pages(const content::Content& content, const Handout& handout) {
   std::vector<SitePage> pages = {
       {"start", {"index.html", "en.html"}, start_page, "#/", "general", true},
       {"rules", {"aturan.html", "rules.html"}, rules_page, "", "general"},
@@ -167,9 +167,14 @@ std::vector<SitePage> site_pages(const content::Content& content,
   pages.push_back(
       {"paper",
        {std::string(guide::paper_page(Language::id)), std::string(guide::paper_page(Language::en))},
-       [unprinted](const Speaker& speaker) { return paper_index(speaker, unprinted); },
+       [handout](const Speaker& speaker) { return paper_index(speaker, handout.unprinted); },
        "",
        "general"});
+  pages.push_back({"cards",
+                   {"kartu.html", "cards.html"},
+                   [handout](const Speaker& speaker) { return cards_page(speaker, handout.cards); },
+                   guide::address_of(Route::to(Screen::media)),
+                   "general"});
   pages.push_back({"practice",
                    {"belajar-latihan.html", "learn-practice.html"},
                    practice_page,

@@ -10,6 +10,7 @@
 #include "content/content.h"
 #include "guide/route.h"
 #include "page/node.h"
+#include "site/site_files.h"
 #include "text/speaker.h"
 
 namespace pandu::site {
@@ -28,8 +29,7 @@ struct SitePage {
 };
 
 // The first is the start page, the second all the rules, the third the decision atlas.
-std::vector<SitePage> site_pages(const content::Content& content,
-                                 const std::set<std::string>& unprinted = {});
+std::vector<SitePage> site_pages(const content::Content& content, const Handout& handout = {});
 
 // The page as it is written: the frame around it, and its links leading to pages of the table where
 // there is one, else into the application.
@@ -59,6 +59,8 @@ page::Page missing_page(const text::Speaker& speaker);
 page::Page atlas_page(const text::Speaker& speaker);
 // The page that lists every sheet to print, as HTML and, but for those unprinted, as PDF.
 page::Page paper_index(const text::Speaker& speaker, const std::set<std::string>& unprinted);
+// The page that lists every card to forward, as pictures and as a message.
+page::Page cards_page(const text::Speaker& speaker, const std::vector<ListedCard>& cards);
 
 // What a page tells search engines and the apps in which its link is shared.
 

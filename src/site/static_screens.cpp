@@ -92,6 +92,31 @@ Node for_employees(const Speaker& speaker) {
                speaker.say("paper.index.employees"));
 }
 
+std::string kilobytes(const Speaker& speaker, std::size_t bytes) {
+  constexpr std::size_t kilobyte = 1000;
+  return speaker.say("media.kilobytes",
+                     {{"count", std::to_string((bytes + kilobyte - 1) / kilobyte)}});
+}
+
+Node picture_link(const Speaker& speaker, const ListedCard::Picture& picture) {
+  const char* key =
+      picture.shape == "upright" ? "cards_page.picture.upright" : "cards_page.picture.square";
+  return link("card=" + picture.address,
+              speaker.say(key, {{"weight", kilobytes(speaker, picture.bytes)}}), picture.address,
+              "document");
+}
+
+Node card_to_send(const Speaker& speaker, const ListedCard& card, std::size_t number) {
+  Nodes links;
+  for (const ListedCard::Picture& picture : card.pictures)
+    links.push_back(picture_link(speaker, picture));
+  return group(
+      Look::card,
+      {group(Look::actions, std::move(links)),
+       copy_field("text=" + std::to_string(number), speaker.say("media.text"), card.message)},
+      card.title);
+}
+
 }  // namespace
 
 page::Page rules_page(const Speaker& speaker) {
@@ -171,6 +196,19 @@ page::Page missing_page(const Speaker& speaker) {
   page::Page page;
   page.main = {heading(1, speaker.say("missing_page.title"), "missing"),
                paragraph(speaker.say("missing_page.text"), Look::lead), check_link(speaker)};
+  return page;
+}
+
+page::Page cards_page(const Speaker& speaker, const std::vector<ListedCard>& cards) {
+  page::Page page;
+  page.main = {heading(1, speaker.say("cards_page.title"), "cards"),
+               paragraph(speaker.say("cards_page.lead"), Look::lead),
+               action_link("live", speaker.say("cards_page.live"),
+                           guide::address_of(guide::Route::to(guide::Screen::media)), "next")};
+  std::size_t number = 0;
+  for (const ListedCard& card : cards)
+    if (card.language == speaker.language)
+      page.main.push_back(card_to_send(speaker, card, number++));
   return page;
 }
 

@@ -42,7 +42,8 @@ int write_cards(const Session& session, const CardsOptions& options) {
   const auto address = address_of(options, parts, faults);
   const auto content = load_content(session.assets);
   if (!content || !address || !faults.empty()) return ended(faults, bad_input);
-  const publish::Files files = publish::card_files(*content, parts, *address, wanted, faults);
+  const publish::Files files =
+      publish::card_folder(*content, parts, *address, wanted, faults).files;
   if (!faults.empty()) return ended(faults, bad_input);
   for (const auto& [name, bytes] : files)
     if (faults.empty()) write_with_folder(options.out + "/" + name, bytes, faults);

@@ -112,8 +112,10 @@ int list(const Studio& studio) {
   for (const std::string& id : film::film_ids(studio.content, studio.plan))
     for (const Language language : {Language::id, Language::en}) {
       const paper::Edition edition(studio.content, language, studio.on, studio.address);
-      for (const film::Format format : film::every_format)
+      for (const film::Format format : film::every_format) {
         all.push_back(described(film::film_named(id, edition, studio.plan, format)));
+        all.back()["rules"] = studio.content.rules.version;
+      }
     }
   std::printf("%s\n", all.dump(1).c_str());
   return success;

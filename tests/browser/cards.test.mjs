@@ -4,6 +4,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +21,8 @@ const decode = jsqr.default ?? jsqr;
 const ADDRESS = "https://example.org/pandu/";
 const LARGEST = 300_000;
 const SHAPES = { upright: [1080, 1920], square: [1080, 1080] };
+
+const rules = JSON.parse(readFileSync(join(root, "assets/rules/parameters.json"), "utf8"));
 
 let folder, cards, index;
 const run = (...given) => spawnSync(pandu, given, { encoding: "utf8" });
@@ -57,7 +60,10 @@ test("the index tells of every picture, and of nothing else", () => {
     assert.equal(entry.kind, "card");
     assert.ok(["id", "en"].includes(entry.language), entry.file);
     assert.deepEqual([entry.width, entry.height], SHAPES[entry.shape], entry.file);
-    assert.equal(readFileSync(join(cards, entry.file)).length, entry.bytes);
+    const bytes = readFileSync(join(cards, entry.file));
+    assert.equal(bytes.length, entry.bytes);
+    assert.equal(entry.sha256, createHash("sha256").update(bytes).digest("hex"));
+    assert.equal(entry.rules, rules.version);
     assert.ok(entry.bytes < LARGEST, `${entry.file}: ${entry.bytes} bytes`);
     assert.ok(entry.title && [...entry.message].length < 700, entry.file);
   }

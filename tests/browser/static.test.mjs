@@ -32,6 +32,31 @@ test("without JavaScript every reason to claim is one link away, and nothing mov
   await page.leave();
 });
 
+test("without JavaScript every card and its message can be read, and its pictures opened", async () => {
+  const index = JSON.parse(readFileSync(join(siteFolder, "media/index.json"), "utf8"));
+  const page = await site.open("phk.html", PHONE, { javaScriptEnabled: false });
+  await page.locator("footer a[data-id=media]").click();
+  for (const language of ["id", "en"]) {
+    const cards = index.filter((entry) => entry.language === language && entry.kind === "card");
+    const messages = new Set(cards.map(({ message }) => message));
+    assert.deepEqual(
+      await page.locator("textarea").evaluateAll((all) => all.map(({ value }) => value)),
+      [...messages],
+    );
+    const links = await page
+      .locator("main a[data-id^='card=']")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    assert.deepEqual(
+      links,
+      cards.map(({ file }) => `media/${file}`),
+    );
+    const answer = await page.request.get(new URL(links[0], page.url()).href);
+    assert.equal(answer.headers()["content-type"], "image/png");
+    await page.locator("header a[data-id=other]").click();
+  }
+  await page.leave();
+});
+
 test("the links of a static page lead into the live screens", async () => {
   const page = await site.open("resigned.html", PHONE);
   await page.locator("a[data-id=check]").click();

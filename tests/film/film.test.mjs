@@ -131,8 +131,14 @@ test("put into a site, it stands beside the cards in place of the films before",
       ["papers.ground.resigned", entry.webm, entry.webm_bytes],
     ],
   );
-  for (const { file, captions, transcript, seconds } of encodings) {
+  for (const { file, captions, transcript, seconds, sha256 } of encodings) {
     assert.ok(Number.isInteger(seconds));
+    assert.equal(
+      sha256,
+      createHash("sha256")
+        .update(readFileSync(join(media, file)))
+        .digest("hex"),
+    );
     for (const one of [file, captions, transcript]) assert.ok(existsSync(join(media, one)), one);
   }
   assert.ok(!existsSync(join(media, "old.mp4")));
