@@ -10,6 +10,7 @@ export const BUNDLED = [
   "fflate",
   "workbox-core",
   "workbox-precaching",
+  "workbox-range-requests",
   "workbox-routing",
   "workbox-strategies",
 ];

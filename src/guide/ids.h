@@ -62,6 +62,7 @@ inline constexpr char list_refused[] = "list.refused";
 // Cards and films (guide/handover/media.h): what the page's script tells of them, and the beginnings
 // of the ids by which it knows what to do.
 inline constexpr char media_came[] = "media.came";
+inline constexpr char media_recalled[] = "media.recalled";
 inline constexpr char media_refused[] = "media.refused";
 inline constexpr char media_ready[] = "media.ready";  // fetched, and to be sent by a further press
 inline constexpr char media_failed[] = "media.failed";
@@ -72,6 +73,12 @@ inline constexpr char media_frame[] = "media.frame=";
 inline constexpr char media_save[] = "media.save=";
 inline constexpr char media_share[] = "media.share=";
 inline constexpr char media_text[] = "media.text=";
+inline constexpr char media_keeper[] = "media.keeper";
+inline constexpr char media_fetch[] = "media.fetch=";
+inline constexpr char media_delete[] = "media.delete";
+inline constexpr char media_kept[] = "media.kept";
+inline constexpr char media_fetched[] = "media.fetched";
+inline constexpr char media_not_kept[] = "media.not_kept";
 
 // Buttons for colours and type size; the first of each is the device's own.
 inline constexpr const char* themes[] = {"theme.system", "theme.light", "theme.dark",

@@ -54,7 +54,7 @@ void fill_learning_part(const Scene& scene, Output& output) {
 bool learning_part_event(Model& model, const Event& event, const content::Content& content) {
   return demonstrate(model, event, content) || learn(model, event, content) ||
          situation_event(model, event, content) || hr_event(model, event, content) ||
-         list_event(model, event) || media_event(model, event);
+         list_event(model, event) || media_event(model, event, content);
 }
 
 }  // namespace pandu::guide

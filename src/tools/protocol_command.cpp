@@ -117,6 +117,7 @@ std::string ids_of_page() {
                          ids::list_reading,
                          ids::list_refused,
                          ids::media_came,
+                         ids::media_recalled,
                          ids::media_refused,
                          ids::media_ready,
                          ids::media_failed,
@@ -126,7 +127,13 @@ std::string ids_of_page() {
                          ids::media_frame,
                          ids::media_save,
                          ids::media_share,
-                         ids::media_text})
+                         ids::media_text,
+                         ids::media_keeper,
+                         ids::media_fetch,
+                         ids::media_delete,
+                         ids::media_kept,
+                         ids::media_fetched,
+                         ids::media_not_kept})
     members.emplace_back(member(id), string_literal(id));
   return enumeration("Id", members);
 }

@@ -30,6 +30,7 @@ export const SCREENS = [
   "#/sumber",
   "#/hr",
   "#/hr/daftar",
+  "#/bagikan",
 ];
 
 export const ANSWERS = {
@@ -110,7 +111,8 @@ export async function showScreen(page, hash) {
   );
   await page.waitForFunction(
     () =>
-      document.querySelector("main h1") && !document.querySelector('[data-id="learning.again"]'),
+      document.querySelector("main h1") &&
+      !document.querySelector('[data-id="learning.again"], [data-id="media.awaited"]'),
   );
   await settled(page);
   return page.evaluate(() => location.hash);

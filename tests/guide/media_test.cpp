@@ -15,11 +15,22 @@ using content::Language;
 
 using Fields = std::map<std::string, std::string, std::less<>>;
 
-const Fields card = {{"id", "ground.resigned"}, {"kind", "card"},   {"language", "id"},
-                     {"shape", "upright"},      {"file", "a.png"},  {"bytes", "84001"},
-                     {"width", "720"},          {"height", "1280"}, {"title", "Mengundurkan diri"},
-                     {"message", "Gratis."},    {"seconds", "0"},   {"captions", ""},
-                     {"transcript", ""}};
+const Fields card = {{"id", "ground.resigned"},
+                     {"kind", "card"},
+                     {"language", "id"},
+                     {"shape", "upright"},
+                     {"file", "a.png"},
+                     {"bytes", "84001"},
+                     {"width", "720"},
+                     {"height", "1280"},
+                     {"title", "Mengundurkan diri"},
+                     {"message", "Gratis."},
+                     {"seconds", "0"},
+                     {"captions", ""},
+                     {"transcript", ""},
+                     {"rules", ""},
+                     {"sha256", ""},
+                     {"plays", "1"}};
 
 Fields with(Fields fields, const Fields& others) {
   for (const auto& [name, value] : others) fields[name] = value;
@@ -83,6 +94,11 @@ TEST(Media, OneShapeAtATimeIsOffered) {
   EXPECT_FALSE(person.sees("media.view=4")) << "the same film in a further format";
 }
 
+TEST(Media, ACardOfTwoPicturesIsOfferedWhole) {
+  const Person person = with_media({card, with(card, {{"file", "a-2.png"}})});
+  EXPECT_TRUE(person.sees("media.view=0") && person.sees("media.view=1"));
+}
+
 TEST(Media, TheTextHasALinkUnlessItHasOneAlready) {
   const Person without = with_media({card});
   const std::string link = "https://jht.contoh.id/#/";
@@ -121,7 +137,9 @@ TEST(Media, AFaultyEntryIsLeftOutAndNamedWithItsField) {
       {"height", {"0", "8193"}},
       {"title", {"", "  ", std::string(201, 'a'), "\xff"}},
       {"message", {"", long_text, "\xc3"}},
-      {"transcript", {"../x.html", "https://x.id"}}};
+      {"transcript", {"../x.html", "https://x.id"}},
+      {"rules", {std::string(41, 'a'), "  ", "\xff"}},
+      {"sha256", {"a", std::string(64, 'A'), std::string(63, 'a'), std::string(65, 'a')}}};
   for (const auto& [field, values] : faults)
     for (const std::string& value : values) {
       const Person person = with_media({with(card, {{field, value}}), card});
@@ -206,6 +224,148 @@ TEST(Media, HrGetsTheCardOfTheReasonInTheEmployeesLanguage) {
   hr.chooses("hr.language", "en");
   hr.presses("hr.make");
   EXPECT_TRUE(hr.sees("media.view=1"));
+}
+
+// As the makers of cards and films write it: whoever keeps one knows whether it is current.
+Fields keepable(const Fields& fields) {
+  return with(fields,
+              {{"rules", support::real_content().rules.version}, {"sha256", std::string(64, 'a')}});
+}
+
+std::string kept(std::size_t changed, const std::vector<std::size_t>& places) {
+  base::OutputArchive out;
+  out.number(static_cast<std::int64_t>(changed));
+  base::archive(out, places);
+  return out.take();
+}
+
+Person keeper(const std::vector<Fields>& entries) {
+  Person person = with_media(entries);
+  person.happens("media.kept", kept(0, {}));
+  return person;
+}
+
+TEST(Keeping, IsOfferedWhereThereIsACopyOfTheSite) {
+  Person person = with_media({keepable(card)});
+  EXPECT_FALSE(person.sees("media.keeper"));
+  person.happens("media.kept", kept(0, {}));
+  EXPECT_TRUE(person.sees("media.keeper"));
+  expect_sound(person.page());
+  for (const Fields& lacking :
+       {with(keepable(card), {{"rules", ""}}), with(keepable(card), {{"sha256", ""}}),
+        with(keepable(film), {{"plays", "0"}})})
+    EXPECT_FALSE(keeper({lacking}).sees("media.keeper"));
+  for (const char* wrong : {"", "x", "0\n", "-1\n0\n", "1001\n0\n", "0\n2\n1\n", "0\n0\n0\n"}) {
+    Person other = with_media({keepable(card)});
+    other.happens("media.kept", wrong);
+    EXPECT_FALSE(other.sees("media.keeper")) << wrong;
+  }
+}
+
+TEST(Keeping, SaysWhatItWeighsAndFetchesThat) {
+  Person person = keeper({keepable(card), with(keepable(card), {{"shape", "square"}}),
+                          with(keepable(card), {{"language", "en"}}), keepable(film)});
+  EXPECT_TRUE(person.reads("1 kartu, seluruhnya 85 kB"));
+  person.happens("media.choose=3", "on");
+  EXPECT_TRUE(person.reads("1 kartu dan 1 film, seluruhnya 3,3 MB"));
+  person.happens("media.choose=3", "off");
+  EXPECT_TRUE(person.reads("1 kartu, seluruhnya 85 kB"));
+  person.happens("media.choose=3", "on");
+  person.presses("media.keep");
+  ASSERT_TRUE(person.sees("media.fetch=0.3"));
+  EXPECT_FALSE(person.sees("media.keep"));
+  EXPECT_EQ(page::find(person.page(), "media.fetch=0.3")->value, "0");
+  person.happens("media.fetched", "84001");
+  EXPECT_EQ(page::find(person.page(), "media.fetch=0.3")->value, "2");
+  person.happens("media.fetched", "999999999999");
+  EXPECT_EQ(page::find(person.page(), "media.fetch=0.3")->value, "100");
+  expect_sound(person.page());
+  person.happens("media.kept", kept(0, {0, 3}));
+  EXPECT_TRUE(person.reads("Tersimpan: 1 kartu dan 1 film, seluruhnya 3,3 MB"));
+  EXPECT_TRUE(person.sees("media.delete"));
+  EXPECT_FALSE(person.sees("media.keep") || person.sees("media.choose=3"));
+  person.chooses("media.shape", "other");
+  person.presses("media.keep");
+  EXPECT_TRUE(person.sees("media.fetch=1")) << "only what is not here yet";
+}
+
+TEST(Keeping, TakesTheFormatThatThisBrowserPlays) {
+  Person person = keeper({with(keepable(film), {{"plays", "0"}}),
+                          with(keepable(film), {{"file", "b.webm"}, {"bytes", "5000000"}})});
+  EXPECT_TRUE(person.reads("3,3 MB")) << "what is offered to be sent on";
+  person.happens("media.choose=1", "on");
+  EXPECT_TRUE(person.reads("1 film, seluruhnya 5,0 MB"));
+  person.presses("media.keep");
+  EXPECT_TRUE(person.sees("media.fetch=1"));
+}
+
+TEST(Keeping, CanBeStoppedAndSaysWhyItFailed) {
+  Person person = keeper({keepable(card)});
+  person.presses("media.keep");
+  person.presses("media.stop");
+  EXPECT_FALSE(person.sees("media.fetch=0"));
+  EXPECT_TRUE(person.sees("media.keep"));
+  for (const char* why : {"full", "refused", "failed"}) {
+    person.presses("media.keep");
+    person.happens("media.not_kept", why);
+    EXPECT_TRUE(person.sees("media.not_kept"));
+    EXPECT_TRUE(person.reads(
+        text::say(person.content(), Language::id, "media.keep." + std::string(why) + ".title")));
+    EXPECT_TRUE(person.sees("media.keep"));
+    expect_sound(person.page());
+  }
+  person.presses("media.keep");
+  EXPECT_FALSE(person.sees("media.not_kept"));
+}
+
+TEST(Keeping, WhatTheSiteReplacedIsToldAndCanBeDeleted) {
+  Person person = with_media({keepable(card)});
+  person.happens("media.kept", kept(2, {}));
+  EXPECT_TRUE(person.reads("Sudah diganti di situs"));
+  EXPECT_TRUE(person.sees("media.delete"));
+}
+
+Person without_network(const std::vector<Fields>& entries) {
+  Person person;
+  person.goes_to("#/bagikan");
+  person.happens("media.recalled", index_of(entries));
+  return person;
+}
+
+TEST(Keeping, WithoutANetworkOnlyCardsOfThePagesOwnRulesAreShown) {
+  const Fields old = with(keepable(card), {{"id", "limit"}, {"rules", "2019-01-01"}});
+  Person person = without_network({old, keepable(film), keepable(card)});
+  EXPECT_TRUE(person.sees("media.recalled"));
+  EXPECT_TRUE(person.sees("media.view=1") && person.sees("media.view=2"));
+  EXPECT_FALSE(person.sees("media.view=0"));
+  EXPECT_TRUE(person.reads("versi aturan lain: 1"));
+  EXPECT_FALSE(person.sees("media.transcript=1")) << "it is not kept";
+  person.happens("media.kept", kept(0, {0, 1, 2}));
+  EXPECT_FALSE(person.sees("media.keep"));
+  expect_sound(person.page());
+  person.happens("media.kept", kept(0, {}));
+  EXPECT_FALSE(person.sees("media.view=1")) << "deleted";
+  person.presses("media.again");
+  EXPECT_TRUE(person.sees("media.awaited"));
+}
+
+TEST(Keeping, WithoutANetworkTheShapeThatIsKeptIsShown) {
+  const Fields wide = with(keepable(film), {{"shape", "wide"}});
+  EXPECT_TRUE(without_network({wide}).sees("media.view=0"));
+  EXPECT_TRUE(without_network({keepable(card), wide}).sees("media.view=0"));
+  EXPECT_TRUE(without_network({}).reads("Tidak ada yang tersimpan dalam bahasa"));
+}
+
+TEST(Television, WithoutANetworkPlaysTheFilmsThatAreKept) {
+  Person visitor;
+  visitor.happens("kiosk", "");
+  visitor.presses("loop.start");
+  visitor.happens("media.recalled",
+                  index_of({keepable(film),
+                            with(keepable(film), {{"id", "film.old"}, {"rules", "2019-01-01"}})}));
+  const auto films = films_of(*visitor.model.media, Language::id);
+  ASSERT_EQ(films.size(), 1U);
+  EXPECT_EQ(films[0]->id, "film.limit");
 }
 
 TEST(Television, PlaysEachFilmInTurnWithTheScenes) {

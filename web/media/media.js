@@ -2,6 +2,8 @@
 // it comes with the first screen that has to do with it (page.js), by the ids that
 // src/guide/handover/media.h lists.
 import { Id } from "generated/protocol";
+import { KeptMedia } from "./kept_media.js";
+import { Keeper } from "./keeper.js";
 import { MediaIndex } from "./media_index.js";
 import { Shelf } from "./shelf.js";
 import { Television } from "./television.js";
@@ -10,8 +12,10 @@ import { WallClock } from "./wall_clock.js";
 // `page` is the element around the screens, `send(id, value, how)` tells the application, and
 // `write(work)` lets `work` change the page without its doing.
 export function openMedia(page, send, write) {
-  const index = new MediaIndex();
-  const shelf = new Shelf(page, index, send, write);
+  const kept = new KeptMedia(new URL(".", location).href);
+  const index = new MediaIndex(kept);
+  const shelf = new Shelf(page, { index, kept, send, write });
+  const keeper = new Keeper(page, { index, kept, send });
   const television = new Television(index, () => send(Id.tick, "", { asked: true }));
   const clock = new WallClock(write);
   const find = (id) => page.querySelector(`[data-id^="${id}"]`);
@@ -22,6 +26,7 @@ export function openMedia(page, send, write) {
     const { event, value } = await index.answer();
     asking = false;
     send(event, value);
+    await keeper.follow();
   }
 
   return {
@@ -31,6 +36,7 @@ export function openMedia(page, send, write) {
       clock.follow(find(Id.media_clock));
       television.follow(find(Id.media_film_));
       shelf.follow();
+      keeper.obey();
     },
   };
 }

@@ -8,11 +8,10 @@ import {
   MEDIA_FIELDS,
   MOST_MEDIA,
 } from "generated/protocol";
+import { isFile } from "./kept_media.js";
 
-const FOLDER = "media/";
 const MOST_LETTERS = 4_000_000;
-const FILE = /^[\w-]+([./][\w-]+)*$/; // below the folder
-const NUMBERS = ["bytes", "width", "height", "seconds"];
+const NUMBERS = ["bytes", "width", "height", "seconds", "plays"];
 
 const archivedText = (text) =>
   [ARCHIVE_ESCAPE, ARCHIVED_LINE_FEED]
@@ -29,33 +28,51 @@ function archivedField(entry, field) {
   return typeof value === "string" ? archivedText(value) : "";
 }
 
-const archived = (entries) =>
-  [
-    entries.length,
-    ...entries.flatMap((one) => MEDIA_FIELDS.map((name) => archivedField(one, name))),
-  ]
-    .map((line) => `${line}\n`)
-    .join("");
+export const archivedLines = (...lines) => lines.map((line) => `${line}\n`).join("");
+
+const archivedEntry = (entry) =>
+  MEDIA_FIELDS.map((name) => archivedField({ ...entry, plays: plays(entry) }, name));
+
+const archived = (entries) => archivedLines(entries.length, ...entries.flatMap(archivedEntry));
 
 const refused = (value) => ({ event: Id.media_refused, value });
 
+// The site's own; undefined where there is no network, or the site cannot answer.
+async function fetchedIndex(address) {
+  try {
+    // A site that was published again has another.
+    const response = await fetch(address, { cache: "no-cache" });
+    return response.status >= 500 ? undefined : response;
+  } catch (error) {
+    console.info(`no list of cards and films: ${error}`);
+    return undefined;
+  }
+}
+
 export class MediaIndex {
   #entries = [];
+  #kept;
+  fromDevice = false; // the site's own did not come
+
+  // `kept` is what the device keeps.
+  constructor(kept) {
+    this.#kept = kept;
+  }
 
   // What there is to be told, as an event of the application.
   async answer() {
     if (ONE_FILE) return refused("alone");
-    let text;
-    try {
-      // A site that was published again has another.
-      const response = await fetch(`${FOLDER}index.json`, { cache: "no-cache" });
-      if (!response.ok) return refused("absent");
-      text = await response.text();
-    } catch (error) {
-      console.info(`no cards and films: ${error}`);
-      return refused("absent");
-    }
-    return this.#read(text);
+    const response = await fetchedIndex(this.#kept.index);
+    this.fromDevice = !response;
+    if (!response) return this.#recall();
+    return response.ok ? this.#read(await response.text()) : refused("absent");
+  }
+
+  async #recall() {
+    const entries = await this.#kept.entries();
+    if (entries.length === 0) return refused("absent");
+    this.#entries = entries;
+    return { event: Id.media_recalled, value: archived(entries) };
   }
 
   #read(text) {
@@ -69,6 +86,11 @@ export class MediaIndex {
     }
   }
 
+  // As they stand in the index: by their places.
+  get entries() {
+    return this.#entries;
+  }
+
   // The entry of a node, "media.view=3"; undefined for none.
   entryOf(node) {
     return this.#entries[Number(node?.dataset.id.split("=")[1])];
@@ -77,14 +99,21 @@ export class MediaIndex {
   // The same in every shape and format that there is.
   like({ id, kind, language }) {
     return this.#entries.filter(
-      (one) =>
-        one?.id === id && one.kind === kind && one.language === language && FILE.test(one.file),
+      (one) => one?.id === id && one.kind === kind && one.language === language && isFile(one.file),
     );
   }
 }
 
-export const addressOf = (file) => FOLDER + file;
 export const nameOf = (file) => file.split("/").at(-1);
 
 const TYPES = { png: "image/png", jpg: "image/jpeg", mp4: "video/mp4", webm: "video/webm" };
 export const typeOf = (file) => TYPES[file.split(".").at(-1)];
+
+// Whether this browser shows what is in the file, as a number.
+let film;
+function plays(entry) {
+  if (!isFile(entry?.file) || !typeOf(entry.file)) return 0;
+  if (entry.kind !== "film") return 1;
+  film ??= document.createElement("video");
+  return film.canPlayType(typeOf(entry.file)) ? 1 : 0;
+}

@@ -1,15 +1,16 @@
 // Cards and films to look at, to save and to send. Nothing is fetched before somebody opens one, or
 // presses one of its buttons.
 import { Id } from "generated/protocol";
-import { copyField, share } from "../app/share.js";
-import { addressOf, nameOf, typeOf } from "./media_index.js";
+import { copyField, offerFile, share } from "../app/share.js";
+import { addressOf } from "./kept_media.js";
+import { nameOf, typeOf } from "./media_index.js";
 
 const starting = (id) => `[data-id^="${id}"]`;
 
-function pictureOf({ file, title, width, height }) {
-  const picture = new Image(width, height);
-  picture.alt = title;
-  picture.src = addressOf(file);
+function pictureOf(entry) {
+  const picture = new Image(entry.width, entry.height);
+  picture.alt = entry.title;
+  picture.src = addressOf(entry);
   return picture;
 }
 
@@ -19,16 +20,16 @@ function filmOf(entry, others) {
   Object.assign(film, { controls: true, preload: "none", playsInline: true });
   Object.assign(film, { width: entry.width, height: entry.height });
   film.setAttribute("aria-label", entry.title);
-  for (const { file, shape } of others) {
-    if (shape !== entry.shape) continue;
+  for (const other of others) {
+    if (other.shape !== entry.shape) continue;
     const source = document.createElement("source");
-    Object.assign(source, { src: addressOf(file), type: typeOf(file) });
+    Object.assign(source, { src: addressOf(other), type: typeOf(other.file) });
     film.append(source);
   }
   const track = document.createElement("track");
   Object.assign(track, {
     kind: "captions",
-    src: addressOf(entry.captions),
+    src: addressOf(entry, entry.captions),
     srclang: entry.language,
     label: new Intl.DisplayNames([entry.language], { type: "language" }).of(entry.language),
   });
@@ -39,13 +40,16 @@ function filmOf(entry, others) {
 export class Shelf {
   #page;
   #index;
+  #kept;
   #send;
   #write;
-  #fetched; // the last file, for a system that wants another press before it shares
+  #fetched; // the last { address, file }, for a system that wants another press before it shares
 
-  constructor(page, index, send, write) {
+  // `kept` is what the device keeps; the rest as media.js got it.
+  constructor(page, { index, kept, send, write }) {
     this.#page = page;
     this.#index = index;
+    this.#kept = kept;
     this.#send = send;
     this.#write = write;
     // It does not bubble.
@@ -80,7 +84,7 @@ export class Shelf {
     if (!entry) return;
     const { id } = button.dataset;
     const happened = id.startsWith(Id.media_save_)
-      ? this.#save(entry)
+      ? await this.#save(entry)
       : id.startsWith(Id.media_share_)
         ? await this.#share(entry, this.#fieldBeside(button))
         : undefined;
@@ -91,10 +95,13 @@ export class Shelf {
     return button.closest("details").querySelector(starting(Id.media_text_));
   }
 
-  #save({ file }) {
+  async #save(entry) {
+    const name = nameOf(entry.file);
+    const kept = await this.#kept.match(addressOf(entry));
+    if (kept) return offerFile(name, typeOf(name), await kept.blob());
     const link = document.createElement("a");
-    link.href = addressOf(file);
-    link.download = nameOf(file);
+    link.href = addressOf(entry);
+    link.download = name;
     link.click();
     return Id.file_offered;
   }
@@ -115,12 +122,14 @@ export class Shelf {
     return undefined;
   }
 
-  async #fileOf({ file }) {
-    const name = nameOf(file);
-    if (this.#fetched?.name === name) return this.#fetched;
-    const response = await fetch(addressOf(file));
-    if (!response.ok) throw new TypeError(`${file}: ${response.status}`);
-    this.#fetched = new File([await response.blob()], name, { type: typeOf(file) });
-    return this.#fetched;
+  async #fileOf(entry) {
+    const address = addressOf(entry);
+    if (this.#fetched?.address === address) return this.#fetched.file;
+    const response = await fetch(address);
+    if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
+    const name = nameOf(entry.file);
+    const file = new File([await response.blob()], name, { type: typeOf(name) });
+    this.#fetched = { address, file };
+    return file;
   }
 }

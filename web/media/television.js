@@ -1,6 +1,6 @@
 // A film over the screen of the waiting room's loop, without sound. There is one element for all of
 // them, which holds nothing while no film is shown: the loop goes on for weeks.
-import { addressOf } from "./media_index.js";
+import { addressOf } from "./kept_media.js";
 
 const misfit = (entry, { width, height }) =>
   Math.abs(Math.log(entry.width / entry.height / (width / height)));
@@ -33,7 +33,7 @@ export class Television {
     Object.assign(video.style, { top, height: `calc(100% - ${top})` });
     video.hidden = false;
     video.ariaLabel = slot.closest("main").querySelector("h1")?.textContent ?? "";
-    video.src = addressOf(this.#fitting(entry).file);
+    video.src = addressOf(this.#fitting(entry));
     video.play().catch((error) => {
       // Another film, or none, by now.
       if (error.name !== "AbortError") this.#end(entry);

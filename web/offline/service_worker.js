@@ -9,7 +9,9 @@ import {
   matchPrecache,
   precacheAndRoute,
 } from "workbox-precaching";
+import { createPartialResponse } from "workbox-range-requests";
 import { registerRoute } from "workbox-routing";
+import { KeptMedia } from "../media/kept_media.js";
 import { Message } from "./messages.js";
 
 const files = self.__WB_MANIFEST;
@@ -17,6 +19,30 @@ const files = self.__WB_MANIFEST;
 setCacheNameDetails({ prefix: "pandu" });
 cleanupOutdatedCaches();
 precacheAndRoute(files, { ignoreURLParametersMatching: [/.*/], cleanURLs: true });
+
+// Cards and films that a person asked to keep (web/media/keeper.js): their addresses hold a part of
+// their digests, so that they need not be asked for again. Films are asked for in parts.
+const keptMedia = new KeptMedia(self.registration.scope);
+
+registerRoute(
+  ({ request, url }) => url.href.startsWith(keptMedia.folder) && request.mode !== "navigate",
+  async ({ request }) => {
+    const kept = await keptMedia.match(request);
+    if (!kept) return fetch(request);
+    return request.headers.has("range") ? createPartialResponse(request, kept) : kept;
+  },
+);
+
+// What the site has replaced since. Without a network, what is here stays.
+async function renewMedia() {
+  if ((await keptMedia.listed()).length === 0) return;
+  try {
+    const response = await fetch(keptMedia.index, { cache: "no-cache" });
+    if (response.ok) await keptMedia.renew(await response.json());
+  } catch (error) {
+    console.info(`what is kept was not renewed: ${error}`);
+  }
+}
 
 // An address that is not in the copy, without a network: the page that leads a mangled link on.
 registerRoute(
@@ -53,5 +79,5 @@ async function mend(event) {
 
 self.addEventListener("message", (event) => {
   if (event.data === Message.apply) event.waitUntil(apply(event.ports[0]));
-  if (event.data === Message.mend) event.waitUntil(mend(event));
+  if (event.data === Message.mend) event.waitUntil(Promise.all([mend(event), renewMedia()]));
 });

@@ -3,6 +3,7 @@
 #include "guide/handover/media.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/archive.h"
@@ -32,6 +33,8 @@ constexpr std::size_t longest_id = 80;  // bytes, as all below
 constexpr std::size_t longest_file = 120;
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_message = 2000;
+constexpr std::size_t longest_version = 40;
+constexpr std::size_t digits_of_digest = 64;
 
 // As medium_fields names them. A number that is none is -1.
 struct Entry {
@@ -39,7 +42,8 @@ struct Entry {
   std::int64_t bytes = 0, width = 0, height = 0;
   std::string title, message;
   std::int64_t seconds = 0;
-  std::string captions, transcript;
+  std::string captions, transcript, rules, sha256;
+  std::int64_t plays = 0;
 };
 
 bool is_within(std::int64_t number, std::int64_t most) { return number >= 1 && number <= most; }
@@ -68,6 +72,11 @@ bool is_words(std::string_view text, std::size_t longest) {
   return !trimmed(text).empty() && text.size() <= longest && !base::first_invalid_byte(text);
 }
 
+bool is_digest(std::string_view text) {
+  const auto known = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); };
+  return text.size() == digits_of_digest && std::all_of(text.begin(), text.end(), known);
+}
+
 bool ends_like(Medium::Kind kind, std::string_view file) {
   if (kind == Medium::Kind::card) return file.ends_with(".png") || file.ends_with(".jpg");
   return file.ends_with(".mp4") || file.ends_with(".webm");
@@ -90,7 +99,9 @@ std::string_view wrong_field(const Entry& entry) {
       {"message", is_words(entry.message, longest_message)},
       {"seconds", !film || is_within(entry.seconds, most_seconds)},
       {"captions", !film || (is_file(entry.captions) && entry.captions.ends_with(".vtt"))},
-      {"transcript", entry.transcript.empty() || is_file(entry.transcript)}};
+      {"transcript", entry.transcript.empty() || is_file(entry.transcript)},
+      {"rules", entry.rules.empty() || is_words(entry.rules, longest_version)},
+      {"sha256", entry.sha256.empty() || is_digest(entry.sha256)}};
   for (const auto& [field, sound] : fields)
     if (!sound) return field;
   return {};
@@ -108,7 +119,13 @@ std::string in_lines(std::string_view text) {
   }
 }
 
+std::optional<Medium::Copy> copy_of(const Entry& entry, std::size_t place) {
+  if (entry.plays != 1 || entry.rules.empty() || entry.sha256.empty()) return std::nullopt;
+  return Medium::Copy{place, entry.bytes};
+}
+
 Medium medium_of(Entry entry, std::size_t place) {
+  const auto copy = copy_of(entry, place);
   return {.place = place,
           .id = std::move(entry.id),
           .kind = *law::from_name<Medium::Kind>(entry.kind),
@@ -118,23 +135,29 @@ Medium medium_of(Entry entry, std::size_t place) {
           .seconds = entry.seconds,
           .title = on_one_line(entry.title),
           .message = in_lines(entry.message),
-          .transcript = entry.transcript.empty() ? std::string() : "media/" + entry.transcript};
+          .transcript = entry.transcript.empty() ? std::string() : "media/" + entry.transcript,
+          .copy = copy};
 }
 
-bool is_same(const Medium& one, const Medium& other) {
-  return one.id == other.id && one.kind == other.kind && one.language == other.language &&
-         one.shape == other.shape;
+bool is_same_film(const Medium& one, const Medium& other) {
+  return one.kind == Medium::Kind::film && other.kind == one.kind && one.id == other.id &&
+         one.language == other.language && one.shape == other.shape;
 }
 
-// A film in a further format is no further film: the script knows both.
-bool is_there(const Media& media, const Medium& medium) {
-  const auto& items = media.items;
-  return std::any_of(items.begin(), items.end(),
-                     [&](const Medium& one) { return is_same(one, medium); });
+// A film in a further format is no further film: the script knows both, and keeps one that plays.
+void add_medium(Media& media, Medium medium) {
+  const auto there = std::find_if(media.items.begin(), media.items.end(),
+                                  [&](const Medium& one) { return is_same_film(one, medium); });
+  if (there == media.items.end())
+    media.items.push_back(std::move(medium));
+  else if (!there->copy)
+    there->copy = medium.copy;
 }
 
-Media media_in(std::string_view archived) {
+// Where `rules` are told, an entry of others is left out.
+Media media_in(std::string_view archived, const std::optional<std::string>& rules) {
   Media media;
+  media.from_device = rules.has_value();
   base::InputArchive in(archived);
   std::vector<Entry> entries;
   base::archive(in, entries);
@@ -144,13 +167,20 @@ Media media_in(std::string_view archived) {
   for (std::size_t place = 0; place < entries.size(); ++place) {
     Entry& entry = entries[place];
     const std::string_view field = wrong_field(entry);
-    if (!field.empty()) {
+    if (rules && *rules != entry.rules)
+      ++media.outdated;
+    else if (field.empty())
+      add_medium(media, medium_of(std::move(entry), place));
+    else
       media.faults.push_back({place, is_id(entry.id) ? entry.id : "", std::string(field)});
-      continue;
-    }
-    Medium medium = medium_of(std::move(entry), place);
-    if (!is_there(media, medium)) media.items.push_back(std::move(medium));
   }
+  return media;
+}
+
+// Of what a device keeps, the shape that there is.
+Media recalled(std::string_view archived, const std::string& rules) {
+  Media media = media_in(archived, rules);
+  media.upright = media.items.empty() || media.items.front().shape == Medium::Shape::upright;
   return media;
 }
 
@@ -171,20 +201,22 @@ const Media& SharedMedia::operator*() const {
 
 void SharedMedia::set(Media media) { media_ = std::make_shared<const Media>(std::move(media)); }
 
-bool media_event(Model& model, const Event& event) {
+bool media_event(Model& model, const Event& event, const content::Content& content) {
   if (event.id == ids::media_came) {
-    model.media.set(media_in(event.value));
+    model.media.set(media_in(event.value, std::nullopt));
+  } else if (event.id == ids::media_recalled) {
+    model.media.set(recalled(event.value, content.rules.version));
   } else if (event.id == ids::media_refused) {
     refuse(model, event.value);
   } else if (event.id == "media.again") {
     model.media.set({});
-  } else if (const auto shape = after("media.shape=", event.id)) {
-    if (event.value != "on") return true;
-    Media media = *model.media;
-    media.upright = *shape == "upright";
-    model.media.set(std::move(media));
+  } else if (!event.id.starts_with("media.") || is_said_once(event.id)) {
+    return false;
   } else {
-    return event.id.starts_with("media.") && !is_said_once(event.id);
+    Media media = *model.media;
+    const auto shape = after("media.shape=", event.id);
+    if (shape && event.value == "on") media.upright = *shape == "upright";
+    if (shape || keeping_event(media, event, model.language)) model.media.set(std::move(media));
   }
   return true;
 }

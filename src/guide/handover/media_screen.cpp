@@ -16,18 +16,6 @@ std::string order(std::string_view prefix, const Medium& medium) {
   return std::string(prefix) + std::to_string(medium.place);
 }
 
-// "84 kB", "3,2 MB"; never less than it is.
-std::string weight(const Scene& scene, std::int64_t bytes) {
-  constexpr std::int64_t kilobyte = 1000, tenth_of_megabyte = 100'000;
-  if (bytes < 10 * tenth_of_megabyte) {
-    const std::int64_t kilobytes = (bytes + kilobyte - 1) / kilobyte;
-    return scene.say("media.kilobytes", {{"count", std::to_string(kilobytes)}});
-  }
-  const std::int64_t tenths = (bytes + tenth_of_megabyte - 1) / tenth_of_megabyte;
-  return scene.say("media.megabytes", {{"whole", std::to_string(tenths / 10)},
-                                       {"tenth", std::to_string(tenths % 10)}});
-}
-
 std::string summary(const Scene& scene, const Medium& medium) {
   const Facts facts = {{"title", medium.title},
                        {"weight", weight(scene, medium.bytes)},
@@ -58,10 +46,10 @@ Node shapes(const Scene& scene, bool upright) {
                  option("other", scene.say("media.shape.other"), !upright)});
 }
 
-Nodes folds(const Scene& scene, Medium::Kind kind, bool upright) {
+Nodes folds(const Scene& scene, Medium::Kind kind) {
   Nodes nodes;
   for (const Medium& medium : scene.model.media->items)
-    if (medium.kind == kind && medium.language == scene.language && has_shape(medium, upright))
+    if (medium.kind == kind && is_offered(scene, medium))
       nodes.push_back(medium_fold(scene, medium));
   return nodes;
 }
@@ -92,13 +80,31 @@ Nodes faults(const Scene& scene) {
                   {list(std::move(items))}, "media.faults")};
 }
 
+Node again(const Scene& scene) {
+  return button("media.again", scene.say("media.again"), Look::secondary, "restart");
+}
+
+// Without a network: what the device keeps, and why it may be less than what was kept.
+Nodes recalled(const Scene& scene) {
+  Nodes nodes = {paragraph(scene.say("media.recalled"))};
+  if (const std::size_t outdated = scene.model.media->outdated; outdated > 0)
+    nodes.push_back(
+        paragraph(scene.say("media.recalled.outdated", {{"count", std::to_string(outdated)}})));
+  nodes.push_back(again(scene));
+  return {callout(Tone::caution, "info", scene.say("media.recalled.title"), std::move(nodes),
+                  "media.recalled")};
+}
+
 Nodes offered(const Scene& scene) {
-  const bool upright = scene.model.media->upright;
-  Nodes nodes = {paragraph(scene.say("media.data")), shapes(scene, upright)};
+  const Media& media = *scene.model.media;
+  Nodes nodes = media.from_device ? recalled(scene) : Nodes{paragraph(scene.say("media.data"))};
+  nodes.push_back(shapes(scene, media.upright));
+  add(nodes, keeping_fold(scene));
   Nodes sections;
-  add_section(sections, scene.say("media.cards"), folds(scene, Medium::Kind::card, upright));
-  add_section(sections, scene.say("media.films"), folds(scene, Medium::Kind::film, upright));
-  if (sections.empty()) sections = {paragraph(scene.say("media.none"))};
+  add_section(sections, scene.say("media.cards"), folds(scene, Medium::Kind::card));
+  add_section(sections, scene.say("media.films"), folds(scene, Medium::Kind::film));
+  if (sections.empty())
+    sections = {paragraph(scene.say(media.from_device ? "media.recalled.none" : "media.none"))};
   add(nodes, std::move(sections));
   add(nodes, faults(scene));
   return nodes;
@@ -107,9 +113,7 @@ Nodes offered(const Scene& scene) {
 Nodes refused(const Scene& scene, std::string_view why) {
   const std::string stem = "media." + std::string(why);
   return {callout(Tone::caution, "warning", scene.say(stem + ".title"),
-                  {paragraph(scene.say(stem)),
-                   button("media.again", scene.say("media.again"), Look::secondary, "restart")},
-                  "media.refused")};
+                  {paragraph(scene.say(stem)), again(scene)}, "media.refused")};
 }
 
 // A counter keeps nothing and hands no file over: it leads to the visitor's own phone.
@@ -139,6 +143,21 @@ Nodes shelf_of(const Scene& scene) {
 
 }  // namespace
 
+std::string weight(const Scene& scene, std::int64_t bytes) {
+  constexpr std::int64_t kilobyte = 1000, tenth_of_megabyte = 100'000;
+  if (bytes < 10 * tenth_of_megabyte) {
+    const std::int64_t kilobytes = (bytes + kilobyte - 1) / kilobyte;
+    return scene.say("media.kilobytes", {{"count", std::to_string(kilobytes)}});
+  }
+  const std::int64_t tenths = (bytes + tenth_of_megabyte - 1) / tenth_of_megabyte;
+  return scene.say("media.megabytes", {{"whole", std::to_string(tenths / 10)},
+                                       {"tenth", std::to_string(tenths % 10)}});
+}
+
+bool is_offered(const Scene& scene, const Medium& medium) {
+  return medium.language == scene.language && has_shape(medium, scene.model.media->upright);
+}
+
 Node medium_fold(const Scene& scene, const Medium& medium) {
   const std::string text = order(ids::media_text, medium);
   Nodes nodes = {
@@ -149,7 +168,7 @@ Node medium_fold(const Scene& scene, const Medium& medium) {
                                    Look::secondary, "download")}),
       copy_field(text, scene.say("media.text"), words_to_send(scene, medium)),
       copy_button(order("media.copy=", medium), scene.say("share.copy"), text)};
-  if (!medium.transcript.empty())
+  if (!medium.transcript.empty() && !scene.model.media->from_device)
     nodes.push_back(
         link(order("media.transcript=", medium), scene.say("media.transcript"), medium.transcript));
   return details(order("media.view=", medium), summary(scene, medium), std::move(nodes), {},

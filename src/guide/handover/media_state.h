@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,16 @@ struct Medium {
   std::string message;     // says the same to people who see no pictures
   std::string transcript;  // film: its address below the site; may be empty
 
+  // How this browser keeps it: of several formats, the first that it plays.
+  struct Copy {
+    std::size_t place = 0;
+    std::int64_t bytes = 0;
+
+    bool operator==(const Copy&) const = default;
+  };
+  std::optional<Copy>
+      copy;  // none: it plays none, or nobody could tell whether it is still current
+
   bool operator==(const Medium&) const = default;
 };
 
@@ -37,6 +48,19 @@ struct MediumFault {
   std::string field;  // one of medium_fields
 
   bool operator==(const MediumFault&) const = default;
+};
+
+// Cards and films on this device, for visits without a network.
+struct Keeping {
+  bool possible = false;             // there is a copy of the site that would show them
+  std::vector<std::size_t> kept;     // places of copies, in their order
+  std::size_t changed = 0;           // kept, but the site has others by now
+  std::vector<std::size_t> films;    // places of copies that are to be kept, too
+  std::vector<std::size_t> fetched;  // places of copies that are on their way; empty: none
+  std::int64_t done = 0;             // bytes of them that are here
+  std::string refused;               // "full", "refused", "failed": why the last ones are not kept
+
+  bool operator==(const Keeping&) const = default;
 };
 
 struct Media {
@@ -50,8 +74,12 @@ struct Media {
 
   State state = State::awaited;
   bool upright = true;  // the shape that is offered, else square cards and wide films
+  // Without a network: what this device keeps is all there is.
+  bool from_device = false;
+  std::size_t outdated = 0;  // kept, and left out: of other rules than the page's
   std::vector<Medium> items;
   std::vector<MediumFault> faults;
+  Keeping keeping;
 
   bool operator==(const Media&) const = default;
 };
