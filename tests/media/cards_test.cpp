@@ -7,10 +7,10 @@
 #include <set>
 
 #include "base/utf8.h"
-#include "block_font.h"
 #include "law/in_force.h"
 #include "media/card.h"
 #include "support/assets.h"
+#include "support/block_font.h"
 
 namespace pandu::media {
 namespace {
@@ -28,7 +28,7 @@ std::string some_address(std::string_view page) {
 
 // About as wide as the site's letters are on average.
 const Ruler& ruler() {
-  static const std::string font = BlockFont::bytes(460);
+  static const std::string font = support::BlockFont::bytes(460);
   static const Ruler one(Fonts{font, font, {}});
   return one;
 }

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "block_font.h"
+#include "support/block_font.h"
 
 namespace pandu::media {
 namespace {
@@ -36,7 +36,7 @@ class CompositionTest : public testing::Test {
     return compose(all, ruler_, faults_);
   }
 
-  const std::string font_ = BlockFont::bytes();
+  const std::string font_ = support::BlockFont::bytes();
   const Fonts fonts_{font_, font_, {}};
   const Ruler ruler_{fonts_};
   std::vector<content::Fault> faults_;

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "block_font.h"
+#include "support/block_font.h"
 
 namespace pandu::media {
 namespace {
@@ -12,7 +12,7 @@ using Lines = std::vector<std::string>;
 
 class RulerTest : public testing::Test {
  protected:
-  const std::string font_ = BlockFont::bytes();
+  const std::string font_ = support::BlockFont::bytes();
   const Fonts fonts_{font_, font_, {}};
   const Ruler ruler_{fonts_};
 };

@@ -5,8 +5,8 @@
 #include <gtest/gtest.h>
 #include <zlib.h>
 
-#include "block_font.h"
 #include "page/theme.h"
+#include "support/block_font.h"
 
 namespace pandu::media {
 namespace {
@@ -124,7 +124,7 @@ TEST(Raster, WhatReachesOutsideIsCutOff) {
 }
 
 TEST(Raster, LettersStandOnTheirLine) {
-  const std::string font = BlockFont::bytes();
+  const std::string font = support::BlockFont::bytes();
   Shape shape;
   shape.kind = ShapeKind::text;
   shape.x = 10;

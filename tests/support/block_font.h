@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace pandu::media {
+namespace pandu::support {
 
 class BlockFont {
  public:
@@ -81,4 +81,4 @@ class BlockFont {
   }
 };
 
-}  // namespace pandu::media
+}  // namespace pandu::support
