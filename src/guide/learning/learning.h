@@ -27,7 +27,7 @@ bool situation_event(Model& model, const Event& event, const content::Content& c
 // What is said about a walkthrough on more than one screen.
 
 // "9 langkah, kira-kira 20 menit."
-std::string size_in_words(const Scene& scene, const content::Tutorial& tutorial);
+std::string size_in_words(const Speaker& speaker, const content::Tutorial& tutorial);
 // "Siapkan: KTP, e-mail aktif." Empty if nothing is needed.
 std::string at_hand_in_words(const Scene& scene, const std::vector<std::string>& things);
 // Everything that some step needs, each once.

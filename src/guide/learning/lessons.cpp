@@ -103,16 +103,16 @@ Route with_step(const Model& model, Route route, const content::Content& content
   return route;
 }
 
-std::string size_in_words(const Scene& scene, const content::Tutorial& tutorial) {
+std::string size_in_words(const Speaker& speaker, const content::Tutorial& tutorial) {
   int minutes = 0;
   for (const content::TutorialStep& step : tutorial.steps) minutes += step.minutes;
   // What takes hours is not known to the minute.
   constexpr int least_in_hours = 100;
   const int hours = (minutes + 30) / 60;
-  return scene.say(minutes < least_in_hours ? "learning.size" : "learning.size_hours",
-                   {{"steps", std::to_string(tutorial.steps.size())},
-                    {"minutes", std::to_string(minutes)},
-                    {"hours", std::to_string(hours)}});
+  return speaker.say(minutes < least_in_hours ? "learning.size" : "learning.size_hours",
+                     {{"steps", std::to_string(tutorial.steps.size())},
+                      {"minutes", std::to_string(minutes)},
+                      {"hours", std::to_string(hours)}});
 }
 
 std::string at_hand_in_words(const Scene& scene, const std::vector<std::string>& things) {

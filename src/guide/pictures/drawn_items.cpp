@@ -15,6 +15,8 @@ constexpr float item_left = 32;  // of what is on the screen
 constexpr float item_width = picture_width - 2 * item_left;
 constexpr float item_middle = picture_width / 2;
 constexpr float item_gap = 12;
+constexpr float filmed_gap = 9;
+constexpr float filmed_ring = 5;  // more, around what is tapped
 
 }  // namespace
 
@@ -24,10 +26,12 @@ std::string words_of(const Speaker& speaker, const PhoneItem& item) {
 
 void DrawnItems::draw_all(const std::vector<PhoneItem>& items) {
   for (const PhoneItem& item : items) {
+    const float more = is_filmed_ && item.tap ? filmed_ring : 0;
+    y_ += more;
     const float top = y_;
     draw(item);
     if (item.tap) point_at(top);
-    y_ += item_gap;
+    y_ += (is_filmed_ ? filmed_gap : item_gap) + more;
   }
 }
 
@@ -115,11 +119,12 @@ void DrawnItems::button(const std::string& words) {
 }
 
 void DrawnItems::field(const std::string& words) {
+  const float height = is_filmed_ ? 24 : 30;
   lines(words, item_left, item_width, {Token::quiet});
-  add(filled({item_left, y_}, item_width, 30, 8, Token::card));
-  add(outlined({item_left, y_}, item_width, 30, 8, Token::edge, 1.5F));
-  add(filled({item_left + 12, y_ + 11}, item_width / 2, 8, 4, Token::line));
-  y_ += 30;
+  add(filled({item_left, y_}, item_width, height, 8, Token::card));
+  add(outlined({item_left, y_}, item_width, height, 8, Token::edge, 1.5F));
+  add(filled({item_left + 12, y_ + height / 2 - 4}, item_width / 2, 8, 4, Token::line));
+  y_ += height;
 }
 
 void DrawnItems::camera(const std::string& words, const std::string& icon) {
@@ -145,9 +150,10 @@ void DrawnItems::progress(const std::string& words) {
   y_ += 10;
 }
 
-// A ring around what was drawn since `top`, and "tap here" below it.
+// A ring around what was drawn since `top`, and "tap here" below it, which a film has a finger for.
 void DrawnItems::point_at(float top) {
   add(outlined({item_left - 6, top - 6}, item_width + 12, y_ - top + 12, 16, Token::focus, 4));
+  if (is_filmed_) return;
   y_ += 8;
   const std::string words = speaker_.say("tutorial.tap");
   const float start = item_middle - width_of(words, true) / 2;

@@ -17,7 +17,8 @@ std::string words_of(const Speaker& speaker, const content::PhoneItem& item);
 // Each thing is drawn at `y`, which it moves on by its height.
 class DrawnItems {
  public:
-  DrawnItems(const Speaker& speaker, float top) : speaker_(speaker), y_(top) {}
+  DrawnItems(const Speaker& speaker, float top, bool is_filmed = false)
+      : speaker_(speaker), is_filmed_(is_filmed), y_(top) {}
 
   void draw_all(const std::vector<content::PhoneItem>& items);
   void lines(const std::string& words, float x, float room, Lettering lettering);
@@ -41,6 +42,7 @@ class DrawnItems {
   void point_at(float top);
 
   const Speaker& speaker_;
+  bool is_filmed_;
   std::vector<Shape> shapes_;
   float y_;
 };

@@ -57,6 +57,9 @@ page::Picture timeline(const Speaker& speaker, law::Date earliest);
 // Our own drawing of a phone, a page or a counter with what a
 // step of a walkthrough shows, and where to tap.
 page::Picture step_picture(const Speaker& speaker, const content::TutorialStep& step);
+// The same for a film, where a finger taps and the notice stands beside: without the words for both,
+// and closer together, so that its letters are larger on the same stage.
+page::Picture filmed_step_picture(const Speaker& speaker, const content::TutorialStep& step);
 
 // How much each choice pays, and when.
 page::Picture choices_picture(const Speaker& speaker, const std::vector<Choice>& choices);

@@ -87,30 +87,44 @@ std::string items_in_words(const Speaker& speaker, const content::TutorialStep& 
   return out;
 }
 
-}  // namespace
-
-Picture step_picture(const Speaker& speaker, const content::TutorialStep& step) {
-  constexpr float least_height = 400;
-  DrawnItems drawn(speaker, top_of(step.stage));
-  drawn.draw_all(step.items);
-  const std::string notice = speaker.say("tutorial.drawing");
-  DrawnItems words(speaker, 0);
-  words.lines(notice, step_middle, words_width, {Token::quiet, false, Anchor::middle});
-  const float least = step.stage == Stage::phone ? least_height : 0;
-  const float bottom = std::max(least, drawn.y() + words.y() + 12);
+Picture framed(const Speaker& speaker, const content::TutorialStep& step, float bottom,
+               float margin, const std::vector<Shape>& items) {
   Picture picture;
   picture.width = picture_width;
-  picture.height = bottom + 16;
+  picture.height = bottom + margin;
   picture.shapes = behind(step.stage, bottom);
-  for (Shape& shape : drawn.shapes()) picture.shapes.push_back(std::move(shape));
-  for (Shape& shape : words.shapes()) {
-    shape.y += bottom - words.y() - 6;
-    picture.shapes.push_back(std::move(shape));
-  }
+  picture.shapes.insert(picture.shapes.end(), items.begin(), items.end());
   const std::string stage(content::stage_names[static_cast<std::size_t>(step.stage)]);
   picture.alternative =
       speaker.say("tutorial.picture." + stage, {{"items", items_in_words(speaker, step)}});
   return picture;
+}
+
+// Below everything; a phone is higher than wide, whatever is on its screen.
+float bottom_of(const content::TutorialStep& step, float words, float least_of_phone) {
+  return std::max(step.stage == Stage::phone ? least_of_phone : 0, words);
+}
+
+}  // namespace
+
+Picture step_picture(const Speaker& speaker, const content::TutorialStep& step) {
+  DrawnItems drawn(speaker, top_of(step.stage));
+  drawn.draw_all(step.items);
+  DrawnItems notice(speaker, 0);
+  notice.lines(speaker.say("tutorial.drawing"), step_middle, words_width,
+               {Token::quiet, false, Anchor::middle});
+  const float bottom = bottom_of(step, drawn.y() + notice.y() + 12, 400);
+  for (Shape& shape : notice.shapes()) {
+    shape.y += bottom - notice.y() - 6;
+    drawn.shapes().push_back(std::move(shape));
+  }
+  return framed(speaker, step, bottom, 16, drawn.shapes());
+}
+
+Picture filmed_step_picture(const Speaker& speaker, const content::TutorialStep& step) {
+  DrawnItems drawn(speaker, top_of(step.stage), true);
+  drawn.draw_all(step.items);
+  return framed(speaker, step, bottom_of(step, drawn.y() + 8, 370), 8, drawn.shapes());
 }
 
 }  // namespace pandu::guide
