@@ -37,7 +37,7 @@ constexpr Parts closing_wide = {.field = {0, 0, 1280, 190},
                                 .number = {56, 400},
                                 .number_size = 150,
                                 .check = {740, 222, 484, 90},
-                                .code = {812, 316, 300, 300},
+                                .code = {832, 316, 300, 300},
                                 .address = {740, 622, 484, 70},
                                 .foot = {56, 470, 640, 200}};
 
@@ -67,22 +67,23 @@ Film Reel::end(const std::string& route) {
   shapes = paper_of(layout_);
   const Box& field = parts.field;
   shapes.push_back(filled({field.x, field.y}, field.width, field.height, 0, Token::accent));
-  set_in(shapes, parts.free, free, {Token::on_accent, true, Anchor::start, 64}, 44, true);
-  set_in(shapes, parts.call, call, {Token::ink, false, Anchor::start, 38}, 28);
+  set_in(ruler_, shapes, parts.free, free, {Token::on_accent, true, Anchor::start, 64}, 44, true);
+  set_in(ruler_, shapes, parts.call, call, {Token::ink, false, Anchor::start, 38}, 28);
   add_number(shapes, parts, edition.content.contacts.contact_center);
-  const float after = set_in(shapes, parts.foot, own, {Token::ink, true, Anchor::start, 34}, 28);
+  const float after =
+      set_in(ruler_, shapes, parts.foot, own, {Token::ink, true, Anchor::start, 34}, 28);
   Box foot = parts.foot;
   foot.height -= after - foot.y;
   foot.y = after + 6;
-  set_in(shapes, foot, say("film.end.date"), {Token::quiet, false, Anchor::start, 28}, 26);
+  set_in(ruler_, shapes, foot, say("film.end.date"), {Token::quiet, false, Anchor::start, 28}, 26);
 
   draft.words = {{free, {}}, {call + " " + edition.content.contacts.contact_center + ".", {}}};
   if (auto code =
           qr_picture(film_.address, edition.say("paper.code", {{"address", film_.address}}))) {
     const Box& box = parts.code;
     film::add(shapes, Fitted(*code, box, box.width / code->width).shapes(code->shapes));
-    set_in(shapes, parts.check, check, {Token::ink, true, Anchor::middle, 36}, 28, true);
-    set_in(shapes, parts.address, paper::printed_address(edition),
+    set_in(ruler_, shapes, parts.check, check, {Token::ink, true, Anchor::middle, 36}, 28, true);
+    set_in(ruler_, shapes, parts.address, paper::printed_address(edition),
            {Token::quiet, false, Anchor::middle, 30}, 24);
     draft.words.push_back({check, {}});
     draft.drawn = code->alternative;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "content/film_plan.h"
+#include "media/fonts.h"
 #include "page/picture.h"
 #include "paper/sheet.h"
 #include "view/drawing.h"
@@ -79,9 +80,12 @@ struct Film {
 // Every film there is, in an order of its own: the limit, walkthroughs, myths, papers by ground.
 std::vector<std::string> film_ids(const content::Content& content, const content::FilmPlan& plan);
 
-// `id` is one of them.
+// `id` is one of them. `ruler` measures its words: with fonts that cannot be read, they stand on
+// one line each.
 Film film_named(std::string_view id, const paper::Edition& edition, const content::FilmPlan& plan,
-                Format format);
+                Format format, const media::Ruler& ruler);
+// What is written on a film and reaches beyond its edges, or nearer to them than can be read well.
+std::vector<std::string> words_at_the_edge(const Film& film, const media::Ruler& ruler);
 
 // What is painted at a moment. What stands still for a while has the same number all that time, and
 // is painted once; the moving shapes come on top of it.

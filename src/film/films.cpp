@@ -37,8 +37,8 @@ std::vector<std::string> film_ids(const content::Content& content, const content
 }
 
 Film film_named(std::string_view id, const paper::Edition& edition, const content::FilmPlan& plan,
-                Format format) {
-  Reel reel(std::string(id), edition, plan, format);
+                Format format, const media::Ruler& ruler) {
+  Reel reel(std::string(id), edition, plan, format, ruler);
   for (const content::Tutorial& tutorial : edition.content.tutorials)
     if (id == id_of(steps_prefix, tutorial.id)) return steps_film(std::move(reel), tutorial);
   for (const content::FilmedMyth& myth : plan.myths)

@@ -15,31 +15,33 @@ constexpr double seconds_on_the_way = 1.2;
 constexpr double seconds_of_answer = 0.6;
 constexpr float pressed = 6;  // how far the hand goes down
 
-// Its bones, from the tip of the index finger; drawn twice, so that it has an edge.
+// Its bones, from the tip of the index finger, as if it pointed upwards; drawn twice, so that it has
+// an edge.
 struct Bone {
   Place from, to;
   float stroke;
 };
-constexpr Bone bones[] = {{{0, 13}, {0, 70}, 22},
-                          {{20, 46}, {20, 78}, 22},
-                          {{40, 50}, {40, 80}, 22},
-                          {{59, 56}, {58, 84}, 20},
-                          {{-24, 70}, {-2, 100}, 20}};
+constexpr Bone bones[] = {{{0, 13}, {0, 70}, 22},     {{20, 46}, {20, 78}, 22},
+                          {{40, 50}, {40, 80}, 22},   {{59, 56}, {58, 84}, 20},
+                          {{-24, 70}, {-2, 100}, 20}, {{20, 99}, {38, 99}, 62}};
 constexpr float edge = 4;
+
+// It points to the left and a little upwards, so that it hides nothing below what it taps.
+constexpr float across = 0.83F, along = 0.56F;  // sine and cosine of its angle
+Place turned(Place tip, Place bone) {
+  return {tip.x + bone.x * along + bone.y * across, tip.y - bone.x * across + bone.y * along};
+}
 
 Shapes layer(Place tip, float wider, Token colour) {
   Shapes shapes;
   for (const Bone& bone : bones)
-    shapes.push_back(straight({tip.x + bone.from.x, tip.y + bone.from.y},
-                              {tip.x + bone.to.x, tip.y + bone.to.y}, colour,
-                              bone.stroke + 2 * wider));
-  shapes.push_back(
-      filled({tip.x - 11 - wider, tip.y + 68 - wider}, 80 + 2 * wider, 62 + 2 * wider, 22, colour));
+    shapes.push_back(
+        straight(turned(tip, bone.from), turned(tip, bone.to), colour, bone.stroke + 2 * wider));
   return shapes;
 }
 
 // Where the hand comes from: from the right, past the words.
-Place rest_of(const Tap& tap, float width) { return {width + 60, tap.tip.y + 150}; }
+Place rest_of(const Tap& tap, float width) { return {width + 60, tap.tip.y + 100}; }
 
 }  // namespace
 
@@ -47,7 +49,7 @@ Shapes hand_at(Place tip) {
   Shapes shapes = layer(tip, edge, Token::ink);
   for (Shape& shape : layer(tip, 0, Token::card)) shapes.push_back(std::move(shape));
   for (const float x : {10.F, 30.F, 49.5F})  // between the bent fingers
-    shapes.push_back(straight({tip.x + x, tip.y + 66}, {tip.x + x, tip.y + 80}, Token::ink, 3));
+    shapes.push_back(straight(turned(tip, {x, 66}), turned(tip, {x, 80}), Token::ink, 3));
   return shapes;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "film/finger.h"
@@ -95,6 +96,11 @@ Shapes still_of(const Film& film, const Moment& moment, int frame) {
   return shapes;
 }
 
+// Its first frame in which nothing slides.
+int still_from(const Film& film, const Scene& scene) {
+  return scene.begins + (scene.is_slid_in ? slide_frames(film.frames_per_second) : 0);
+}
+
 }  // namespace
 
 std::string_view name_of(Format format) { return format == Format::upright ? "upright" : "wide"; }
@@ -119,6 +125,30 @@ page::Picture picture_of(const Film& film, int frame) {
   page::Picture picture{film.width(), film.height(), film.title, std::move(parts.still)};
   add(picture.shapes, parts.moving);
   return picture;
+}
+
+std::vector<std::string> words_at_the_edge(const Film& film, const media::Ruler& ruler) {
+  constexpr float margin = 16;
+  std::set<std::string> words;
+  const auto look_at = [&](int frame) {
+    for (const page::Shape& shape : picture_of(film, frame).shapes) {
+      if (shape.kind != page::ShapeKind::text) continue;
+      const float width = ruler.width_of(shape.text, shape.size, shape.bold);
+      const float before = shape.anchor == Anchor::start    ? 0
+                           : shape.anchor == Anchor::middle ? width / 2
+                                                            : width;
+      const float left = shape.x - before;
+      if (left < margin || left + width > film.width() - margin || shape.y - shape.size < 0 ||
+          shape.y > film.height() - margin)
+        words.insert(shape.text);
+    }
+  };
+  for (const Scene& scene : film.scenes) {
+    for (const Caption& caption : scene.captions) look_at(caption.ends - 1);
+    for (const Phase& phase : scene.phases)
+      look_at(std::max(phase.begins, still_from(film, scene)));
+  }
+  return {words.begin(), words.end()};
 }
 
 }  // namespace pandu::film

@@ -15,41 +15,27 @@ constexpr float ascent_share = 0.94F;  // from the top of a line to its baseline
 constexpr Layout upright = {.width = 720,
                             .height = 1280,
                             .progress = {40, 24, 640, 10},
-                            .head = {40, 60, 640, 150},
-                            .stage = {40, 222, 640, 744},
-                            .panel = {32, 988, 656, 260},
+                            .head = {40, 60, 640, 140},
+                            .stage = {40, 212, 640, 760},
+                            .panel = {40, 988, 640, 260},
                             .opening = {0, 0, 720, 640},
-                            .cut = {60, 730, 600, 900},
+                            .cut = {60, 710, 600, 500},
                             .sign = {40, 690, 640, 540},
+                            .notice = {320, 62, 360, 36},
+                            .notice_anchor = Anchor::end,
                             .caption_size = 42};
 
 constexpr Layout wide = {.width = 1280,
                          .height = 720,
                          .progress = {56, 24, 1168, 10},
                          .head = {56, 72, 580, 170},
-                         .stage = {692, 46, 532, 664},
-                         .panel = {48, 290, 600, 370},
+                         .stage = {692, 54, 532, 652},
+                         .panel = {56, 290, 592, 370},
                          .opening = {0, 0, 740, 720},
-                         .cut = {775, 84, 470, 900},
+                         .cut = {775, 84, 470, 552},
                          .sign = {780, 60, 460, 600},
+                         .notice = {56, 674, 592, 36},
                          .caption_size = 48};
-
-// In as few lines as fit, as even as they can be: our measure of letters is on the wide side, and
-// lines that end early by chance look broken.
-std::vector<std::string> lines(const std::string& text, float width, const Lettering& lettering) {
-  constexpr float narrower = 0.96F;
-  const auto set = [&](float room) {
-    return lines_of(text, room * text_size / lettering.size, lettering.bold);
-  };
-  std::vector<std::string> even = set(width);
-  const std::size_t count = even.size();
-  for (float room = width * narrower; room > width / 2; room *= narrower) {
-    std::vector<std::string> narrow = set(room);
-    if (narrow.size() > count) break;
-    even = std::move(narrow);
-  }
-  return even;
-}
 
 struct Set {
   std::vector<std::string> lines;
@@ -57,12 +43,34 @@ struct Set {
   float height() const { return static_cast<float>(lines.size()) * size * line_share; }
 };
 
+// Two lines part after a comma where both fit and neither is much shorter than the other; else they
+// are as even as they can be.
+std::vector<std::string> lines_of(const media::Ruler& ruler, const std::string& text, float width,
+                                  const Lettering& lettering) {
+  std::vector<std::string> lines = ruler.even_lines_of(text, width, lettering.size, lettering.bold);
+  if (lines.size() != 2) return lines;
+  const auto width_of = [&](const std::string& line) {
+    return ruler.width_of(line, lettering.size, lettering.bold);
+  };
+  constexpr float least_share = 0.5F;  // of the longer one
+  float best = width;
+  for (std::size_t at = text.find(", "); at != text.npos; at = text.find(", ", at + 1)) {
+    const std::string first = text.substr(0, at + 1), second = text.substr(at + 2);
+    const auto [narrower, wider] = std::minmax({width_of(first), width_of(second)});
+    if (wider > best || narrower < wider * least_share) continue;
+    best = wider;
+    lines = {first, second};
+  }
+  return lines;
+}
+
 // A text whose sentences stand on lines of their own has '\n' between them.
-Set set_of(const std::string& text, const Box& box, const Lettering& lettering) {
+Set set_of(const media::Ruler& ruler, const std::string& text, const Box& box,
+           const Lettering& lettering) {
   Set set{{}, lettering.size};
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    for (std::string& line : lines(text.substr(begin, end - begin), box.width, lettering))
+    for (std::string& line : lines_of(ruler, text.substr(begin, end - begin), box.width, lettering))
       set.lines.push_back(std::move(line));
     begin = end + 1;
   }
@@ -70,25 +78,26 @@ Set set_of(const std::string& text, const Box& box, const Lettering& lettering) 
 }
 
 // A word that is wider than the box stands on a line of its own, and sticks out.
-bool fits(const Set& set, const Box& box, bool bold) {
+bool fits(const media::Ruler& ruler, const Set& set, const Box& box, bool bold) {
   return set.height() <= box.height &&
          std::all_of(set.lines.begin(), set.lines.end(), [&](const std::string& line) {
-           return width_of(line, bold) * set.size / text_size <= box.width;
+           return ruler.width_of(line, set.size, bold) <= box.width;
          });
 }
 
 // The largest that fits; of a title a somewhat smaller one, where that saves a line.
-Set largest_set(const std::string& text, const Box& box, Lettering lettering, float smallest) {
+Set largest_set(const media::Ruler& ruler, const std::string& text, const Box& box,
+                Lettering lettering, float smallest) {
   constexpr float step = 2, least_share = 0.84F;
-  Set set = set_of(text, box, lettering);
-  while (lettering.size - step >= smallest && !fits(set, box, lettering.bold)) {
+  Set set = set_of(ruler, text, box, lettering);
+  while (lettering.size - step >= smallest && !fits(ruler, set, box, lettering.bold)) {
     lettering.size -= step;
-    set = set_of(text, box, lettering);
+    set = set_of(ruler, text, box, lettering);
   }
   if (!lettering.bold) return set;
   const float least = std::max(smallest, set.size * least_share);
   for (lettering.size = set.size - step; lettering.size >= least; lettering.size -= step) {
-    Set smaller = set_of(text, box, lettering);
+    Set smaller = set_of(ruler, text, box, lettering);
     if (smaller.lines.size() < set.lines.size()) return smaller;
   }
   return set;
@@ -98,12 +107,19 @@ Set largest_set(const std::string& text, const Box& box, Lettering lettering, fl
 
 const Layout& layout_of(Format format) { return format == Format::upright ? upright : wide; }
 
-float set_in(Shapes& shapes, const Box& box, const std::string& text, Lettering lettering,
-             float smallest, bool is_centred) {
-  const Set set = largest_set(text, box, lettering, smallest);
+float size_in(const media::Ruler& ruler, const Box& box, const std::string& text,
+              const Lettering& lettering, float smallest) {
+  return largest_set(ruler, text, box, lettering, smallest).size;
+}
+
+float set_in(const media::Ruler& ruler, Shapes& shapes, const Box& box, const std::string& text,
+             Lettering lettering, float smallest, bool is_centred) {
+  const Set set = largest_set(ruler, text, box, lettering, smallest);
   lettering.size = set.size;
   float y = box.y + (is_centred ? std::max(0.F, (box.height - set.height()) / 2) : 0);
-  const float x = lettering.anchor == Anchor::middle ? box.x + box.width / 2 : box.x;
+  const float x = lettering.anchor == Anchor::start    ? box.x
+                  : lettering.anchor == Anchor::middle ? box.x + box.width / 2
+                                                       : box.x + box.width;
   for (const std::string& line : set.lines) {
     shapes.push_back(letters(line, {x, y + lettering.size * ascent_share}, lettering));
     y += lettering.size * line_share;
@@ -158,30 +174,32 @@ Shapes paper_of(const Layout& layout) {
   return {filled({0, 0}, layout.width, layout.height, 0, Token::paper)};
 }
 
-Shapes plain_backdrop(const Layout& layout, const std::string& above, const std::string& title) {
+Shapes plain_backdrop(const media::Ruler& ruler, const Layout& layout, const std::string& above,
+                      const std::string& title) {
   constexpr float above_height = 40;
   Shapes shapes = paper_of(layout);
   Box box = layout.head;
-  set_in(shapes, {box.x, box.y, box.width, above_height}, above,
+  set_in(ruler, shapes, {box.x, box.y, box.width, above_height}, above,
          {Token::accent, true, Anchor::start, 30}, 24);
   box.y += above_height;
   box.height -= above_height;
-  set_in(shapes, box, title, {Token::ink, true, Anchor::start, 46}, 30);
+  set_in(ruler, shapes, box, title, {Token::ink, true, Anchor::start, 46}, 30);
   const Box& panel = layout.panel;
   shapes.push_back(filled({panel.x, panel.y}, panel.width, panel.height, 24, Token::accent_tint));
   return shapes;
 }
 
-Shapes panel_words(const Layout& layout, const std::string& text) {
+Shapes panel_words(const media::Ruler& ruler, const Layout& layout, const std::string& text) {
   const Box box = inside(layout.panel, 24);
   const Lettering lettering = {Token::ink, false, Anchor::start, layout.caption_size};
   const float comfortable = layout.caption_size * 0.85F;
   std::string apart = text;
   for (std::size_t at = 0; at + 1 < apart.size(); ++at)
     if (ends_sentence(apart, at)) apart[at + 1] = '\n';
-  const bool has_room = fits(largest_set(apart, box, lettering, comfortable), box, false);
+  const bool has_room =
+      fits(ruler, largest_set(ruler, apart, box, lettering, comfortable), box, false);
   Shapes shapes;
-  set_in(shapes, box, has_room ? apart : text, lettering, has_room ? comfortable : 28, true);
+  set_in(ruler, shapes, box, has_room ? apart : text, lettering, has_room ? comfortable : 28, true);
   return shapes;
 }
 

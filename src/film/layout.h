@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "film/film.h"
+#include "media/fonts.h"
 
 namespace pandu::film {
 
@@ -16,8 +17,10 @@ struct Layout {
   Box stage;     // its drawing
   Box panel;     // its caption
   Box opening;   // the coloured field of the first frame, with the title
-  Box cut;       // of a drawing there that reaches beyond the lower edge
-  Box sign;      // of one that does not
+  Box cut;       // of a drawing there, which may reach beyond the lower edge
+  Box sign;      // of one that may not
+  Box notice;    // what a drawn screen is not
+  view::Anchor notice_anchor = view::Anchor::start;
   float caption_size = 0;
 };
 
@@ -29,10 +32,13 @@ const Layout& layout_of(Format format);
 using view::Lettering;
 using view::Place;
 
-// A text in lines, as large as it can be within a box, from `lettering.size` down to `smallest`; in
-// the middle of the height where `is_centred`. Gives where the next line would begin.
-float set_in(Shapes& shapes, const Box& box, const std::string& text, Lettering lettering,
-             float smallest, bool is_centred = false);
+// How large a text can be within a box, from `lettering.size` down to `smallest`.
+float size_in(const media::Ruler& ruler, const Box& box, const std::string& text,
+              const Lettering& lettering, float smallest);
+// It in lines, of that size; in the middle of the height where `is_centred`. Gives where the next
+// line would begin.
+float set_in(const media::Ruler& ruler, Shapes& shapes, const Box& box, const std::string& text,
+             Lettering lettering, float smallest, bool is_centred = false);
 
 // A drawing in a box, as large as it can be, in the middle; and where something of it stands there.
 class Fitted {
@@ -56,8 +62,9 @@ Box inside(const Box& box, float margin);
 // Paper over all of it.
 Shapes paper_of(const Layout& layout);
 // Paper, what the scene is about, and an empty panel.
-Shapes plain_backdrop(const Layout& layout, const std::string& above, const std::string& title);
+Shapes plain_backdrop(const media::Ruler& ruler, const Layout& layout, const std::string& above,
+                      const std::string& title);
 // A caption in the panel: each sentence begins a line, where there is room for that.
-Shapes panel_words(const Layout& layout, const std::string& text);
+Shapes panel_words(const media::Ruler& ruler, const Layout& layout, const std::string& text);
 
 }  // namespace pandu::film

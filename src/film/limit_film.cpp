@@ -30,7 +30,7 @@ Shapes scale_of(const Reel& reel, law::Rupiah balance, const std::vector<law::Ch
     const float y = stage.y + above * 0.4F;
     shapes.push_back(dot({x, y}, radius, Token::accent_tint));
     shapes.push_back(icon_shape(name, {x, y}, radius, Token::accent));
-    set_in(shapes, {x - radius * 1.8F, y + radius + 10, radius * 3.6F, 48},
+    set_in(reel.ruler(), shapes, {x - radius * 1.8F, y + radius + 10, radius * 3.6F, 48},
            reel.edition().say("channel." + name + ".name"), {Token::ink, true, Anchor::middle, 36},
            24);
     x += radius * 3.8F;
@@ -58,7 +58,8 @@ void add_example(Reel& reel, law::Rupiah balance, const char* words,
   Draft draft;
   draft.title = edition.say("loop.example", {{"amount", edition.money(balance)}});
   draft.drawn = guide::balance_scale(edition, balance).alternative;
-  draft.backdrop = plain_backdrop(reel.layout(), edition.say("film.limit.above"), draft.title);
+  draft.backdrop =
+      plain_backdrop(reel.ruler(), reel.layout(), edition.say("film.limit.above"), draft.title);
   draft.phases = growing(reel, balance, open);
   draft.words = shown_in_panel(edition.say(words));
   reel.add(std::move(draft));
@@ -68,7 +69,14 @@ void add_example(Reel& reel, law::Rupiah balance, const char* words,
 Shapes ways(const Reel& reel) {
   const paper::Edition& edition = reel.edition();
   const Box& stage = reel.layout().stage;
-  constexpr float row = 150, gap = 28;
+  constexpr float row = 164, gap = 26;
+  const Box below = {stage.x + 140, row / 2 - 4, stage.width - 160, row / 2 - 10};
+  const auto reach = [&](law::Channel channel) {
+    return edition.say(channel == law::Channel::jmo ? "film.limit.up_to" : "film.limit.any");
+  };
+  Lettering quiet = {Token::quiet, false, Anchor::start, 34};
+  for (const law::Channel channel : text::every<law::Channel>)
+    quiet.size = size_in(reel.ruler(), below, reach(channel), quiet, 24);
   Shapes shapes;
   float y = stage.y + (stage.height - 3 * row - 2 * gap) / 2;
   for (const law::Channel channel : text::every<law::Channel>) {
@@ -76,12 +84,11 @@ Shapes ways(const Reel& reel) {
     shapes.push_back(filled({stage.x, y}, stage.width, row, 24, Token::card));
     shapes.push_back(outlined({stage.x, y}, stage.width, row, 24, Token::line, 3));
     shapes.push_back(icon_shape(name, {stage.x + 70, y + row / 2}, 72, Token::accent));
-    const Box words = {stage.x + 140, y + 10, stage.width - 160, row / 2 - 10};
-    set_in(shapes, words, edition.say("channel." + name + ".name"),
+    const Box words = {below.x, y + 10, below.width, row / 2 - 14};
+    set_in(reel.ruler(), shapes, words, edition.say("channel." + name + ".name"),
            {Token::ink, true, Anchor::start, 44}, 30, true);
-    set_in(shapes, {words.x, y + row / 2, words.width, row / 2 - 14},
-           edition.say(channel == law::Channel::jmo ? "film.limit.up_to" : "film.limit.any"),
-           {Token::quiet, false, Anchor::start, 34}, 26, true);
+    set_in(reel.ruler(), shapes, {below.x, y + below.y, below.width, below.height}, reach(channel),
+           quiet, quiet.size, true);
     y += row + gap;
   }
   return shapes;
@@ -91,7 +98,8 @@ void add_ways(Reel& reel) {
   const paper::Edition& edition = reel.edition();
   Draft draft;
   draft.title = edition.say("film.limit.ways");
-  draft.backdrop = plain_backdrop(reel.layout(), edition.say("film.limit.above"), draft.title);
+  draft.backdrop =
+      plain_backdrop(reel.ruler(), reel.layout(), edition.say("film.limit.above"), draft.title);
   draft.phases = {ways(reel)};
   draft.words = shown_in_panel(edition.say("film.limit.ways.text"));
   reel.add(std::move(draft));

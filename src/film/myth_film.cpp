@@ -30,7 +30,7 @@ Shapes verdict(const Reel& reel, const std::string& word, const std::string& ico
   constexpr float words = 110;
   Shapes shapes =
       sign({box.x, box.y, box.width, box.height - words}, icon, Token::bad, Token::bad_tint);
-  set_in(shapes, {box.x, box.y + box.height - words, box.width, words}, word,
+  set_in(reel.ruler(), shapes, {box.x, box.y + box.height - words, box.width, words}, word,
          {Token::bad, true, Anchor::middle, 80}, 40, true);
   return shapes;
 }
@@ -41,7 +41,7 @@ Shapes drawing(const Reel& reel, const std::string& claim, const std::string& ic
   constexpr float height = 150, gap = 30;
   Shapes shapes = {filled({stage.x, stage.y}, stage.width, height, 20, Token::bad_tint),
                    icon_shape("no", {stage.x + 60, stage.y + height / 2}, 64, Token::bad)};
-  set_in(shapes, {stage.x + 116, stage.y + 12, stage.width - 136, height - 24}, claim,
+  set_in(reel.ruler(), shapes, {stage.x + 116, stage.y + 12, stage.width - 136, height - 24}, claim,
          {Token::bad, false, Anchor::start, 36}, 26, true);
   add(shapes, sign({stage.x, stage.y + height + gap, stage.width, stage.height - height - gap},
                    icon, Token::accent, Token::accent_tint));
@@ -65,7 +65,7 @@ struct Part {
 void add_part(Reel& reel, const std::string& above, const std::string& claim, const Part& part) {
   Draft draft;
   draft.title = part.title;
-  draft.backdrop = plain_backdrop(reel.layout(), above, part.title);
+  draft.backdrop = plain_backdrop(reel.ruler(), reel.layout(), above, part.title);
   draft.phases = {drawing(reel, claim, part.icon)};
   draft.words = shown_in_panel(part.words);
   reel.add(std::move(draft));

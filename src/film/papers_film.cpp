@@ -23,6 +23,7 @@ constexpr float gap = 12;           // between two
 constexpr int others_seconds = 22;  // for the first and last scene, and for what slides
 
 constexpr float heading_height = 48;
+constexpr float smallest_name = 26;
 
 bool begins_group(const Papers& papers, std::size_t at) {
   return at == 0 || papers[at].need != papers[at - 1].need;
@@ -35,34 +36,56 @@ float height_of_headings(const Papers& papers) {
   return height;
 }
 
+Box words_box(const Box& row) { return {row.x + 84, row.y + 4, row.width - 96, row.height - 8}; }
+
 // A row of the list; the newest has a frame.
-Shapes row(const std::string& name, const Box& box, bool is_newest) {
+Shapes row(const Reel& reel, const std::string& name, const Box& box, const Lettering& lettering,
+           bool is_newest) {
   Shapes shapes = {filled({box.x, box.y}, box.width, box.height, 18, Token::card),
                    is_newest ? outlined({box.x, box.y}, box.width, box.height, 18, Token::accent, 6)
                              : outlined({box.x, box.y}, box.width, box.height, 18, Token::line, 3),
                    icon_shape("ticked", {box.x + 44, box.y + box.height / 2}, 46, Token::accent)};
-  set_in(shapes, {box.x + 84, box.y + 4, box.width - 96, box.height - 8}, name,
-         {Token::ink, true, Anchor::start, 36}, 24, true);
+  set_in(reel.ruler(), shapes, words_box(box), name, lettering, lettering.size, true);
   return shapes;
 }
 
-// The first so many, below what they are: "Wajib", "Bawa juga".
+// One that is still to come: so it shows from the first how many there are.
+Shapes empty_row(const Box& box) {
+  constexpr float tick = 36;
+  return {outlined({box.x, box.y}, box.width, box.height, 18, Token::line, 3),
+          outlined({box.x + 26, box.y + (box.height - tick) / 2}, tick, tick, 6, Token::line, 3)};
+}
+
+// The same for all rows.
+Lettering lettering_of(const Reel& reel, const Papers& papers, float width, float height) {
+  Lettering lettering = {Token::ink, true, Anchor::start, 38};
+  for (const Paper& paper : papers)
+    lettering.size = size_in(reel.ruler(), words_box({0, 0, width, height}), paper.name, lettering,
+                             smallest_name);
+  return lettering;
+}
+
+// The first so many, below what they are: "Wajib", "Bawa juga"; of the others the place.
 Shapes list(const Reel& reel, const Papers& papers, std::size_t shown) {
   const Box& stage = reel.layout().stage;
   constexpr float highest = 100;
   const auto rows = static_cast<float>(papers.size());
   const float height = std::min(highest, (stage.height - height_of_headings(papers)) / rows - gap);
+  const Lettering lettering = lettering_of(reel, papers, stage.width, height);
   Shapes shapes;
   float y = stage.y;
-  for (std::size_t i = 0; i < shown; ++i) {
+  for (std::size_t i = 0; i < papers.size(); ++i) {
     if (begins_group(papers, i)) {
       const std::string need(law::name_of(papers[i].need));
-      set_in(shapes, {stage.x, y, stage.width, heading_height - 8},
-             reel.edition().say("paper.checklist." + need), {Token::ink, true, Anchor::start, 30},
-             24);
+      if (i < shown)
+        set_in(reel.ruler(), shapes, {stage.x, y, stage.width, heading_height - 8},
+               reel.edition().say("paper.checklist." + need), {Token::ink, true, Anchor::start, 30},
+               24);
       y += heading_height;
     }
-    add(shapes, row(papers[i].name, {stage.x, y, stage.width, height}, i + 1 == shown));
+    const Box box = {stage.x, y, stage.width, height};
+    add(shapes,
+        i < shown ? row(reel, papers[i].name, box, lettering, i + 1 == shown) : empty_row(box));
     y += height + gap;
   }
   return shapes;
@@ -111,7 +134,7 @@ void add_list(Reel& reel, const std::string& ground, const Papers& papers, std::
   const paper::Edition& edition = reel.edition();
   Draft draft;
   draft.title = ground;
-  draft.backdrop = plain_backdrop(reel.layout(), edition.say("line.what"), ground);
+  draft.backdrop = plain_backdrop(reel.ruler(), reel.layout(), edition.say("line.what"), ground);
   for (std::size_t i = 0; i < papers.size(); ++i) {
     const std::string& name = papers[i].name;
     const std::string what = what_of(reel, papers[i]);

@@ -40,14 +40,14 @@ std::string followed_by(const std::string& title, const std::string& sentence) {
 }
 
 std::vector<Caption> captions_of(const Draft& draft, int begins, const content::FilmPlan& plan,
-                                 const Layout& layout) {
+                                 const media::Ruler& ruler, const Layout& layout) {
   std::vector<Caption> captions;
   int now = begins;
   for (const Words& words : draft.words) {
     Caption caption{now, now + reading_frames(words.text, plan), words.text, {}};
     // While the drawing slides, nobody reads.
     if (captions.empty() && draft.is_slid_in) caption.ends += slide_frames(plan.frames_per_second);
-    if (!words.shown.empty()) caption.shapes = panel_words(layout, words.shown);
+    if (!words.shown.empty()) caption.shapes = panel_words(ruler, layout, words.shown);
     now = caption.ends;
     captions.push_back(std::move(caption));
   }
@@ -78,7 +78,7 @@ std::vector<Tap> taps_of(const Draft& draft, const Scene& scene, const content::
     // Right of the words.
     taps.push_back({first + (last - first) * (i + 1) / count,
                     box,
-                    {box.x + box.width * 0.8F, box.y + box.height * 0.55F}});
+                    {box.x + box.width * 0.86F, box.y + box.height * 0.55F}});
   }
   return taps;
 }
@@ -111,8 +111,8 @@ std::vector<Words> shown_in_panel(const std::string& text) {
 }
 
 Reel::Reel(std::string id, const paper::Edition& edition, const content::FilmPlan& plan,
-           Format format)
-    : edition_(edition), plan_(plan), layout_(layout_of(format)) {
+           Format format, const media::Ruler& ruler)
+    : edition_(edition), plan_(plan), layout_(layout_of(format)), ruler_(ruler) {
   film_.id = std::move(id);
   film_.language = edition.language;
   film_.format = format;
@@ -122,7 +122,7 @@ Reel::Reel(std::string id, const paper::Edition& edition, const content::FilmPla
 void Reel::add(Draft draft) {
   Scene scene;
   scene.begins = film_.frames();
-  scene.captions = captions_of(draft, scene.begins, plan_, layout_);
+  scene.captions = captions_of(draft, scene.begins, plan_, ruler_, layout_);
   scene.ends = scene.captions.back().ends;
   scene.taps = taps_of(draft, scene, plan_);
   scene.phases = phases_of(draft, scene, plan_);
@@ -146,12 +146,12 @@ void Reel::open(const Opening& opening) {
   shapes.push_back(icon_shape("wallet", {left + 24, 96}, 48, Token::on_accent));
   shapes.push_back(letters(edition_.say("app.name"), {left + 64, 110},
                            {Token::on_accent, true, Anchor::start, 40}));
-  set_in(shapes, {left, 172, room, 48}, opening.above, {Token::on_accent, false, Anchor::start, 38},
-         28);
-  const float after = set_in(shapes, {left, 232, room, below.empty() ? 380.F : 290.F}, title,
-                             {Token::on_accent, true, Anchor::start, 88}, 44);
+  set_in(ruler_, shapes, {left, 172, room, 48}, opening.above,
+         {Token::on_accent, false, Anchor::start, 38}, 28);
+  const float after = set_in(ruler_, shapes, {left, 232, room, below.empty() ? 380.F : 290.F},
+                             title, {Token::on_accent, true, Anchor::start, 88}, 44);
   if (!below.empty())
-    set_in(shapes, {left, after + 16, room, field.height - after - 32}, below,
+    set_in(ruler_, shapes, {left, after + 16, room, field.height - after - 32}, below,
            {Token::on_accent, false, Anchor::start, 36}, 28);
   Draft draft;
   draft.title = title;

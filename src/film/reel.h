@@ -44,11 +44,13 @@ struct Opening {
 
 class Reel {
  public:
-  Reel(std::string id, const paper::Edition& edition, const content::FilmPlan& plan, Format format);
+  Reel(std::string id, const paper::Edition& edition, const content::FilmPlan& plan, Format format,
+       const media::Ruler& ruler);
 
   const paper::Edition& edition() const { return edition_; }
   const content::FilmPlan& plan() const { return plan_; }
   const Layout& layout() const { return layout_; }
+  const media::Ruler& ruler() const { return ruler_; }
 
   void add(Draft draft);
   void open(const Opening& opening);
@@ -59,6 +61,7 @@ class Reel {
   const paper::Edition& edition_;
   const content::FilmPlan& plan_;
   const Layout& layout_;
+  const media::Ruler& ruler_;
   Film film_;
 };
 

@@ -1,5 +1,8 @@
 // A walkthrough: its drawn screens one after the other, and a finger on what is tapped.
+#include <algorithm>
+
 #include "film/reel.h"
+#include "guide/learning/learning.h"
 #include "guide/pictures/pictures.h"
 #include "guide/route.h"
 
@@ -8,7 +11,9 @@ namespace {
 
 using page::Picture;
 using page::Shape;
+using page::ShapeKind;
 using page::Token;
+using view::Anchor;
 
 // The ring around what is tapped: the one outline of this colour.
 bool is_ring(const Shape& shape) {
@@ -23,10 +28,18 @@ std::string words_of(const paper::Edition& edition, const std::string& tutorial,
   return edition.say(edition.has(own) ? own : "tutorial." + tutorial + "." + step + ".do");
 }
 
-int minutes_of(const content::Tutorial& tutorial) {
-  int minutes = 0;
-  for (const content::TutorialStep& step : tutorial.steps) minutes += step.minutes;
-  return minutes;
+// As wide as those of other walkthroughs; its upper end stays in sight, however high it is. Words
+// that would be cut by the lower edge are left out.
+Shapes opening(const Layout& layout, const Picture& first) {
+  const Box& cut = layout.cut;
+  const float height = std::max(cut.height, first.height * cut.width / first.width);
+  Shapes shapes = Fitted(first, {cut.x, cut.y, cut.width, height}).shapes(first.shapes);
+  std::erase_if(shapes, [&](const Shape& shape) {
+    const bool is_icon = shape.kind == ShapeKind::icon;
+    const bool is_word = shape.kind == ShapeKind::text;
+    return (is_icon || is_word) && shape.y > layout.height - shape.size;
+  });
+  return shapes;
 }
 
 }  // namespace
@@ -36,27 +49,22 @@ Film steps_film(Reel reel, const content::Tutorial& tutorial) {
   const Layout& layout = reel.layout();
   const std::string stem = "tutorial." + tutorial.id + ".";
   const std::string count = std::to_string(tutorial.steps.size());
-  const Picture first = guide::step_picture(edition, tutorial.steps.front());
-  const Box& cut = layout.cut;
-  reel.open(
-      {edition.say("film.steps.above"), edition.say(stem + "name"),
-       edition.say("film.steps.below",
-                   {{"steps", count}, {"minutes", std::to_string(minutes_of(tutorial))}}),
-       first.alternative,
-       // Its upper end stays in sight, however high it is.
-       Fitted(first, {cut.x, cut.y, cut.width, first.height * cut.width / first.width}, most_scale)
-           .shapes(first.shapes)});
+  const Picture first = guide::filmed_step_picture(edition, tutorial.steps.front());
+  reel.open({edition.say("film.steps.above"), edition.say(stem + "name"),
+             guide::size_in_words(edition, tutorial), first.alternative, opening(layout, first)});
   int number = 0;
   for (const content::TutorialStep& step : tutorial.steps) {
-    const Picture picture = guide::step_picture(edition, step);
+    const Picture picture = guide::filmed_step_picture(edition, step);
     const Fitted fitted(picture, layout.stage, most_scale);
     Draft draft;
     draft.title = edition.say(stem + step.id + ".title");
     draft.drawn = picture.alternative;
     draft.backdrop = plain_backdrop(
-        layout,
+        reel.ruler(), layout,
         edition.say("tutorial.position", {{"step", std::to_string(++number)}, {"steps", count}}),
         draft.title);
+    set_in(reel.ruler(), draft.backdrop, layout.notice, edition.say("tutorial.drawing"),
+           {Token::quiet, false, layout.notice_anchor, 26}, 22);
     draft.phases.emplace_back();
     for (const Shape& shape : picture.shapes) {
       const Shape there = fitted.shape(shape);

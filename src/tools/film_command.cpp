@@ -107,13 +107,19 @@ Json described(const film::Film& film) {
           {"parts", std::move(parts)}};
 }
 
+// Without fonts: what is told of a film does not hang on where its lines break.
+const media::Ruler& any_ruler() {
+  static const media::Ruler ruler(media::Fonts{});
+  return ruler;
+}
+
 int list(const Studio& studio) {
   Json all = Json::array();
   for (const std::string& id : film::film_ids(studio.content, studio.plan))
     for (const Language language : {Language::id, Language::en}) {
       const paper::Edition edition(studio.content, language, studio.on, studio.address);
       for (const film::Format format : film::every_format) {
-        all.push_back(described(film::film_named(id, edition, studio.plan, format)));
+        all.push_back(described(film::film_named(id, edition, studio.plan, format, any_ruler())));
         all.back()["rules"] = studio.content.rules.version;
       }
     }
@@ -126,7 +132,11 @@ bool write_out(const std::string& bytes) {
 }
 
 // What stands still is painted once.
-int write_frames(const film::Film& film, const media::Fonts& fonts) {
+int write_frames(const film::Film& film, const media::Fonts& fonts, std::vector<Fault>& faults) {
+  for (const std::string& words : film::words_at_the_edge(film, media::Ruler(fonts)))
+    faults.push_back({"film " + film.id, "", content::quote(words) + " reaches the picture's edge",
+                      "a shorter text, or more room for it in src/film"});
+  if (!faults.empty()) return bad_input;
   media::Image still;
   int number = -1;
   for (int frame = 0; frame < film.frames(); ++frame) {
@@ -188,17 +198,23 @@ int show(const FilmOptions& options, const Studio& studio, std::vector<Fault>& f
     faults.push_back({"--frame", "", "no file is named to write to", "--out FILE.png"});
   if (!faults.empty()) return bad_input;
   const paper::Edition edition(studio.content, *language, studio.on, studio.address);
-  const film::Film film = film::film_named(options.name, edition, studio.plan, *format);
-  if (options.captions || options.transcript || options.script)
+  const auto film_of = [&](const media::Ruler& ruler) {
+    return film::film_named(options.name, edition, studio.plan, *format, ruler);
+  };
+  if (options.captions || options.transcript || options.script) {
+    const film::Film film = film_of(any_ruler());
     return write_out(options.captions     ? film::web_vtt(film)
                      : options.transcript ? film::transcript(film, edition)
                                           : film::speaking_script(film, edition))
                ? success
                : unwritten;
-  const auto fonts = read_fonts(options.fonts, faults);
-  if (!fonts) return bad_input;
-  return options.frame.empty() ? write_frames(film, fonts->fonts())
-                               : write_frame(film, options, fonts->fonts(), faults);
+  }
+  const auto files = read_fonts(options.fonts, faults);
+  if (!files) return bad_input;
+  const media::Fonts fonts = files->fonts();
+  const film::Film film = film_of(media::Ruler(fonts));
+  return options.frame.empty() ? write_frames(film, fonts, faults)
+                               : write_frame(film, options, fonts, faults);
 }
 
 int film(const Session& session, const FilmOptions& options) {
