@@ -113,19 +113,23 @@ function indexOf(films, folder) {
 
 // As many at once as there are processors: each film is encoded by one thread, so that its bytes do
 // not hang on the machine.
+async function forEach(films, work) {
+  const left = [...films];
+  const worker = async () => {
+    for (let film = left.shift(); film; film = left.shift()) await work(film);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
 async function makeAll(films, folder) {
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, "index.json"), { force: true });
-  const left = [...films];
   const started = Date.now();
-  const work = async () => {
-    for (let film = left.shift(); film; film = left.shift()) {
-      await make(film, folder);
-      const seconds = Math.round((Date.now() - started) / 1000);
-      console.log(`${nameOf(film)}: ${film.seconds.toFixed(1)} s (after ${seconds} s)`);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await forEach(films, async (film) => {
+    await make(film, folder);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`${nameOf(film)}: ${film.seconds.toFixed(1)} s (after ${seconds} s)`);
+  });
   const index = indexOf(films, folder);
   write(join(folder, "index.json"), `${JSON.stringify(index, null, 1)}\n`);
   const bytes = index.reduce((sum, one) => sum + one.bytes, 0);
@@ -133,19 +137,19 @@ async function makeAll(films, folder) {
   return index;
 }
 
-function checkAll(films, folder) {
+async function checkAll(films, folder) {
   const listed = new Map(
     JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).map((one) => [one.file, one]),
   );
   const faults = [];
-  for (const film of films) {
+  await forEach(films, async (film) => {
     const entry = listed.get(`${nameOf(film)}.mp4`);
     const found = entry
-      ? faultsOf({ ...film, site: options.address }, entry, folder, { pandu, fonts })
+      ? await faultsOf({ ...film, site: options.address }, entry, folder, { pandu, fonts })
       : ["it is not in index.json (expected after script/films)"];
     console.log(`${nameOf(film)}: ${found.length === 0 ? "as it should be" : "FAULTY"}`);
     faults.push(...found.map((fault) => `${nameOf(film)}: ${fault}`));
-  }
+  });
   stop(faults);
 }
 
@@ -156,7 +160,7 @@ if (options.script) {
   for (const film of inOneShape(films))
     console.log(panduSays(film.id, "--lang", film.language, "--script"));
 } else if (options.check) {
-  checkAll(films, options.out);
+  await checkAll(films, options.out);
 } else {
   if (options.recorded && options.voice) stop(["--recorded and --voice: there is one voice only"]);
   if (options.recorded) {

@@ -3,12 +3,28 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { captionsIn, faultsOf, shareRead, startsFast } from "../../script/parts/film_check.mjs";
+import {
+  captionsIn,
+  differenceOf,
+  faultsOf,
+  MOST_DIFFERENCE,
+  pixelsOf,
+  shareRead,
+  startsFast,
+} from "../../script/parts/film_check.mjs";
 import { shelve } from "../../script/parts/film_shelf.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -44,8 +60,8 @@ before(() => {
   [entry] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
 });
 
-test("it is what the painter paints, legible, and its code leads to the site", () => {
-  assert.deepEqual(faultsOf(film, entry, folder, { pandu, fonts }), []);
+test("it is what the painter paints, legible, and its code leads to the site", async () => {
+  assert.deepEqual(await faultsOf(film, entry, folder, { pandu, fonts }), []);
 });
 
 test("the index says what the files are", () => {
@@ -60,9 +76,9 @@ test("the index says what the files are", () => {
   for (const { text } of captions) assert.ok(transcript.includes(text), text);
 });
 
-test("another film in its place is told", () => {
+test("another film in its place is told", async () => {
   const other = { ...film, id: "myth-broker", address: `${SITE}#/mitos/broker`, seconds: 1 };
-  const faults = faultsOf({ ...other, frames: 400 }, entry, folder, { pandu, fonts });
+  const faults = await faultsOf({ ...other, frames: 400 }, entry, folder, { pandu, fonts });
   for (const part of ["it lasts", "frame 0 is not", "QR code"])
     assert.ok(
       faults.some((fault) => fault.includes(part)),
@@ -70,13 +86,33 @@ test("another film in its place is told", () => {
     );
 });
 
-test("captions that are not on the picture are told", () => {
+test("captions that are not on the picture are told", async () => {
   const file = "other.vtt";
   const block = "00:00:06.000 --> 00:00:08.000\nKalimat yang tidak pernah dilukis di mana pun\n";
   writeFileSync(join(folder, file), `WEBVTT\n\n${block}`);
-  const faults = faultsOf(film, { ...entry, captions: file }, folder, { pandu, fonts });
+  const faults = await faultsOf(film, { ...entry, captions: file }, folder, { pandu, fonts });
   assert.equal(faults.length, 1, faults.join("\n"));
   assert.match(faults[0], /only \d+ % of the words/);
+});
+
+test("another digit in an amount is told", async () => {
+  const assets = join(folder, "assets");
+  cpSync(join(root, "assets"), assets, { recursive: true });
+  const parameters = join(assets, "rules/parameters.json");
+  const text = readFileSync(parameters, "utf8");
+  const changed = text.replaceAll('"value": 15000000', '"value": 15000900');
+  assert.notEqual(changed, text);
+  writeFileSync(parameters, changed);
+  const size = { width: 1280, height: 720 };
+  const painted = (...options) => {
+    const file = join(folder, "frame.png");
+    const words = ["film", "limit", "--shape", "wide", "--frame", "12", "--fonts", fonts];
+    execFileSync(pandu, [...options, ...words, "--out", file]);
+    return pixelsOf(file);
+  };
+  const before = await painted();
+  assert.equal(differenceOf(before, await painted(), size), 0);
+  assert.ok(differenceOf(before, await painted("--assets", assets), size) > 2 * MOST_DIFFERENCE);
 });
 
 test("a film that has to come whole before it starts is told", () => {
@@ -90,9 +126,11 @@ test("a film that has to come whole before it starts is told", () => {
   assert.ok(!startsFast(Buffer.concat([box("ftyp", 24), box("mdat", 900), box("moov", 80)])));
 });
 
-test("words are found whole", () => {
+test("words are found whole, and round digits left to the painter", () => {
   assert.equal(shareRead("Bawa KTP Anda.", "bawa | KTP anda"), 1);
   assert.equal(shareRead("Bawa KTP Anda.", "tidak ada"), 0);
+  assert.equal(shareRead("Batas Rp15.000.000", "batas rp15.909.009"), 1);
+  assert.equal(shareRead("telepon 175", "telepon 771"), 0.5);
 });
 
 test("made again, it has the same bytes", () => {
