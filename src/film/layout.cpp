@@ -85,16 +85,16 @@ bool fits(const media::Ruler& ruler, const Set& set, const Box& box, bool bold) 
          });
 }
 
-// The largest that fits; of a title a somewhat smaller one, where that saves a line.
+// The largest that fits; a somewhat smaller one, where that saves a line.
 Set largest_set(const media::Ruler& ruler, const std::string& text, const Box& box,
                 Lettering lettering, float smallest) {
-  constexpr float step = 2, least_share = 0.84F;
+  constexpr float step = 2;
+  const float least_share = lettering.bold ? 0.84F : 0.9F;  // a title may shrink more
   Set set = set_of(ruler, text, box, lettering);
   while (lettering.size - step >= smallest && !fits(ruler, set, box, lettering.bold)) {
     lettering.size -= step;
     set = set_of(ruler, text, box, lettering);
   }
-  if (!lettering.bold) return set;
   const float least = std::max(smallest, set.size * least_share);
   for (lettering.size = set.size - step; lettering.size >= least; lettering.size -= step) {
     Set smaller = set_of(ruler, text, box, lettering);

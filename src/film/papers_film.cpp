@@ -18,7 +18,7 @@ struct Paper {
 };
 using Papers = std::vector<Paper>;
 
-constexpr float least_row = 62;     // its height
+constexpr float least_row = 76;     // its height: two lines of a long name
 constexpr float gap = 12;           // between two
 constexpr int others_seconds = 22;  // for the first and last scene, and for what slides
 
