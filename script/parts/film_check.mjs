@@ -8,9 +8,9 @@ import jsqr from "jsqr";
 
 const readCode = jsqr.default ?? jsqr;
 const MOST_BYTES_UPRIGHT = 4_000_000;
-// Of a decoded frame beside the painter's picture, in squares of so many pixels: the mean difference
-// of the worst one, from 0 to 255. Encoding comes to 12, at the edges of letters; another digit in
-// an amount, in the smallest letters of a film, to 86.
+// Of a decoded frame beside the painter's picture, in squares of so many pixels: the mean
+// difference of the worst one, from 0 to 255. Encoding comes to 12, at the edges of letters;
+// another digit in an amount, in the smallest letters of a film, to 86.
 const SQUARE = 12;
 export const MOST_DIFFERENCE = 30;
 // A reader of letters makes mistakes.

@@ -13,7 +13,6 @@ using page::Picture;
 using page::Shape;
 using page::ShapeKind;
 using page::Token;
-using view::Anchor;
 
 // The ring around what is tapped: the one outline of this colour.
 bool is_ring(const Shape& shape) {

@@ -188,7 +188,7 @@ TEST(Frames, HaveNoWordsThatAreTooSmall) {
       for (const Shape& shape : picture_of(film, scene.ends - 1).shapes) {
         if (shape.kind != page::ShapeKind::text) continue;
         // A drawn form of five fields on a television: 3 % of the height, as on a card.
-        EXPECT_GE(shape.size, film.format == Format::upright ? 22 : 20)
+        EXPECT_GE(shape.size, film.format == Format::upright ? 22 : 21)
             << name_of(film) << ": " << shape.text;
       }
 }
