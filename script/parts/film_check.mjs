@@ -14,7 +14,7 @@ const MOST_BYTES_UPRIGHT = 4_000_000;
 const SQUARE = 12;
 export const MOST_DIFFERENCE = 30;
 // A reader of letters makes mistakes.
-const LEAST_SHARE_OF_WORDS = 0.7;
+const LEAST_SHARE_OF_WORDS = 0.9;
 const TESSERACT = { id: "ind", en: "eng" };
 
 // What a program says, as bytes. `input` is given to it.
