@@ -13,7 +13,7 @@ using page::Token;
 using namespace view;
 
 constexpr double growth_seconds = 1.2;
-constexpr double after_tap_seconds = 0.75;    // in which the tapped thing answers
+constexpr double after_tap_seconds = 1.25;    // in which the tapped thing answers, to slow eyes
 constexpr std::size_t longest_caption = 105;  // characters
 
 int frames_of(double seconds, const content::FilmPlan& plan) {
