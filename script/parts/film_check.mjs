@@ -122,6 +122,15 @@ export function captionsIn(vtt) {
     });
 }
 
+// Ink in black, all else in white: a frame in the accent's green around words makes them a picture
+// to a reader of letters, though both are dark.
+const INK = 70; // at most, of the green in a pixel; the accent has 98
+function inkOf(pixels) {
+  const ink = Buffer.alloc(pixels.length, 255);
+  for (let at = 0; at < pixels.length; at += 3) if (pixels[at + 1] <= INK) ink.fill(0, at, at + 3);
+  return ink;
+}
+
 async function wordsOn(pixels, film, layout) {
   const head = Buffer.from(`P6\n${film.width} ${film.height}\n255\n`);
   const words = ["stdin", "stdout", "-l", TESSERACT[film.language], "--psm", layout];
@@ -129,13 +138,19 @@ async function wordsOn(pixels, film, layout) {
   return String(await run("tesseract", words, { input: Buffer.concat([head, pixels]), env }));
 }
 
-// How much of a text is to be read: as on a page with columns, or with scattered words, too, which
-// finds what the other leaves out. `read` keeps what was read of this frame before.
+const readers = [
+  (pixels, film) => wordsOn(pixels, film, "3"), // a page with columns
+  (pixels, film) => wordsOn(inkOf(pixels), film, "11"), // scattered words
+  (pixels, film) => wordsOn(pixels, film, "11"),
+];
+
+// How much of a text is to be read, by as many readers as it takes. `read` keeps what they read of
+// this frame before.
 async function shareOn(pixels, film, text, read) {
   let share = 0;
-  for (const layout of ["3", "11"]) {
-    read[layout] ??= await wordsOn(pixels, film, layout);
-    share = shareRead(text, Object.values(read).join("\n"));
+  for (const [at, reader] of readers.entries()) {
+    read[at] ??= await reader(pixels, film);
+    share = shareRead(text, read.join("\n"));
     if (share >= LEAST_SHARE_OF_WORDS) break;
   }
   return share;
@@ -197,7 +212,7 @@ async function captionFaults(film, frames, painted, captions) {
     const number = [...painted.keys()].find((one) => painted.get(one).equals(picture));
     const frame = frames.get(number);
     if (!frame) continue; // told already
-    if (!readings.has(number)) readings.set(number, {});
+    if (!readings.has(number)) readings.set(number, []);
     const share = await shareOn(frame, film, caption.text, readings.get(number));
     if (share < LEAST_SHARE_OF_WORDS)
       faults.push(
