@@ -13,25 +13,33 @@ import { shelve } from "./film_shelf.mjs";
 import { recordedTrack, recordingFaults, voiceTrack } from "./film_sound.mjs";
 
 const [pandu, fonts, ...rest] = process.argv.slice(2);
-const { values: options, positionals: names } = parseArgs({
-  args: rest,
-  allowPositionals: true,
-  options: {
-    address: { type: "string", default: "" },
-    out: { type: "string", default: join(import.meta.dirname, "../../build/films") },
-    recorded: { type: "string" },
-    voice: { type: "boolean", default: false },
-    script: { type: "boolean", default: false },
-    check: { type: "boolean", default: false },
-    only: { type: "string" },
-    site: { type: "string" },
-  },
-});
-
 function stop(faults) {
   for (const fault of faults) console.error(`error: ${fault}`);
   process.exit(faults.length === 0 ? 0 : 2);
 }
+
+// { values, positionals }: the options, and the films' names.
+function asked(words) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        address: { type: "string", default: "" },
+        out: { type: "string", default: join(import.meta.dirname, "../../build/films") },
+        recorded: { type: "string" },
+        voice: { type: "boolean", default: false },
+        script: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        only: { type: "string" },
+        site: { type: "string" },
+      },
+    });
+  } catch (error) {
+    return stop([`${error.message.split(". To specify")[0]} (the head of script/films names all)`]);
+  }
+}
+const { values: options, positionals: names } = asked(rest);
 
 const made = ["--address", options.address, "--fonts", fonts];
 const panduSays = (...words) =>
@@ -137,10 +145,18 @@ async function makeAll(films, folder) {
   return index;
 }
 
+// The entries of index.json.
+function listedIn(folder) {
+  const file = join(folder, "index.json");
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    return stop([`${file}: ${error.message}; script/films makes it`]);
+  }
+}
+
 async function checkAll(films, folder) {
-  const listed = new Map(
-    JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).map((one) => [one.file, one]),
-  );
+  const listed = new Map(listedIn(folder).map((one) => [one.file, one]));
   const faults = [];
   await forEach(films, async (film) => {
     const entry = listed.get(`${nameOf(film)}.mp4`);

@@ -182,10 +182,16 @@ test("put into a site, it stands beside the cards in place of the films before",
   assert.ok(!existsSync(join(media, "old.mp4")));
 });
 
-test("a film that there is not, and recordings that are missing, are told", () => {
+test("wrong names, options, folders and recordings are told", () => {
   const unknown = films("--address", SITE, "--out", folder, "steps-lacak");
   assert.equal(unknown.status, 2);
   assert.match(unknown.stderr, /there is no film "steps-lacak"/);
+  const mistyped = films("--adress", SITE);
+  assert.equal(mistyped.status, 2);
+  assert.match(mistyped.stderr, /^error: Unknown option '--adress' \(the head of script\/films/);
+  const nowhere = films("--check", "--out", join(folder, "nowhere"), FILM);
+  assert.equal(nowhere.status, 2);
+  assert.match(nowhere.stderr, /^error: .*nowhere\/index\.json: .*script\/films makes it/);
   const silent = films("--recorded", join(folder, "nothing"), "--out", folder, FILM);
   assert.equal(silent.status, 2);
   assert.match(silent.stderr, /01\.wav is missing/);
