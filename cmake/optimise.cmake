@@ -7,7 +7,7 @@
 function(optimise_again target)
   get_target_property(name ${target} OUTPUT_NAME)
   set(file $<TARGET_FILE_DIR:${target}>/${name}.wasm)
-  set(passes -Oz)
+  set(passes -Oz --converge)
   # What clang 19 makes of C is packed better with its blocks made anew, and in another order.
   if(target STREQUAL pandu_writer AND EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.69)
     set(passes --flatten --rereloop --simplify-locals -Oz --reorder-locals --reorder-functions)
