@@ -251,11 +251,11 @@ export async function faultsOf(film, entry, folder, tools) {
     );
     // The pictures are alike in both, so that one has to be read.
     if (ending === "mp4") faults.push(...(await captionFaults(film, frames, painted, captions)));
-    const { length } = readFileSync(file);
-    if (film.shape === "upright" && length > MOST_BYTES_UPRIGHT)
-      faults.push(`${file} weighs ${length} bytes (expected at most ${MOST_BYTES_UPRIGHT})`);
+    const bytes = readFileSync(file);
+    if (film.shape === "upright" && bytes.length > MOST_BYTES_UPRIGHT)
+      faults.push(`${file} weighs ${bytes.length} bytes (expected at most ${MOST_BYTES_UPRIGHT})`);
+    if (ending === "mp4" && !startsFast(bytes))
+      faults.push("mp4: it has to come whole before it starts");
   }
-  if (!startsFast(readFileSync(files.mp4)))
-    faults.push("mp4: it has to come whole before it starts");
   return faults;
 }

@@ -28,9 +28,9 @@ struct CardFolder {
   std::vector<site::ListedCard> listed;  // the same for the page without a script
 };
 
-// `address`: where the site stands, with a slash at
-// its end; empty: unknown. Faults: what fits on no card, one that is too large, an id that no card
-// has. Every processor paints the next one; the bytes do not depend on it.
+// `address`: where the site stands, with a slash at its end; empty: unknown. Faults: what fits on no
+// card, one that is too large, an id that no card has. Every processor paints the next one; the
+// bytes do not depend on it.
 CardFolder card_folder(const content::Content& content, const Files& parts,
                        const std::string& address, const CardsWanted& wanted,
                        std::vector<content::Fault>& faults);
