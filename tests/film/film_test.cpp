@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string_view>
 
 #include "base/utf8.h"
 #include "content/film_plan.h"
@@ -54,7 +55,7 @@ std::string name_of(const Film& film) {
          std::string(film::name_of(film.format));
 }
 
-const Film& film_of(const std::string& id, Format format = Format::upright) {
+const Film& film_of(std::string_view id, Format format = Format::upright) {
   return *std::find_if(films().begin(), films().end(), [&](const Film& film) {
     return film.id == id && film.format == format && film.language == Language::id;
   });
