@@ -25,15 +25,21 @@ function missingPage(folder, address) {
   }
 }
 
+// As docs/hosting.md asks of hosts: what is named by its content is kept for ever.
+const KEPT = /\/files\/[0-9a-f]{8}\//;
+const cacheControl = (address) =>
+  KEPT.test(address) ? "public, max-age=31536000, immutable" : "no-cache";
+
 // Looks at the folder anew for each request: it may change while it is served.
 function siteIn(folder) {
   const answer = sirv(folder, {
     dev: true,
+    etag: true,
     extensions: [],
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      response.setHeader("Cache-Control", "no-cache");
+      response.setHeader("Cache-Control", cacheControl(path));
       if (path.endsWith(".txt")) response.setHeader("Content-Type", "text/plain;charset=utf-8");
     },
     onNoMatch: (request, response) => {

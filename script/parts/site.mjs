@@ -50,6 +50,7 @@ await writeScript("list_worker.js", "list/list_worker.js", {
   define: { "import.meta.url": '"file:///"' },
 });
 // Before the first paint, and on the static pages.
+await writeScript("fetch_ahead.js", "static/fetch_ahead.js", { format: "iife" });
 await writeScript("prerender.js", "static/prerender.js", { format: "iife" });
 await writeScript("dated_text.js", "static/dated_text.js");
 await writeScript("missing.js", "static/missing.js", { format: "iife" });

@@ -31,16 +31,12 @@ EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = 0;
 // Whether it tells how far the shaders are without waiting for them.
 bool tells_progress = false;
 
-// On the element with the id "canvas"; false if the browser gives none.
+// The context that web/canvas/context.js has made on the element with the id "canvas"; false if the
+// browser gave none.
 bool open_webgl() {
   EmscriptenWebGLContextAttributes wanted;
   emscripten_webgl_init_context_attributes(&wanted);
   wanted.majorVersion = 1;
-  wanted.alpha = false;  // the canvas paints the paper too
-  wanted.depth = false;
-  wanted.stencil = false;
-  wanted.antialias = false;  // Dear ImGui smooths its own edges
-  wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
   wanted.enableExtensionsByDefault = false;
   context = emscripten_webgl_create_context("#canvas", &wanted);
   if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS)

@@ -38,8 +38,8 @@ std::string_view between(std::string_view text, std::string_view begin, std::str
 // Leaves out every link to a file in the head that only a server has.
 std::string without_links(std::string_view html) {
   constexpr std::string_view start = "<link rel=\"";
-  constexpr std::array<std::string_view, 4> kinds = {"preload\"", "manifest\"", "license\"",
-                                                     "apple-touch-icon\""};
+  constexpr std::array<std::string_view, 5> kinds = {"preload\"", "modulepreload\"", "manifest\"",
+                                                     "license\"", "apple-touch-icon\""};
   std::string out;
   while (!html.empty()) {
     const std::size_t end = std::min(html.find('\n'), html.size() - 1) + 1;
@@ -147,6 +147,7 @@ std::string one_file(const Files& parts, const Files& pages, const Files& packs,
   html.replace_all("href=\"icon.png\"",
                    "href=\"" + data_address("image/png", parts.at("icon.png")) + "\"");
   html.replace_from("<link rel=\"stylesheet\"", ">", "<style>" + style + "</style>");
+  html.replace_from("<script async src=\"fetch_ahead.js\"", "</script>\n", "");
   html.replace_from("<script src=\"prerender.js\"", "</script>", "<script>" + first + "</script>");
   html.replace_from("<script type=\"module\"", "</script>\n", "");
   if (rules != pages.end())

@@ -7,7 +7,7 @@
 namespace pandu::publish {
 namespace {
 
-constexpr std::array<Part, 26> all_parts = {{
+constexpr std::array<Part, 27> all_parts = {{
     {"pandu.wasm", Place::digest},
     {"learn.wasm", Place::digest},
     {"list.wasm", Place::digest},
@@ -18,6 +18,7 @@ constexpr std::array<Part, 26> all_parts = {{
     {"engine.js", Place::digest},
     {"list_worker.js", Place::digest},
     {"media.js", Place::digest},
+    {"fetch_ahead.js", Place::digest},
     {"prerender.js", Place::digest},
     {"dated_text.js", Place::digest},
     {"missing.js", Place::digest},

@@ -205,6 +205,7 @@ async function start() {
   whenChangedElsewhere(() => change(() => false));
   await allowPainting(performance.now() > LATE);
   renewAfterLongAbsence(isSettled);
+  await renderer.settled; // what is seen comes before what is kept
   await keepOffline(sayRenewed);
 }
 

@@ -1,5 +1,6 @@
 // Pictures on the page's own canvas, painted by the page's own engine: where there can be no
 // painter beside the page (worker_renderer.js), and in the edition that is one file.
+import { openContext } from "./context.js";
 import { paintProgram } from "./paint_program.js";
 
 const LOOK_AGAIN_AFTER = 10; // ms
@@ -30,6 +31,7 @@ export class MainThreadRenderer {
       report("lost");
     });
     canvas.addEventListener("webglcontextrestored", () => this.#canvas === canvas && this.#begin());
+    openContext(canvas);
     if (this.#fonts) this.#program.fonts(...this.#fonts);
     this.#fonts = undefined;
     this.#begin();

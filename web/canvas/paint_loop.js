@@ -25,6 +25,9 @@ export class PaintLoop {
   #painting = false;
   #again = false;
   #screenNumber = 0; // a picture from before the newest is of another screen
+  #settle;
+  // Resolves when the first picture is shown, or none will be.
+  settled = new Promise((settle) => (this.#settle = settle));
 
   // `failed` is called when the page's own engine broke while it painted.
   constructor(view, pointer, failed) {
@@ -158,6 +161,7 @@ export class PaintLoop {
     }
     this.#shown = measured;
     this.#show(true);
+    this.#settle();
   }
 
   #open() {
@@ -206,6 +210,7 @@ export class PaintLoop {
   }
 
   #close() {
+    this.#settle();
     if (this.#canvas) this.#renderer.close();
     this.#leave();
   }

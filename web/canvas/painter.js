@@ -1,56 +1,65 @@
 // A painter beside the page: a worker with an engine of its own, which is told all that the page's
 // engine is told (worker_renderer.js) and so has the same page to paint. It answers every question,
 // in order.
+import { createEngine } from "../app/engine.js";
+import { openContext } from "./context.js";
 import { paintProgram } from "./paint_program.js";
 
 let loading; // a promise of { engine, painter }
-let canvas; // one for good: a browser gives a worker few WebGL contexts, and takes the oldest away
+let painter; // once there is one
 let isOpen = false;
 let lost = false;
+let state; // what the page was told last of the canvas
 
+// One for good: a browser gives a worker few WebGL contexts, and takes the oldest away. The first of
+// a browser takes long to come, and is asked for while the program is fetched.
+const canvas = new OffscreenCanvas(1, 1);
+canvas.addEventListener("webglcontextlost", (event) => {
+  event.preventDefault();
+  lost = true;
+  if (!isOpen) return;
+  painter.closeCanvas();
+  tell("lost");
+});
+canvas.addEventListener("webglcontextrestored", () => {
+  lost = false;
+  if (isOpen) begin();
+});
+openContext(canvas);
+
+function tell(what) {
+  state = what;
+  postMessage({ state });
+}
+
+// The canvas is opened before the page asks for it, so that no picture waits for its shaders.
 async function load({ program, fonts }) {
-  const { createEngine } = await import("../app/engine.js");
   const engine = await createEngine(program);
-  const painter = paintProgram(engine);
+  painter = paintProgram(engine);
   painter.fonts(...fonts);
-  return { engine, painter };
+  open();
+  return engine;
 }
 
-function begin(painter) {
-  const works = painter.openCanvas(canvas) && painter.canvasWorks();
-  postMessage({ state: works ? "ready" : "refused" });
-}
-
-function makeCanvas(painter) {
-  canvas = new OffscreenCanvas(1, 1);
-  canvas.addEventListener("webglcontextlost", (event) => {
-    event.preventDefault();
-    lost = true;
-    if (!isOpen) return;
-    painter.closeCanvas();
-    postMessage({ state: "lost" });
-  });
-  canvas.addEventListener("webglcontextrestored", () => {
-    lost = false;
-    if (isOpen) begin(painter);
-  });
+function begin() {
+  tell(painter.openCanvas(canvas) && painter.canvasWorks() ? "ready" : "refused");
 }
 
 // A canvas that is lost is opened when it comes back.
-function open(painter) {
+function open() {
+  if (isOpen) return tell(state);
   isOpen = true;
-  if (!canvas) makeCanvas(painter);
-  if (!lost) begin(painter);
+  if (!lost) begin();
 }
 
-function close(painter) {
+function close() {
   isOpen = false;
   if (lost) return;
   painter.closeCanvas();
   canvas.width = canvas.height = 1;
 }
 
-function paint(painter, layout, { width, height }) {
+function paint(layout, { width, height }) {
   if (!isOpen || lost) return undefined;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
@@ -64,13 +73,13 @@ function answer(engine, what, handedOver = []) {
 
 async function hear(message) {
   if (message.program) loading = load(message);
-  const { engine, painter } = await loading;
+  const engine = await loading;
   if (message.name) await engine[message.name](...message.given);
-  if (message.open) open(painter);
-  if (message.close) close(painter);
+  if (message.open) open();
+  if (message.close) close();
   if (message.painted) answer(engine, painter.painted());
   if (message.paint) {
-    const picture = paint(painter, message.paint, message.size);
+    const picture = paint(message.paint, message.size);
     answer(engine, picture, picture ? [picture] : []);
   }
 }

@@ -12,6 +12,7 @@ export const FONTS = ["fonts/text-regular.ttf", "fonts/text-bold.ttf", "fonts/ic
 export class Renderer extends PaintLoop {
   #view;
   #fonts;
+  #early; // a worker that gets ready while its program is fetched
   #worker;
   #renderers = [];
 
@@ -24,15 +25,23 @@ export class Renderer extends PaintLoop {
       failed,
     );
     this.#view = view;
+    this.#early = this.#newWorker();
+  }
+
+  // None where nothing is to be painted beside the page.
+  #newWorker() {
+    const wanted = this.#view.wanted === "canvas" && WorkerRenderer.isPossible;
+    return wanted ? new WorkerRenderer() : undefined;
   }
 
   // Before the page has an engine, so that the worker's is made at the same time. `program` is a
   // compiled WebAssembly.Module, `fonts` are the bytes of FONTS.
   prepare(program, fonts) {
-    const wanted = this.#view.wanted === "canvas" && WorkerRenderer.isPossible;
     this.#fonts = fonts;
     this.#worker?.abandon();
-    this.#worker = wanted ? new WorkerRenderer(program, fonts) : undefined;
+    this.#worker = this.#early ?? this.#newWorker();
+    this.#early = undefined;
+    this.#worker?.load(program, fonts);
   }
 
   // The engine for the page to use, whose changes the worker is told too.

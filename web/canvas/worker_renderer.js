@@ -22,14 +22,18 @@ export class WorkerRenderer {
     return !ONE_FILE && Boolean(globalThis.OffscreenCanvas?.prototype.transferToImageBitmap);
   }
 
-  // `program` is a compiled WebAssembly.Module, `fonts` are the three files' bytes.
-  constructor(program, fonts) {
+  // The worker gets ready for what load() brings.
+  constructor() {
     this.#worker = new Worker(PAINTER, { type: "module" });
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (error) => {
       error.preventDefault();
       this.#hear({ state: "refused" });
     };
+  }
+
+  // `program` is a compiled WebAssembly.Module, `fonts` are the three files' bytes.
+  load(program, fonts) {
     this.#worker.postMessage({ program, fonts });
   }
 
