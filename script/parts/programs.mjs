@@ -15,7 +15,7 @@ const [built, imgui, qrcodegen, expat, zlib, libxlsxwriter, musl, site] = proces
   .map((path) => resolve(path));
 
 mkdirSync(site, { recursive: true });
-splitProgram(join(built, "pandu.wasm"), join(site, "pandu.wasm"), join(site, "learn.wasm"));
+splitProgram(join(built, "pandu.wasm"), join(site, "pandu.wasm"), site);
 for (const name of ["list.wasm", "writer.wasm"]) copyFileSync(join(built, name), join(site, name));
 writeFileSync(
   join(site, "licences.txt"),

@@ -1,22 +1,34 @@
-// Divides the program: what a first visit needs, and what only the screens of Part::learning need,
-// which the page fetches together with their words (src/guide/learning_part.h).
+// Divides the program: what a first visit needs; what only results need; and what only the screens of
+// Part::learning need. The page fetches each later part together with its words
+// (web/app/part_loader.js).
 //
 // Which functions these are is no list to be kept up: it is whatever can be reached through the
-// doors below and in no other way. So nothing of the rest is ever called before it is there, except
-// by a door.
+// doors of a part and in no other way. So nothing of it is ever called before it is there, except by
+// a door.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { escapedName, functionNames, withFunctionNames } from "./function_names.mjs";
 
-// Parts of the names of functions that are called only while content.has_learning.
-export const DOORS = [
-  "guide::fill_learning_part",
-  "guide::learning_part_event",
-  "guide::list_query",
-  "guide::letter\\28pandu::guide::Model",
-  "archive_learning<pandu::base::InputArchive>",
+// In the order in which they come: each may call what those before it have. `doors` are parts of the
+// names of functions that are called only while content has the words that come with them.
+export const PARTS = [
+  {
+    file: "result.wasm",
+    doors: ["guide::result_screen\\28", "guide::calendar\\28pandu::guide::Model"],
+  },
+  {
+    file: "learn.wasm",
+    doors: [
+      "guide::fill_learning_part",
+      "guide::learning_part_event",
+      "guide::list_query",
+      "guide::letter\\28pandu::guide::Model",
+      "archive_learning<pandu::base::InputArchive>",
+    ],
+  },
 ];
 
 // What the oldest browsers run (newer compilers extend signs by an instruction of its own);
@@ -55,42 +67,66 @@ function reachable({ calls, begun }, closed) {
   return reached;
 }
 
-function doorsIn({ calls }) {
-  return DOORS.map((door) => {
-    const found = [...calls.keys()].filter((name) => name.includes(door));
-    if (found.length !== 1)
-      throw new Error(`split.mjs: ${found.length} functions are named ${door}, expected 1`);
-    return found[0];
-  });
+function doorsIn({ calls }, parts) {
+  return parts.flatMap(({ doors }) =>
+    doors.map((door) => {
+      const found = [...calls.keys()].filter((name) => name.includes(door));
+      if (found.length !== 1)
+        throw new Error(`split.mjs: ${found.length} functions are named ${door}, expected 1`);
+      return found[0];
+    }),
+  );
 }
 
-// The names of the functions that come later, of a program that holds its functions' names.
+// Of each part, the names of its functions, of a program that holds its functions' names.
 export function functionsApart(program) {
   const graph = graphOf(program);
-  const reached = reachable(graph, doorsIn(graph));
-  return [...graph.calls.keys()].filter((name) => !reached.has(name));
+  const reached = [
+    ...PARTS.map((_, at) => reachable(graph, doorsIn(graph, PARTS.slice(at)))),
+    new Set(graph.calls.keys()),
+  ];
+  return PARTS.map((_, at) => [...reached[at + 1]].filter((name) => !reached[at].has(name)));
 }
 
 // What makes each part smaller, packed, now that it stands by itself. All of -Oz would make the
-// rest larger.
+// later ones larger.
 const SMALLER = {
   first: ["-Oz"],
-  rest: ["--coalesce-locals", "--reorder-locals", "--reorder-functions"],
+  later: ["--coalesce-locals", "--reorder-locals", "--reorder-functions"],
 };
 
-// `first` and `rest` are the files to write. They need each other in the way that web/app/engine.js
-// puts them together.
-export function splitProgram(program, first, rest) {
-  const apart = functionsApart(program);
+// Functions are called by numbers while the program is divided: two parts name to each other what
+// they share as it is called then.
+function numberFunctions(program) {
+  const bytes = readFileSync(program);
+  const names = functionNames(bytes);
+  const numbers = new Map([...names.keys()].map((at) => [at, at.toString(36)]));
+  writeFileSync(program, withFunctionNames(bytes, numbers));
+  return new Map([...names].map(([at, name]) => [escapedName(name), numbers.get(at)]));
+}
+
+// Takes the functions out of `program`, and writes them to `part`.
+function takeOut(functions, program, part) {
   const folder = mkdtempSync(join(tmpdir(), "pandu-split-"));
   const list = join(folder, "functions.txt");
-  writeFileSync(list, apart.join("\n") + "\n");
-  run("wasm-split", `--split-funcs=@${list}`, "-o1", first, "-o2", rest, program);
+  const rest = join(folder, "rest.wasm");
+  writeFileSync(list, functions.join("\n") + "\n");
+  run("wasm-split", "-g", `--split-funcs=@${list}`, "-o1", rest, "-o2", part, program);
+  copyFileSync(rest, program);
   rmSync(folder, { recursive: true });
+}
+
+// Writes the first part to `first`, and the others into `folder`. They need each other in the way
+// that web/app/engine.js puts them together.
+export function splitProgram(program, first, folder) {
+  const apart = functionsApart(program);
+  copyFileSync(program, first);
+  const numbers = numberFunctions(first);
+  // The last one first: what the others leave to it stays a call from outside.
+  for (const [at, { file }] of [...PARTS.entries()].reverse()) {
+    const part = join(folder, file);
+    takeOut(apart[at].map((name) => numbers.get(name)), first, part);
+    run("wasm-opt", ...SMALLER.later, part, "-o", part);
+  }
   run("wasm-opt", ...SMALLER.first, first, "-o", first);
-  run("wasm-opt", ...SMALLER.rest, rest, "-o", rest);
-  const needed = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(first)));
-  const absent = needed.filter(({ module }) => module === "placeholder").length;
-  if (absent !== DOORS.length)
-    throw new Error(`split.mjs: ${absent} doors lead out of ${first}, expected ${DOORS.length}`);
 }

@@ -51,7 +51,7 @@ EMSCRIPTEN_KEEPALIVE bool pandu_start() {
 }
 
 // In: another bundle; as pandu_start. A page that waited for it is then shown. Before the first one
-// of Part::learning, the rest of the program has come (web/app/part_loader.js).
+// of a pack after the core, its part of the program has come (web/app/part_loader.js).
 EMSCRIPTEN_KEEPALIVE bool pandu_add() {
   if (!add(inbox)) return false;
   if (model->route.screen == guide::Screen::arriving)
@@ -75,6 +75,7 @@ EMSCRIPTEN_KEEPALIVE void pandu_event() {
 EMSCRIPTEN_KEEPALIVE void pandu_page() {
   const page::Page& page = output.page;
   std::string wants;
+  if (output.wants_result) wants += guide::result_wanted;
   if (output.wants_learning) wants += guide::learning_wanted;
   if (output.wants_words) wants += guide::words_wanted;
   browser::FieldWriter()
@@ -96,7 +97,9 @@ EMSCRIPTEN_KEEPALIVE void pandu_save() { outbox = guide::save(*model); }
 EMSCRIPTEN_KEEPALIVE bool pandu_settled() { return guide::is_settled(*model, all_content); }
 
 // Out: the day to note as a calendar's file, or nothing.
-EMSCRIPTEN_KEEPALIVE void pandu_calendar() { outbox = guide::calendar(*model, all_content); }
+EMSCRIPTEN_KEEPALIVE void pandu_calendar() {
+  outbox = all_content.has_result ? guide::calendar(*model, all_content) : std::string();
+}
 
 // Out: an employer's letter as a mail draft, or nothing.
 EMSCRIPTEN_KEEPALIVE void pandu_letter() {

@@ -1,14 +1,14 @@
 // How many words the enumerations of content have, for archives (base/archive.h).
 #pragma once
 
-#include "content/content.h"
+#include "content/bundle.h"
 #include "law/archive.h"
 
 namespace pandu::base {
 
 template <>
-inline constexpr std::size_t word_count<content::Part> =
-    2;  // what only stands on paper is never bundled
+inline constexpr std::size_t word_count<content::Pack> =
+    content::every_pack.size();
 template <>
 inline constexpr std::size_t word_count<content::Language> = content::language_count;
 template <>

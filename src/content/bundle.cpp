@@ -1,5 +1,8 @@
 #include "content/bundle.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "content/archive.h"
 
 namespace pandu::content {
@@ -7,7 +10,7 @@ namespace {
 
 using base::archive;
 
-constexpr std::string_view bundle_form = "pandu-jht content 2";
+constexpr std::string_view bundle_form = "pandu-jht content 3";
 
 // FNV-1a: tells damage, and is no protection against intent.
 std::int64_t sum_of(std::string_view bytes) {
@@ -24,12 +27,27 @@ struct Wording {
 // Those that stand in the bundles of every language.
 constexpr std::string_view shared = "month.";
 
-// Of a language: what is not `without`, and whose keys begin so.
-Wording wording_of(const Content& content, const Content& without, Language language,
-                   std::string_view beginning = {}) {
+// What only verdicts say, and what is shown beside them.
+constexpr std::string_view of_verdicts[] = {
+    "article.",    "blocker.", "broker.",   "calendar.",   "change.",   "changes.",   "channel.",
+    "checklist.",  "choice.",  "choices.",  "confidence.", "conflict.", "conflicts.", "document.",
+    "fold.",       "form.",    "handover.", "help.",       "instead.",  "issuer.",    "lesson.",
+    "line.",       "mark.",    "match.",    "missing.",    "outcome.",  "picture.",   "qr.",
+    "reason.",     "reasons.", "result.",   "rules.",      "share.",    "sheet.",     "source.",
+    "take_along.", "takes.",   "tax.",      "today.",      "warning.",  "warnings.",  "what.",
+    "when.",       "where.",   "wrong."};
+
+bool is_of_verdicts(std::string_view key) {
+  return std::any_of(std::begin(of_verdicts), std::end(of_verdicts),
+                     [key](std::string_view beginning) { return key.starts_with(beginning); });
+}
+
+// By their keys.
+template <class Wanted>
+Wording wording_of(const Texts& texts, const Wanted& wanted) {
   Wording wording;
-  for (const auto& [key, sentence] : content.in(language)) {
-    if (without.in(language).count(key) || key.rfind(beginning, 0) != 0) continue;
+  for (const auto& [key, sentence] : texts) {
+    if (!wanted(key)) continue;
     wording.keys.push_back(key);
     wording.sentences.push_back(sentence);
   }
@@ -42,9 +60,9 @@ void add_wording(Wording wording, Language language, Content& content) {
     texts.emplace(wording.keys[i], std::move(wording.sentences[i]));
 }
 
-// What a bundle holds beside the fields of its part.
+// What a bundle holds beside the fields of its pack.
 struct Words {
-  Part part = Part::core;
+  Pack pack = Pack::core;
   Language language = Language::id;
   Wording own, others;  // `others`: what is shared, in the other language
 };
@@ -65,8 +83,20 @@ template <class Archive>
 }
 
 template <class Archive>
-void archive_part(Archive& ar, Part part, Content& content) {
-  return part == Part::core ? archive_core(ar, content) : archive_learning(ar, content);
+void archive_pack(Archive& ar, Pack pack, Content& content) {
+  if (pack == Pack::core) archive_core(ar, content);
+  if (pack == Pack::learning) archive_learning(ar, content);
+}
+
+bool is_there(const Content& content, Pack pack) {
+  if (pack == Pack::core) return content.speaks(content.spoken_language());
+  return pack == Pack::result ? content.has_result : content.has_learning;
+}
+
+void note(Pack pack, Language language, Content& content) {
+  if (pack == Pack::core) content.spoken[static_cast<std::size_t>(language)] = true;
+  if (pack == Pack::result) content.has_result = true;
+  if (pack == Pack::learning) content.has_learning = true;
 }
 
 Fault fault_at(std::string place, std::string found, std::string_view expected) {
@@ -87,35 +117,37 @@ std::optional<Fault> add_bundle(std::string_view bundle, Content& content) {
   if (!in.sound() || sum != sum_of(in.rest()))
     return fault_at("line 2", "the file is damaged or cut off", "it as `pandu bundle` wrote it");
   Words words;
-  archive(in, words.part, words.language);
-  const bool is_learning = words.part == Part::learning;
-  const bool has_core = content.speaks(content.spoken_language());
-  if (is_learning && !has_core) return fault_at("line 3", "learning before a core", "a core first");
+  archive(in, words.pack, words.language);
+  for (const Pack before : every_pack)
+    if (before < words.pack && !is_there(content, before))
+      return fault_at("line 3", "a pack before one that it needs", "core, result, learning");
   // What is there already is read once more for the words that stand behind it.
-  const bool is_there = is_learning ? content.has_learning : has_core;
   Content again;
-  archive_part(in, words.part, is_there ? again : content);
+  archive_pack(in, words.pack, is_there(content, words.pack) ? again : content);
   archive(in, words.own, words.others);
   if (!in.at_end()) return fault_at("", "another version wrote this", "the bundle of this version");
   add_wording(std::move(words.own), words.language, content);
   add_wording(std::move(words.others), other_than(words.language), content);
-  if (is_learning)
-    content.has_learning = true;
-  else
-    content.spoken[static_cast<std::size_t>(words.language)] = true;
+  note(words.pack, words.language, content);
   return std::nullopt;
 }
 
-std::string write_bundle(std::span<const File> files, Part part, Language language) {
+std::string write_bundle(std::span<const File> files, Pack pack, Language language) {
   const Content core = read_parts(files, Part::core);
-  const bool is_learning = part == Part::learning;
-  Content content = is_learning ? read_parts(files, part) : core;
-  const Content without = is_learning ? core : Content{};
-  Words words{part, language, wording_of(content, without, language),
-              wording_of(content, without, other_than(language), shared)};
+  const bool is_learning = pack == Pack::learning;
+  Content content = is_learning ? read_parts(files, Part::learning) : core;
+  const auto is_own = [&](const std::string& key) {
+    if (is_learning) return core.in(language).count(key) == 0;
+    return is_of_verdicts(key) == (pack == Pack::result);
+  };
+  const auto is_shared = [pack](const std::string& key) {
+    return pack == Pack::core && key.starts_with(shared);
+  };
+  Words words{pack, language, wording_of(content.in(language), is_own),
+              wording_of(content.in(other_than(language)), is_shared)};
   base::OutputArchive out;
-  archive(out, words.part, words.language);
-  archive_part(out, part, content);
+  archive(out, words.pack, words.language);
+  archive_pack(out, pack, content);
   archive(out, words.own, words.others);
   const std::string lines = out.take();
   return std::string(bundle_form) + "\n" + std::to_string(sum_of(lines)) + "\n" + lines;

@@ -109,6 +109,7 @@ struct Content {
   std::vector<Related> related;  // the nearest first
   TypedWords typed_words;
 
+  bool has_result = false;          // whether the words of verdicts have been read
   bool has_learning = false;        // whether Part::learning has been read: all that follows
   std::vector<Tutorial> tutorials;  // in their order
   Practice practice;

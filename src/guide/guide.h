@@ -30,8 +30,9 @@ struct Event {
 // What is to be seen, and what the application asks of its surroundings.
 struct Output {
   page::Page page;
-  // Parts of the content that are needed to show what was asked for: learning, and all languages'
-  // words.
+  // Packs of the content that are needed to show what was asked for: result, learning, and all
+  // languages' words.
+  bool wants_result = false;
   bool wants_learning = false;
   bool wants_words = false;
   int tick_after = 0;      // milliseconds until the event "tick"; 0: never
@@ -42,7 +43,8 @@ struct Output {
 // The same for the page's script, as fields of one text; "wants" names the parts of the content.
 inline constexpr std::string_view output_fields[] = {
     "language", "title", "fragment", "focus", "wants", "after", "query", "announced", "html"};
-inline constexpr std::string_view learning_wanted = "learning", words_wanted = "words";
+inline constexpr std::string_view result_wanted = "result", learning_wanted = "learning",
+                                  words_wanted = "words";
 
 Model start(law::Date today, content::Language language);
 // Unknown or foreign events change nothing.
@@ -50,7 +52,7 @@ Model update(const Model& model, const Event& event, const content::Content& con
 Output view(const Model& model, const content::Content& content);
 
 // The day to note, as a file for a calendar; empty where there is none.
-std::string calendar(const Model& model, const content::Content& content);
+[[gnu::noinline]] std::string calendar(const Model& model, const content::Content& content);
 
 // The model as text for this tab's storage, and back. Damaged or foreign text gives the model
 // unchanged.

@@ -94,7 +94,7 @@ void fill(const Scene& scene, Output& output) {
     case Screen::summary:
       return summary_screen(scene, page);
     case Screen::result:
-      return result_screen(scene, page);
+      return scene.content.has_result ? result_screen(scene, page) : arriving_screen(scene, output);
     default:
       return scene.content.has_learning ? fill_learning_part(scene, output)
                                         : arriving_screen(scene, output);

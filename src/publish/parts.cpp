@@ -7,8 +7,9 @@
 namespace pandu::publish {
 namespace {
 
-constexpr std::array<Part, 27> all_parts = {{
+constexpr std::array<Part, 28> all_parts = {{
     {"pandu.wasm", Place::digest},
+    {"result.wasm", Place::digest},
     {"learn.wasm", Place::digest},
     {"list.wasm", Place::digest},
     {"writer.wasm", Place::digest},

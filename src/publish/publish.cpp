@@ -69,7 +69,7 @@ class Publisher {
   }
 
   void make_packs() {
-    for (const content::Part each : {content::Part::core, content::Part::learning})
+    for (const content::Pack each : content::every_pack)
       for (const Language language : languages)
         packs_[content::bundle_file(each, language)] =
             content::write_bundle(sources_.assets, each, language);

@@ -49,9 +49,9 @@ std::string choices(const char* const (&ids)[count]) {
   return list(names);
 }
 
-std::string files(content::Part part) {
-  return "{ id: " + string_literal(content::bundle_file(part, content::Language::id)) +
-         ", en: " + string_literal(content::bundle_file(part, content::Language::en)) + " }";
+std::string files(content::Pack pack) {
+  return "{ id: " + string_literal(content::bundle_file(pack, content::Language::id)) +
+         ", en: " + string_literal(content::bundle_file(pack, content::Language::en)) + " }";
 }
 
 std::string constant(const std::string& name, const std::string& value) {
@@ -148,7 +148,8 @@ std::string protocol() {
   out += constant("FIELD_SEPARATOR", character(page::field_separator));
   out += constant("PAGE_FIELDS", list(guide::output_fields));
   out += constant("PAINTED_FIELDS", list(canvas::painted_fields));
-  out += enumeration("Wants", {{"learning", string_literal(guide::learning_wanted)},
+  out += enumeration("Wants", {{"result", string_literal(guide::result_wanted)},
+                               {"learning", string_literal(guide::learning_wanted)},
                                {"words", string_literal(guide::words_wanted)}});
   out += constant("ARCHIVED_LINE_FEED", character(base::archived_line_feed));
   out += constant("ARCHIVE_ESCAPE", character(base::archive_escape));
@@ -158,10 +159,12 @@ std::string protocol() {
                numbered("top_edge", Part::top_edge), numbered("bottom_edge", Part::bottom_edge)});
   out += enumeration("Face", {numbered("regular", Face::regular), numbered("bold", Face::bold),
                               numbered("icon", Face::icon)});
-  out += constant("CORE_FILES", files(content::Part::core));
-  out += constant("LEARNING_FILES", files(content::Part::learning));
+  out += constant("CORE_FILES", files(content::Pack::core));
+  out += constant("RESULT_FILES", files(content::Pack::result));
+  out += constant("LEARNING_FILES", files(content::Pack::learning));
   out += enumeration("Address",
                      {{"start", string_literal(guide::address_of(Route::to(Screen::start)))},
+                      {"result", string_literal(guide::address_of(Route::to(Screen::result)))},
                       {"loop", string_literal(guide::address_of(Route::to(Screen::loop)))}});
   out += constant("MEDIA_FIELDS", list(guide::medium_fields));
   out += constant("MOST_MEDIA", std::to_string(guide::most_media));

@@ -66,10 +66,10 @@ int write_bundles(const std::string& assets, const std::string& out) {
     print(faults);
     return bad_input;
   }
-  for (const content::Part part : {content::Part::core, content::Part::learning})
+  for (const content::Pack pack : content::every_pack)
     for (const Language language : {Language::id, Language::en})
-      write_file(out + "/" + content::bundle_file(part, language),
-                 content::write_bundle(files, part, language), faults);
+      write_file(out + "/" + content::bundle_file(pack, language),
+                 content::write_bundle(files, pack, language), faults);
   return ended(faults, failure);
 }
 
@@ -86,7 +86,8 @@ void add_paper(CommandLine& line, Session& session) {
 
 void add_bundle(CommandLine& line, Session& session) {
   const auto out = std::make_shared<std::string>();
-  Command command = line.add("bundle", "Write assets/ as content.*.txt and learn.*.txt");
+  Command command =
+      line.add("bundle", "Write assets/ as content.*.txt, result.*.txt and learn.*.txt");
   command.required("OUT", *out, "The folder to write into");
   command.call([out, &session] { session.exit_code = write_bundles(session.assets, *out); });
 }

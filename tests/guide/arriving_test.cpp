@@ -1,4 +1,5 @@
-// The learning screens' content comes later than that of the questions.
+// The words of results come later than those of the questions, and the learning screens' content
+// later still.
 #include <random>
 
 #include "content/bundle.h"
@@ -12,7 +13,7 @@ namespace {
 
 using content::Content;
 using content::Language;
-using content::Part;
+using content::Pack;
 using support::bundle;
 
 Content read_back(const std::vector<std::string>& bundles) {
@@ -20,7 +21,7 @@ Content read_back(const std::vector<std::string>& bundles) {
 }
 
 const Content& core() {
-  static const Content content = read_back({bundle(Part::core, Language::id)});
+  static const Content content = read_back({bundle(Pack::core, Language::id)});
   return content;
 }
 
@@ -48,8 +49,9 @@ TEST(Arriving, ALearningScreenWaitsForItsContent) {
 // Everything that is shown of the rules and the learning part, through the compact form and without it.
 TEST(Arriving, WhatTheBrowserLoadsShowsTheSameScreens) {
   const Content packed =
-      read_back({bundle(Part::core, Language::id), bundle(Part::core, Language::en),
-                 bundle(Part::learning, Language::id), bundle(Part::learning, Language::en)});
+      read_back({bundle(Pack::core, Language::id), bundle(Pack::core, Language::en),
+                 bundle(Pack::result, Language::id), bundle(Pack::result, Language::en),
+                 bundle(Pack::learning, Language::id), bundle(Pack::learning, Language::en)});
   const Content& direct = support::real_content();
   std::vector<std::string> addresses = {"#/",        "#/tentang", "#/banding", "#/saluran",
                                         "#/mitos",   "#/kendala", "#/istilah", "#/sumber",
@@ -77,7 +79,8 @@ TEST(Arriving, WhatTheBrowserLoadsShowsTheSameScreens) {
 
 TEST(Arriving, InOneLanguageEveryScreenButThoseOfHrIsThere) {
   const Content indonesian =
-      read_back({bundle(Part::core, Language::id), bundle(Part::learning, Language::id)});
+      read_back({bundle(Pack::core, Language::id), bundle(Pack::result, Language::id),
+                 bundle(Pack::learning, Language::id)});
   const Content& all = support::real_content();
   for (const char* address :
        {"#/", "#/cek/event_date", "#/hasil", "#/belajar/klaim-jmo/3", "#/sumber", "#/kendala",
@@ -116,7 +119,7 @@ TEST(Arriving, UntilTheWordsOfAnotherLanguageAreThereThePageStaysAndSaysSo) {
 
 // They are typed as they stand on papers, which are Indonesian.
 TEST(Arriving, MonthsAreReadInBothLanguages) {
-  const Content english = read_back({bundle(Part::core, Language::en)});
+  const Content english = read_back({bundle(Pack::core, Language::en)});
   for (const char* month : {"Agustus", "August"}) {
     Model model = start(some_day, Language::en);
     model = update(model, {"ground=resigned", "on"}, english);
@@ -157,11 +160,32 @@ TEST(Arriving, NothingThatNeedsLearningHappensWithoutIt) {
   }
 }
 
-TEST(Arriving, TheQuestionsNeverWait) {
+std::vector<std::string> question_addresses() {
+  std::vector<std::string> addresses = {"#/", "#/cek/ringkasan"};
   for (const std::string_view key : law::names<law::Key>)
-    EXPECT_FALSE(view(at("#/cek/" + std::string(key), core()), core()).wants_learning);
-  for (const char* address : {"#/", "#/cek/ringkasan", "#/hasil"})
-    EXPECT_FALSE(view(at(address, core()), core()).wants_learning) << address;
+    addresses.push_back("#/cek/" + std::string(key));
+  return addresses;
+}
+
+TEST(Arriving, TheQuestionsNeverWait) {
+  for (const std::string& address : question_addresses()) {
+    const Output output = view(at(address, core()), core());
+    EXPECT_FALSE(output.wants_result || output.wants_learning) << address;
+  }
+}
+
+TEST(Arriving, AResultWaitsForItsWordsAlone) {
+  const Model waiting = at("#/hasil", core());
+  const Output output = view(waiting, core());
+  EXPECT_TRUE(output.wants_result);
+  EXPECT_FALSE(output.wants_learning);
+  EXPECT_EQ(output.page.fragment, "#/hasil");
+  EXPECT_NE(page::find(output.page, "learning.again"), nullptr);
+  const Content both =
+      read_back({bundle(Pack::core, Language::id), bundle(Pack::result, Language::id)});
+  const Output arrived = view(waiting, both);
+  EXPECT_FALSE(arrived.wants_result || arrived.wants_learning);
+  EXPECT_EQ(page::html(arrived.page), page::html(view(waiting, support::real_content()).page));
 }
 
 // Answers of people who never met, the same in every run.
@@ -184,14 +208,52 @@ law::Answers some_answers(std::mt19937& random) {
   return answers;
 }
 
+// Someone at a question, in every state that shows other words: helped, at a counter, with a link
+// from an employer, with answers that this device keeps.
+Model someone(std::mt19937& random, const Content& content) {
+  Model model = start(some_day, random() % 2 == 0 ? Language::id : Language::en);
+  const law::Answers answers = some_answers(random);
+  if (content::are_consistent(answers, content.rules)) model.answers = answers;
+  model.helper = random() % 3 == 0;
+  model.kiosk = random() % 5 == 0;
+  model.kept = random() % 7 == 0;
+  model.opened_as_file = random() % 7 == 0;
+  if (random() % 7 == 0) model.prepared_by = "PT X";
+  return model;
+}
+
+// Nor does what is said of an answer that cannot be read.
+TEST(Arriving, QuestionsSayNothingThatOnlyResultsHave) {
+  const Content& all = support::real_content();
+  const Content cores =
+      read_back({bundle(Pack::core, Language::id), bundle(Pack::core, Language::en)});
+  std::mt19937 random(20261130);
+  const auto compare = [&](const Model& model, const std::string& what) {
+    if (view(model, cores).wants_result || view(model, cores).wants_learning) return;
+    EXPECT_EQ(page::html(view(model, cores).page), page::html(view(model, all).page)) << what;
+  };
+  for (int people = 0; people < 40; ++people)
+    for (const std::string& address : question_addresses()) {
+      const Model here = update(someone(random, all), {"route", address}, cores);
+      compare(here, address);
+      for (const char* typed : {"", "x", "0", "99", "31/2/2026", "3,5", "1000000000000"}) {
+        Model model = here;
+        for (const char* id :
+             {"balance", "event_date.day", "event_date.month", "event_date.year", "birth_date.day",
+              "birth_date.month", "birth_date.year", "membership_years"})
+          model = update(model, {id, typed}, cores);
+        compare(update(model, {"next", ""}, cores), address + " with " + typed);
+      }
+    }
+}
+
 // Neither a question nor a verdict names anything that only learning has: not a word, not a picture.
 TEST(Arriving, QuestionsAndVerdictsAreTheSameWithoutLearning) {
   const Content& all = support::real_content();
   const Content both =
-      read_back({bundle(Part::core, Language::id), bundle(Part::core, Language::en)});
-  std::vector<std::string> questions = {"#/"};
-  for (const std::string_view key : law::names<law::Key>)
-    questions.push_back("#/cek/" + std::string(key));
+      read_back({bundle(Pack::core, Language::id), bundle(Pack::core, Language::en),
+                 bundle(Pack::result, Language::id), bundle(Pack::result, Language::en)});
+  const std::vector<std::string> questions = question_addresses();
   std::mt19937 random(20261128);
   int people = 0, verdicts = 0;
   const auto compare = [&](const Model& model, const std::string& address) {

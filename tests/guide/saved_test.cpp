@@ -89,7 +89,7 @@ TEST(Saved, ComesBackWhereTheWordsOfAnErrorHaveNotComeYet) {
   officer.happens("hr.make", "");
   ASSERT_FALSE(officer.model.errors.empty());
   const content::Content core =
-      support::read_bundles({support::bundle(content::Part::core, content::Language::id)})
+      support::read_bundles({support::bundle(content::Pack::core, content::Language::id)})
           .content.value();
   const Model again = restore(start(some_day, content::Language::id), save(officer.model), core);
   EXPECT_EQ(again.answers, officer.model.answers);

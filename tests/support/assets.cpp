@@ -6,7 +6,6 @@
 #include <fstream>
 #include <sstream>
 
-#include "content/bundle.h"
 #include "content/json.h"
 
 namespace pandu::support {
@@ -57,8 +56,8 @@ content::Content without_paper(content::Content content) {
   return content;
 }
 
-std::string bundle(content::Part part, content::Language language) {
-  return content::write_bundle(asset_files(), part, language);
+std::string bundle(content::Pack pack, content::Language language) {
+  return content::write_bundle(asset_files(), pack, language);
 }
 
 content::ReadContent read_bundles(const std::vector<std::string>& bundles) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "content/content.h"
+#include "content/bundle.h"
 
 namespace pandu::support {
 
@@ -17,7 +17,7 @@ const content::Content& real_content();
 content::Content without_paper(content::Content content);
 
 // assets/ as the browser gets it.
-std::string bundle(content::Part part, content::Language language);
+std::string bundle(content::Pack pack, content::Language language);
 // From nothing, in this order; a fault for each bundle that is none.
 content::ReadContent read_bundles(const std::vector<std::string>& bundles);
 

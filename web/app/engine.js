@@ -10,7 +10,7 @@ const absent = new Proxy(
   {},
   {
     get: () => () => {
-      throw new Error("learn.wasm is not here");
+      throw new Error("a part of the program is not here");
     },
   },
 );
@@ -19,7 +19,7 @@ const absent = new Proxy(
 export async function createEngine(program) {
   const bridge = await connect(create, program, { placeholder: absent });
   const { module, write, text } = bridge;
-  let extended;
+  const extended = new Map();
 
   const demand = (sound) => {
     if (!sound) throw new Error(text());
@@ -36,14 +36,15 @@ export async function createEngine(program) {
       write([today, language, ""].join(FIELD_SEPARATOR), core);
       demand(module._pandu_start());
     },
-    // The rest of the program (script/parts/split.mjs), before the first learning bundle; more than
-    // once is once.
-    extend(rest) {
-      extended ??= WebAssembly.instantiate(rest, { primary: bridge.exported }).catch((error) => {
-        extended = undefined; // to be asked for again
-        throw error;
-      });
-      return extended;
+    // Another part of the program (script/parts/split.mjs), before the first bundle of its pack; more
+    // than once is once.
+    extend(name, part) {
+      if (!extended.has(name)) {
+        const made = WebAssembly.instantiate(part, { primary: bridge.exported });
+        extended.set(name, made);
+        made.catch(() => extended.delete(name)); // to be asked for again
+      }
+      return extended.get(name);
     },
     // Another bundle (part_loader.js); throws like start().
     add(bundle) {

@@ -3,7 +3,7 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
-import { CORE_FILES, Id } from "generated/protocol";
+import { CORE_FILES, Id, Wants } from "generated/protocol";
 import { kiosk } from "./address.js";
 import { applyAppearance } from "./appearance.js";
 import { today, whenDayMayTurn } from "./clock.js";
@@ -180,13 +180,23 @@ async function supplyFirstPage(begun) {
     begun.event(Id.route, location.hash);
 }
 
+// Whoever touches the page answers questions, and comes to a result.
+function bringResultAhead(touched) {
+  const bring = () => parts.bringAhead(Wants.result);
+  if (touched) return bring();
+  for (const sign of ["pointerdown", "keydown"])
+    addEventListener(sign, bring, { once: true, capture: true });
+}
+
 async function takeOver(begun) {
   await supplyFirstPage(begun);
   engine = begun;
-  for (const { id, value } of earlyInput.events(page)) engine.event(id, value);
+  const early = earlyInput.events(page);
+  for (const { id, value } of early) engine.event(id, value);
   show(engine.page(), { asked: true });
   store();
   sayLoaded();
+  bringResultAhead(early.length > 0);
 }
 
 async function start() {

@@ -1,32 +1,36 @@
-// What of the application is not here yet. A first visit brings the questions and the result in one
-// language (loader.js). The words of other languages, and the words and the program of the learning
-// screens, are fetched with the first page that wants them. The program is divided in the same way
-// (script/parts/split.mjs).
-import { CORE_FILES, LEARNING_FILES, Wants } from "generated/protocol";
+// What of the application is not here yet. A first visit brings the questions in one language
+// (loader.js). The words of other languages, and the words and the program of results and of the
+// learning screens, are fetched with the first page that wants them, or before one does. The program
+// is divided in the same way (script/parts/split.mjs).
+import { CORE_FILES, LEARNING_FILES, RESULT_FILES, Wants } from "generated/protocol";
 import { loadFiles } from "./files.js";
 
-const PROGRAM = "learn.wasm";
+// In the order in which they come: each needs those before it.
+const PACKS = [
+  { files: CORE_FILES },
+  { wanted: Wants.result, files: RESULT_FILES, program: "result.wasm" },
+  { wanted: Wants.learning, files: LEARNING_FILES, program: "learn.wasm" },
+];
 
 export class PartLoader {
-  // By language, in the order in which they came.
-  #core = new Map();
-  #learning = new Map();
-  #program; // what the learning screens need of it, compiled
+  #came = PACKS.map(() => new Map()); // of each pack: language -> bundle, in the order of coming
+  #programs = new Map(); // name -> what the screens of a pack need of the program, compiled
   #engine;
   #settled;
   #busy = false;
+  #ahead; // a promise: what is being fetched before a page wants it
 
   // `core` is the first bundle. `engine()` is the one that shows the page, none while it is broken;
   // `settled(came)` hears that there is another page, or that nothing came.
   constructor(language, core, engine, settled) {
-    this.#core.set(language, core);
+    this.#came[0].set(language, core);
     this.#engine = engine;
     this.#settled = settled;
   }
 
   // All that is here, in an order in which it can be read.
   get bundles() {
-    return [...this.#core.values(), ...this.#learning.values()];
+    return this.#came.flatMap((bundles) => [...bundles.values()]);
   }
 
   // What a page wants, once at a time. Where it does not come, the page that says so has a button
@@ -34,12 +38,18 @@ export class PartLoader {
   async want(wants) {
     if (this.#busy) return;
     this.#busy = true;
+    await this.#ahead;
     const engine = this.#engine();
     const came = await this.supply(engine, wants);
     this.#busy = false;
     if (engine === this.#engine()) return this.#settled(came);
     // It broke down meanwhile, and the one in its place has not been told.
     if (this.#engine()) this.want(wants);
+  }
+
+  // What no page wants yet, but the next may: once. Where it does not come, that page will ask.
+  bringAhead(wants) {
+    this.#ahead ??= this.supply(this.#engine(), wants);
   }
 
   // Whether the engine was given what its page wants.
@@ -56,7 +66,7 @@ export class PartLoader {
   }
 
   async give(engine, bundles) {
-    if (this.#program) await engine.extend(this.#program);
+    for (const [name, program] of this.#programs) await engine.extend(name, program);
     for (const bundle of bundles) engine.add(bundle);
   }
 
@@ -64,19 +74,28 @@ export class PartLoader {
   async #fetch(wants) {
     const languages = wants.includes(Wants.words)
       ? Object.keys(CORE_FILES)
-      : [...this.#core.keys()];
-    const learns = wants.includes(Wants.learning) || this.#learning.size > 0;
-    const core = languages.filter((language) => !this.#core.has(language));
-    const learning = learns ? languages.filter((language) => !this.#learning.has(language)) : [];
-    const files = [
-      ...core.map((language) => CORE_FILES[language]),
-      ...learning.map((language) => LEARNING_FILES[language]),
-    ];
-    const program = learns && !this.#program ? [PROGRAM] : [];
-    const come = await loadFiles([...files, ...program], () => {});
-    if (program.length > 0) this.#program = await WebAssembly.compile(come.pop());
-    core.forEach((language, at) => this.#core.set(language, come[at]));
-    learning.forEach((language, at) => this.#learning.set(language, come[core.length + at]));
-    return come;
+      : [...this.#came[0].keys()];
+    const last = PACKS.reduce(
+      (found, { wanted }, at) =>
+        wants.includes(wanted) || this.#came[at].size > 0 ? at : found,
+      0,
+    );
+    const absent = PACKS.slice(0, last + 1).flatMap(({ files }, at) =>
+      languages
+        .filter((language) => !this.#came[at].has(language))
+        .map((language) => ({ at, language, file: files[language] })),
+    );
+    const programs = PACKS.slice(1, last + 1)
+      .map(({ program }) => program)
+      .filter((name) => !this.#programs.has(name));
+    const come = await loadFiles([...absent.map(({ file }) => file), ...programs], () => {});
+    const compiled = await Promise.all(
+      come.slice(absent.length).map((bytes) => WebAssembly.compile(bytes)),
+    );
+    programs.forEach((name, at) => this.#programs.set(name, compiled[at]));
+    return absent.map(({ at, language }, place) => {
+      this.#came[at].set(language, come[place]);
+      return come[place];
+    });
   }
 }

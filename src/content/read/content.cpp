@@ -83,6 +83,7 @@ ReadContent read_content(std::span<const File> files, Part last) {
   std::vector<Fault> faults;
   Content content;
   content.spoken.fill(true);
+  content.has_result = true;
   TextFiles files_of_texts;
   AssetSet assets(files, last, faults);
   read_all(assets, last, content, files_of_texts);

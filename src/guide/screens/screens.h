@@ -11,12 +11,13 @@ namespace pandu::guide {
 struct Output;
 struct PreparedLink;
 
-// Shown while a part of the content is on its way: Output::wants_learning, Output::wants_words.
+// Shown while a part of the content is on its way: Output::wants_result and the others.
 void arriving_screen(const Scene& scene, Output& output);
 void start_screen(const Scene& scene, Output& output);
 void question_screen(const Scene& scene, page::Page& page);
 void summary_screen(const Scene& scene, page::Page& page);
-void result_screen(const Scene& scene, page::Page& page);
+// Only while content.has_result: its code comes with the words (script/parts/split.mjs).
+[[gnu::noinline]] void result_screen(const Scene& scene, page::Page& page);
 // The index of walkthroughs.
 void learning_screen(const Scene& scene, page::Page& page);
 void tutorial_screen(const Scene& scene, Output& output);

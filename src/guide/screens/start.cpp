@@ -89,7 +89,8 @@ void start_screen(const Scene& scene, Output& output) {
 }
 
 void arriving_screen(const Scene& scene, Output& output) {
-  output.wants_learning = !scene.content.has_learning;
+  output.wants_result = !scene.content.has_result;
+  output.wants_learning = !scene.content.has_learning && scene.model.route.screen != Screen::result;
   output.wants_words = needs_all_words(scene.model.route.awaited) && !scene.content.speaks_all();
   output.page.main = {heading(1, scene.say("arriving.title"), "arriving"),
                       paragraph(scene.say("arriving.text"), Look::lead),
