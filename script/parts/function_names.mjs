@@ -56,7 +56,9 @@ function nameSection(bytes) {
     const body = new Reader(reader.take(reader.number()));
     if (kind === CUSTOM && body.text() === "name") return { from, to: reader.at, body };
   }
-  throw new Error("function_names.mjs: the program holds no names, expected those of its functions");
+  throw new Error(
+    "function_names.mjs: the program holds no names, expected those of its functions",
+  );
 }
 
 // Of each function, by its number: imported ones come first.
@@ -75,7 +77,10 @@ export function functionNames(bytes) {
 // The same program with these names instead, and no others.
 export function withFunctionNames(bytes, names) {
   const { from, to } = nameSection(bytes);
-  const entries = [...names].flatMap(([at, name]) => [...numbered(at), ...sized(encoder.encode(name))]);
+  const entries = [...names].flatMap(([at, name]) => [
+    ...numbered(at),
+    ...sized(encoder.encode(name)),
+  ]);
   const part = [OF_FUNCTIONS, ...sized([...numbered(names.size), ...entries])];
   const section = [CUSTOM, ...sized([...sized(encoder.encode("name")), ...part])];
   return Buffer.concat([bytes.subarray(0, from), Buffer.from(section), bytes.subarray(to)]);

@@ -125,7 +125,11 @@ export function splitProgram(program, first, folder) {
   // The last one first: what the others leave to it stays a call from outside.
   for (const [at, { file }] of [...PARTS.entries()].reverse()) {
     const part = join(folder, file);
-    takeOut(apart[at].map((name) => numbers.get(name)), first, part);
+    takeOut(
+      apart[at].map((name) => numbers.get(name)),
+      first,
+      part,
+    );
     run("wasm-opt", ...SMALLER.later, part, "-o", part);
   }
   run("wasm-opt", ...SMALLER.first, first, "-o", first);

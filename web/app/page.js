@@ -3,7 +3,7 @@
 //   document -> engine (WebAssembly) -> HTML -> document -> rectangles -> canvas.
 //
 // Needs in the document: #page around the four regions, #loading and #trouble (notice.js).
-import { CORE_FILES, Id, Wants } from "generated/protocol";
+import { Address, CORE_FILES, Id, Wants } from "generated/protocol";
 import { kiosk } from "./address.js";
 import { applyAppearance } from "./appearance.js";
 import { today, whenDayMayTurn } from "./clock.js";
@@ -26,12 +26,13 @@ import { ReadAloud } from "./read_aloud.js";
 import { onRoute } from "./route.js";
 import { changedElsewhere, keep, whenChangedElsewhere } from "./kept_answers.js";
 import { preparePrinting } from "./print.js";
-import { recall, rememberModel } from "./storage.js";
+import { recall, recallModel, rememberModel } from "./storage.js";
 import { PageDocument, markLooks, player, reveal } from "./document.js";
 import { View } from "./view.js";
 import { EarlyInput } from "./early_input.js";
 
 const LATE = 8000; // ms after which people have begun to read the plain page
+const LONGEST_FRAME = 100; // ms
 
 const page = document.getElementById("page");
 const earlyInput = new EarlyInput();
@@ -163,11 +164,12 @@ function giveUp() {
 }
 
 let startPainting = () => {};
+const isLate = () => performance.now() > LATE;
 
 // The first paint waits for the fonts; and where the application came late, for the next screen, so
 // that nothing changes under the eyes of someone who reads.
-async function allowPainting(late) {
-  if (late) await new Promise((resolve) => (startPainting = resolve));
+async function allowPainting() {
+  if (isLate()) await new Promise((resolve) => (startPainting = resolve));
   await document.fonts.ready;
   renderer.start();
 }
@@ -186,6 +188,19 @@ function bringResultAhead(touched) {
   if (touched) return bring();
   for (const sign of ["pointerdown", "keydown"])
     addEventListener(sign, bring, { once: true, capture: true });
+}
+
+// What stands in the document is what the application shows first, where nobody came back or asked
+// for something else: its picture need not wait until both are compared. Returns whether it does.
+async function paintAhead(begun) {
+  const stands = begun.page().fragment === Address.start && !recallModel();
+  if (!stands || isLate() || document.hidden || document.fonts.status !== "loaded") return false;
+  renderer.start();
+  await new Promise((over) => {
+    requestAnimationFrame(over);
+    setTimeout(over, LONGEST_FRAME);
+  });
+  return true;
 }
 
 async function takeOver(begun) {
@@ -210,10 +225,12 @@ async function start() {
     (came) => (came ? show(engine.page(), { asked: true }) : reveal()),
   );
   if (kiosk) startCounter(page, send, { view, aloud });
-  await takeOver(await beginToday());
+  const begun = await beginToday();
+  const painting = await paintAhead(begun);
+  await takeOver(begun);
   whenDayMayTurn(() => change(tellDay));
   whenChangedElsewhere(() => change(() => false));
-  await allowPainting(performance.now() > LATE);
+  if (!painting) await allowPainting();
   renewAfterLongAbsence(isSettled);
   await renderer.settled; // what is seen comes before what is kept
   await keepOffline(sayRenewed);

@@ -76,8 +76,7 @@ export class PartLoader {
       ? Object.keys(CORE_FILES)
       : [...this.#came[0].keys()];
     const last = PACKS.reduce(
-      (found, { wanted }, at) =>
-        wants.includes(wanted) || this.#came[at].size > 0 ? at : found,
+      (found, { wanted }, at) => (wants.includes(wanted) || this.#came[at].size > 0 ? at : found),
       0,
     );
     const absent = PACKS.slice(0, last + 1).flatMap(({ files }, at) =>

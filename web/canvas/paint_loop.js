@@ -105,17 +105,16 @@ export class PaintLoop {
   #frame() {
     this.frames += 1;
     if (this.#view.wanted === "plain") return this.#close();
-    if (!this.#canvas) return this.#open();
-    if (!this.#prepared) return this.#prepare();
+    if (!this.#canvas) this.#open();
     if (this.#painting) this.#again = true;
     else if (this.#ready) this.#draw();
+    else if (this.#canvas && !this.#prepared) this.#prepare();
   }
 
   // What is measured while the screen is made ready need not be measured in the frame that paints.
   #prepare() {
     measure(document.getElementById("page"), this.#canvas.plan());
     this.#prepared = true;
-    if (this.#ready) this.request();
   }
 
   async #draw() {
@@ -175,9 +174,8 @@ export class PaintLoop {
         (what, error) => canvas === this.#canvas && this.#hear(what, error),
       );
     } catch (error) {
-      return this.#broken(error);
+      this.#broken(error);
     }
-    this.request();
   }
 
   #hear(what, error) {

@@ -9,7 +9,6 @@ let loading; // a promise of { engine, painter }
 let painter; // once there is one
 let isOpen = false;
 let lost = false;
-let state; // what the page was told last of the canvas
 
 // One for good: a browser gives a worker few WebGL contexts, and takes the oldest away. The first of
 // a browser takes long to come, and is asked for while the program is fetched.
@@ -19,18 +18,13 @@ canvas.addEventListener("webglcontextlost", (event) => {
   lost = true;
   if (!isOpen) return;
   painter.closeCanvas();
-  tell("lost");
+  postMessage({ state: "lost" });
 });
 canvas.addEventListener("webglcontextrestored", () => {
   lost = false;
   if (isOpen) begin();
 });
 openContext(canvas);
-
-function tell(what) {
-  state = what;
-  postMessage({ state });
-}
 
 // The canvas is opened before the page asks for it, so that no picture waits for its shaders.
 async function load({ program, fonts }) {
@@ -42,12 +36,13 @@ async function load({ program, fonts }) {
 }
 
 function begin() {
-  tell(painter.openCanvas(canvas) && painter.canvasWorks() ? "ready" : "refused");
+  const works = painter.openCanvas(canvas) && painter.canvasWorks();
+  postMessage({ state: works ? "ready" : "refused" });
 }
 
 // A canvas that is lost is opened when it comes back.
 function open() {
-  if (isOpen) return tell(state);
+  if (isOpen) return;
   isOpen = true;
   if (!lost) begin();
 }

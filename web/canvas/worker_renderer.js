@@ -11,7 +11,7 @@ export class WorkerRenderer {
   #worker;
   #canvas;
   #report;
-  #refused = false;
+  #told; // what the worker told last of its canvas
   #asked = []; // what waits for the painter's answers, which come in order
   comesLater = true; // a picture: some frames after it was asked for
   memory = 0; // bytes of the painter's WebAssembly
@@ -53,8 +53,9 @@ export class WorkerRenderer {
   open(canvas, report) {
     this.#canvas = canvas;
     this.#report = report;
-    if (this.#refused) return report("refused");
     this.#worker.postMessage({ open: true });
+    // It gets ready before it is asked to.
+    if (this.#told) report(this.#told);
   }
 
   // Resolves when the canvas shows it; to false where it never will.
@@ -76,7 +77,7 @@ export class WorkerRenderer {
   }
 
   close() {
-    this.#canvas = undefined;
+    this.#canvas = this.#told = undefined;
     this.#worker.postMessage({ close: true });
   }
 
@@ -97,7 +98,7 @@ export class WorkerRenderer {
     if (memory) this.memory = memory;
     if (!state) return this.#asked.shift()(answer);
     // What broke down before it was asked to paint is not asked any more.
-    this.#refused ||= state === "refused" || (state === "broken" && !this.#canvas);
+    this.#told = state === "broken" && !this.#canvas ? "refused" : state;
     if (this.#canvas) this.#report(state, error);
   }
 }
