@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { BUDGET, FEW_RUNS, GOVUK, OURS, PORT, RUNS } from "./budgets.mjs";
 import { atLeast, atMost, kilobytes, milliseconds, ranged, table } from "./figures.mjs";
 import { coldAudits, warmAudit } from "./lighthouse.mjs";
-import { answers, painted, say } from "./pages.mjs";
+import { answers, loaded, painted, say } from "./pages.mjs";
 import { startsOf } from "./start.mjs";
 import { tellWaterfall, traceVisit } from "./waterfall.mjs";
 import { byKind, bytesByRoom, fetched, sum, weigh } from "./weight.mjs";
@@ -24,7 +24,7 @@ const published = (site, name) => {
 // { name, files }), beside ({ name, address } of another built site, or undefined), quick }.
 export async function weight(browser, { root, site, address, peers }) {
   say("weight");
-  const visit = await fetched(browser, address, site);
+  const visit = await fetched(browser, address, site, painted);
   const named = visit.map(({ name, file }) => ({ name, weight: weigh([file])[0] }));
   const total = sum(named.map(({ weight: own }) => own));
   const readable = sum(
@@ -36,7 +36,8 @@ export async function weight(browser, { root, site, address, peers }) {
   const others = [];
   for (const peer of peers) {
     const files =
-      peer.files ?? (await fetched(browser, peer.address, peer.folder)).map(({ file }) => file);
+      peer.files ??
+      (await fetched(browser, peer.address, peer.folder, loaded)).map(({ file }) => file);
     others.push([peer.name, sum(weigh(files))]);
   }
   const row = ([name, { raw, gzip, brotli }]) => [name, ...[raw, gzip, brotli].map(kilobytes)];
