@@ -195,6 +195,7 @@ test("bars grow linearly, and are cut where they would leave the picture", () =>
   assert.equal(half.length * 2, whole.length);
   assert.equal(whole.cut, false);
   assert.deepEqual(barOf(1000, 100), { length: whole.length, cut: true });
+  assert.equal(barOf(101, 100).cut, true);
   assert.ok(barOf(0, 100).length > 0);
 });
 

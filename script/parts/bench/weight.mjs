@@ -30,8 +30,8 @@ export const sum = (weights) =>
 
 const QUIET = 1500; // ms in which a slow machine asks for what comes next
 
-// What a page fetches from its own folder until `ready` (of pages.mjs) holds in it and nothing comes
-// any more, in the order in which it asks.
+// What a page fetches from its own folder until `ready` (of pages.mjs) holds in it and nothing
+// comes any more, in the order in which it asks.
 export async function fetched(browser, address, folder, ready) {
   const page = await browser.newPage();
   const asked = new Set();
