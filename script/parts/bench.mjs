@@ -40,10 +40,11 @@ const SECTIONS = {
   lists: { title: "Lists of people", measure: lists },
 };
 const NEEDS_COMMAND = ["deciding", "lists"];
+const NEEDS_PEERS = ["weight", "start", "lighthouse", "running"];
 
-// `work(place)` while everything that is looked at is served; `place` as loading_sections.mjs needs
-// it.
-async function withEverything({ quick, beside }, work) {
+// `work(browser, place)` while everything that the wanted sections look at is served; `place` as
+// loading_sections.mjs needs it.
+async function withEverything({ quick, beside }, wanted, work) {
   const servers = [];
   const served = async (folder) => {
     servers.push(await serve(folder, { port: 0 }));
@@ -52,15 +53,15 @@ async function withEverything({ quick, beside }, work) {
   const browser = await openBrowser(`--remote-debugging-port=${PORT}`);
   try {
     say("peers");
-    const wanted = quick ? [GOVUK] : undefined;
-    const peers = makePeers(join(root, "build/bench/peers"), wanted);
+    const all = !quick && wanted.some((name) => NEEDS_PEERS.includes(name));
+    const peers = makePeers(join(root, "build/bench/peers"), all ? undefined : [GOVUK]);
     for (const peer of peers) if (peer.folder) peer.address = await served(peer.folder);
     return await work(browser, {
       root,
       site: siteFolder,
       address: await served(siteFolder),
       peers,
-      beside: beside && { name: `beside: ${beside}`, address: await served(beside) },
+      beside: beside && { name: "The site beside", address: await served(beside) },
       quick,
     });
   } finally {
@@ -72,7 +73,7 @@ async function withEverything({ quick, beside }, work) {
 // { section: what it tells } of the wanted ones.
 async function measured(options, wanted) {
   if (wanted.some((name) => NEEDS_COMMAND.includes(name))) buildCommand(root);
-  return withEverything(options, async (browser, place) => {
+  return withEverything(options, wanted, async (browser, place) => {
     const found = {};
     for (const name of wanted) found[name] = await SECTIONS[name].measure(browser, place);
     return found;
