@@ -7,7 +7,7 @@
 // measured is only told.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { basename, join } from "node:path";
 import { makePeers } from "../../tests/bench/peers.mjs";
@@ -17,7 +17,14 @@ import { BUDGET, GOVUK, PORT } from "./bench/budgets.mjs";
 import { chart } from "./bench/chart.mjs";
 import { buildCommand } from "./bench/deciding.mjs";
 import { deciding, lists } from "./bench/deciding_sections.mjs";
-import { appendRun, lastOn, readHistory, runOf, tellChanges } from "./bench/history.mjs";
+import {
+  appendRun,
+  lastOn,
+  readHistory,
+  replaceFile,
+  runOf,
+  tellChanges,
+} from "./bench/history.mjs";
 import { lighthouse, start, waterfall, weight } from "./bench/loading_sections.mjs";
 import { optionsOrEnd } from "./bench/options.mjs";
 import { openBrowser, say } from "./bench/pages.mjs";
@@ -70,20 +77,20 @@ async function withEverything({ quick, beside }, wanted, work) {
   }
 }
 
-// { section: what it tells } of the wanted ones.
+const sectionText = (name, { text }) => `## ${SECTIONS[name].title}\n\n${text}\n`;
+
+// { section: what it tells } of the wanted ones, each told on the terminal as soon as it is there.
 async function measured(options, wanted) {
   if (wanted.some((name) => NEEDS_COMMAND.includes(name))) buildCommand(root);
   return withEverything(options, wanted, async (browser, place) => {
     const found = {};
-    for (const name of wanted) found[name] = await SECTIONS[name].measure(browser, place);
+    for (const name of wanted) {
+      found[name] = await SECTIONS[name].measure(browser, place);
+      console.log(sectionText(name, found[name]));
+    }
     return found;
   });
 }
-
-const sectionText = (found) =>
-  Object.entries(found)
-    .map(([name, { text }]) => `## ${SECTIONS[name].title}\n\n${text}`)
-    .join("\n\n");
 
 function commit() {
   const git = (...given) => execFileSync("git", given, { cwd: root, encoding: "utf8" }).trim();
@@ -109,13 +116,6 @@ function versions() {
   return `${browser}, Lighthouse\n${kernel.version}`;
 }
 
-// Beside the file, then in its place: a run that breaks off leaves the last one's.
-function write(path, text) {
-  const unfinished = `${path}.unfinished`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
-}
-
 async function wholeRun(options, report) {
   const beside = (end) => report.replace(/(\.md)?$/, end);
   const historyFile = beside("-history.jsonl");
@@ -125,36 +125,34 @@ async function wholeRun(options, report) {
   const day = new Date().toISOString().slice(0, 10);
   const figures = Object.assign({}, ...Object.values(found).map((section) => section.figures));
   const run = runOf({ day, commit: commit(), machine }, figures);
+  const changes = `## Since the run before
+
+Marked is what moved by more than the runs of either day differ among themselves. All runs are in
+[${basename(historyFile)}](${basename(historyFile)}).
+
+${tellChanges(lastOn(history, machine), run)}
+`;
   const text = `# Benchmarks
 
 ![Weight and time beside other pages; the tables below have the figures](${basename(beside(".svg"))})
 
 Written by \`script/bench\` on ${day}, on ${machine}; ${versions()}, WebGL by software. Peers and ours were measured in the same run.
 
-## Since the run before
-
-Marked is what moved by more than the runs of either day differ among themselves. All runs are in
-[${basename(historyFile)}](${basename(historyFile)}).
-
-${tellChanges(lastOn(history, machine), run)}
-
-${sectionText(found)}
-`;
-  write(report, text);
-  write(beside(".svg"), chartOf(found, day));
+${changes}
+${Object.entries(found)
+  .map(([name, section]) => sectionText(name, section))
+  .join("\n")}`;
+  replaceFile(report, text);
+  replaceFile(beside(".svg"), chartOf(found, day));
   appendRun(historyFile, history, run);
-  console.log(text);
+  console.log(`${changes}\n${report} is written.`);
 }
 
 const options = optionsOrEnd(process.argv.slice(2));
-const some = options.quick ? QUICK : [...options.only];
-if (some.length > 0)
-  console.log(
-    sectionText(
-      await measured(
-        options,
-        Object.keys(SECTIONS).filter((name) => some.includes(name)),
-      ),
-    ),
+const asked = options.quick ? QUICK : [...options.only];
+if (asked.length > 0)
+  await measured(
+    options,
+    Object.keys(SECTIONS).filter((name) => asked.includes(name)),
   );
 else await wholeRun(options, options.report ?? join(root, "docs/benchmarks.md"));

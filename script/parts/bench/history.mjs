@@ -49,12 +49,15 @@ export function readHistory(path) {
   });
 }
 
-export function appendRun(path, history, run) {
+// Beside the file, then in its place: what breaks off leaves the file as it was.
+export function replaceFile(path, text) {
   const unfinished = `${path}.unfinished`;
-  const lines = [...history, run].map((one) => `${JSON.stringify(one)}\n`);
-  writeFileSync(unfinished, lines.join(""));
+  writeFileSync(unfinished, text);
   renameSync(unfinished, path);
 }
+
+export const appendRun = (path, history, run) =>
+  replaceFile(path, [...history, run].map((one) => `${JSON.stringify(one)}\n`).join(""));
 
 const rounded = (number) => Number(number.toPrecision(4));
 
