@@ -94,14 +94,14 @@ test("at each moment the innermost work of a thread counts", () => {
     { name: "RunTask", from: 150, to: 160 },
   ]);
   assert.deepEqual(spent(spans, 0, 1000), {
-    "the rest": 30,
+    "the browser itself": 30,
     running: 50,
     "compiling WebAssembly": 30,
   });
   assert.deepEqual(spent(spans, 40, 95), {
     "compiling WebAssembly": 10,
     running: 40,
-    "the rest": 5,
+    "the browser itself": 5,
   });
 });
 
@@ -163,7 +163,7 @@ test("a trace tells who asked for what, when, and how many bytes came over the n
     { at: 160, bytes: 300 },
     { at: 210, bytes: 100 },
   ]);
-  assert.deepEqual(threads.page, [{ from: 220, to: 270, kind: "the rest" }]);
+  assert.deepEqual(threads.page, [{ from: 220, to: 270, kind: "the browser itself" }]);
   assert.throws(() => readTrace(TRACE, "http://elsewhere/"), /no visit to http:\/\/elsewhere/);
 });
 
@@ -184,7 +184,7 @@ test("each 100 ms has its bytes, its work and what happened, without the copy's"
     ],
   );
   assert.deepEqual(steps[2].notes, ["asks for painter.js", "has index.html", "readable"]);
-  assert.deepEqual(steps[2].page, { "the rest": 50 });
+  assert.deepEqual(steps[2].page, { "the browser itself": 50 });
 });
 
 // ---- The chart ----

@@ -19,7 +19,7 @@ const KINDS = [
   ["HTML and style", /^(?:ParseHTML|ParseAuthorStyleSheet|UpdateLayoutTree|Layout)$/],
   ["painting HTML", /^(?:PrePaint|Paint|Layerize|Commit|UpdateLayer)$/],
   ["running", /^(?:FunctionCall|v8\.callFunction|v8\.run|EvaluateScript|v8\.evaluateModule)$/],
-  ["the rest", /^(?:RunTask|ThreadControllerImpl::RunTask)$/],
+  ["the browser itself", /^(?:RunTask|ThreadControllerImpl::RunTask)$/],
 ];
 const kindOf = (name) => KINDS.find(([, pattern]) => pattern.test(name))?.[0];
 

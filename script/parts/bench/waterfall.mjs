@@ -103,7 +103,8 @@ export function tellWaterfall(visit) {
   const sum = (list) => kilobytes(list.reduce((all, { bytes }) => all + bytes, 0));
   return `One first visit, traced by the browser (which slows it a little). Only the page's own thread is slowed, and
 only what page and painter ask for goes over the slow network: the painter's thread and the copy for later
-visits are as quick as this machine. ${
+visits are as quick as this machine. *The browser itself*: what is none of the page's work, and waiting for
+a core. ${
     again.length > 0
       ? `Fetched more than once: ${again.map(({ name }) => name).join(", ")} (${sum(again)} kB).`
       : "Nothing is fetched twice."
