@@ -137,7 +137,7 @@ export async function start(browser, place) {
   );
   return {
     text: `Slow 4G (1.6 Mbit/s, 150 ms) and a processor four times slower. *First tap taken*: from when an answer can
-be chosen, or, on a canvas, something is seen. *All there*: ours has painted, others have loaded. *Held up*:
+be chosen, or, on a canvas, something is seen. *All there*: ours has painted, others have loaded and drawn. *Held up*:
 what tasks took beyond 50 ms each. The middle of ${runs} visits each with nothing kept, in turn with all others
 (${FEW_RUNS} of those that take long), and in brackets the least and the most. Budgets of ours: a first visit
 ${BUDGET.share} of GOV.UK's, a second ${BUDGET.again} ms.
