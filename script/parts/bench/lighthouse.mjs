@@ -1,12 +1,12 @@
 // What Lighthouse says of a page with its mobile preset: as a person meets it, by Lighthouse's own
 // command line in a browser that never ran before; and in one that has been running for a while,
-// whose caches of compiled programs are full.
+// whose caches of compiled programs are full. The cold one has only the flags that it cannot do
+// without on a machine without a screen.
 
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import lighthouse from "lighthouse";
-import { FLAGS } from "../../../tests/browser/harness.mjs";
 import { browserProgram } from "../browser.mjs";
 import { summary } from "./figures.mjs";
 
@@ -44,7 +44,7 @@ async function coldAudit(url) {
       "--output=json",
       "--output-path=stdout",
       `--only-categories=${CATEGORIES.join(",")}`,
-      `--chrome-flags=--headless=new ${FLAGS.join(" ")}`,
+      "--chrome-flags=--headless=new --no-sandbox",
     ],
     { env: { ...process.env, CHROME_PATH: browserProgram() }, maxBuffer: 2 ** 28 },
   );
