@@ -8,12 +8,14 @@ import { openingOf, wayOf } from "./old_phones.mjs";
 import { drawn, loaded, painted, say } from "./pages.mjs";
 import { costsOf, idleOf, tapsAndMemory } from "./running.mjs";
 
+const CANVAS = "Pandu JHT";
+
 export async function inputs(browser, { address, peers }) {
   say("interactions");
   const govuk = peers.find(({ name }) => name === GOVUK);
   const found = [
-    ["Pandu JHT", await inputsOfTour(browser, address)],
-    ["Pandu JHT, plain view", await inputsOfTour(browser, address, true)],
+    [CANVAS, await inputsOfTour(browser, address)],
+    [`${CANVAS}, plain view`, await inputsOfTour(browser, address, true)],
     [GOVUK, await inputsOfPeer(browser, govuk.address)],
   ].map(([name, list]) => ({ name, list, ...summaryOfInputs(list) }));
   const slowest = [...found[0].list].sort((a, b) => b.answered - a.answered).slice(0, 5);
@@ -38,7 +40,7 @@ ${table(
     milliseconds(middle),
     name === GOVUK ? milliseconds(high) : atMost(milliseconds(high), high, BUDGET.interaction),
     milliseconds(worst.answered),
-    milliseconds(picture),
+    name === CANVAS ? milliseconds(picture) : "",
   ]),
 )}
 
@@ -89,7 +91,7 @@ export async function running(browser, { address, peers }) {
   const rows = [];
   const add = (name, { frames, timers, busy, seconds }) =>
     rows.push([name, frames, timers, `${(busy / (10 * seconds)).toFixed(1)} %`]);
-  add("Pandu JHT", await idleOf(browser, address, painted));
+  add(CANVAS, await idleOf(browser, address, painted));
   for (const peer of peers.filter((one) => one.address))
     add(peer.name, await idleOf(browser, peer.address, peer.paintsCanvas ? drawn : loaded));
   const costs = await costsOf(browser, address);
