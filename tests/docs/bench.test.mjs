@@ -246,8 +246,10 @@ test("worse is what moved by more than the runs of either day differ", () => {
   assert.equal(moved([100, 90, 110], [79, 75, 85]), "better");
   assert.equal(moved([100, 99, 101], [130, 80, 160]), "", "nobody knows, so noisy is today");
   assert.equal(moved([100], [101]), "", "next to nothing");
-  assert.equal(moved([100], [103]), "worse");
-  assert.equal(moved([100], [90], true), "worse", "of these, more is better");
+  assert.equal(moved([100], [108], false, "ms"), "", "taken once, it tells little");
+  assert.equal(moved([100], [112], false, "ms"), "worse");
+  assert.equal(moved([100], [103], false, "kB"), "worse", "a weight has no noise");
+  assert.equal(moved([100], [85], true), "worse", "of these, more is better");
 });
 
 test("the report marks what became worse since the last run on the same machine", () => {

@@ -7,8 +7,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { table } from "./figures.mjs";
 
-// Of figures without a spread, and of small ones: a change that is nothing yet.
+// Shares of a figure that are nothing yet: of one that is counted or has a spread, and of a time
+// that was taken only once.
 const NOTHING = 0.02;
+const NOTHING_OF_ONE = 0.1;
+const COUNTED = ["kB", "MB"];
 
 // name: [what it is, its unit, whether more of it is better]
 export const FOLLOWED = {
@@ -76,9 +79,11 @@ export function runOf({ day, commit, machine }, figures) {
 }
 
 // Whether a figure moved by more than the larger of both spreads: "worse", "better" or "".
-export function moved(before, now, moreIsBetter = false) {
+export function moved(before, now, moreIsBetter = false, unit = "") {
   const spread = ([, least = 0, most = 0]) => most - least;
-  const noise = Math.max(spread(before), spread(now), NOTHING * Math.abs(before[0]));
+  const isOnce = before.length === 1 && now.length === 1 && !COUNTED.includes(unit);
+  const nothing = (isOnce ? NOTHING_OF_ONE : NOTHING) * Math.abs(before[0]);
+  const noise = Math.max(spread(before), spread(now), nothing);
   const gain = moreIsBetter ? now[0] - before[0] : before[0] - now[0];
   if (Math.abs(gain) <= noise) return "";
   return gain < 0 ? "worse" : "better";
@@ -96,7 +101,7 @@ export function tellChanges(last, run) {
     .filter(([name]) => last.figures[name] && run.figures[name])
     .map(([name, [what, unit, moreIsBetter]]) => {
       const [before, now] = [last.figures[name], run.figures[name]];
-      const change = moved(before, now, moreIsBetter);
+      const change = moved(before, now, moreIsBetter, unit);
       return [what, text(before, unit), text(now, unit), change === "worse" ? "**worse**" : change];
     });
   return table(["", `${last.day}, ${last.commit}`, `${run.day}, ${run.commit}`, ""], rows);
