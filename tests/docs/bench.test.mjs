@@ -143,6 +143,7 @@ const TRACE = [
   },
   { ...event("DedicatedWorkerHost::DidStartScriptLoad", 390), pid: BROWSER },
   ...came("w", 395, 396, 270, WORKER, [{ name: "Content-Length", value: "800" }]),
+  { ...asked("t", 235, "tab_of_the_browser.js"), pid: BROWSER },
   asked("c", 240, "copy.js", COPY),
   ...came("c", 241, 242, 90_000, COPY),
 ];

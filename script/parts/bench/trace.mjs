@@ -134,7 +134,8 @@ export function readTrace(trace, address) {
       thread: threadOf(event),
       data: event.args?.data,
     }));
-  const requests = requestsOf(events);
+  // The browser's own pages, an empty tab's, ask for things too.
+  const requests = requestsOf(events.filter(({ pid }) => pid === begun.pid));
   nameWorkerScripts(requests, events);
   const spansOf = (thread) =>
     work(
