@@ -177,21 +177,24 @@ function canvaskit(folder) {
 const rerunFiles = () =>
   ["re_viewer.js", "re_viewer_bg.wasm"].map((file) => join(packages, "@rerun-io/web-viewer", file));
 
-// Writes the pages into `folder`; each { name, folder, paintsCanvas }, and last the files of what
-// is only weighed, { name, files }.
-export function makePeers(folder) {
+const PAGES = [
+  ["GOV.UK Frontend", "govuk", govuk, false],
+  ["Dear ImGui, stock example", "stock", stock, true],
+  ["jsimgui", "jsimgui", jsimgui, true],
+  ["CanvasKit", "canvaskit", canvaskit, true],
+];
+
+// Writes the pages into `folder`, all or those of the names `wanted`; each { name, folder,
+// paintsCanvas }, and last, of all, the files of what is only weighed, { name, files }.
+export function makePeers(folder, wanted) {
   rmSync(folder, { recursive: true, force: true });
-  const made = (name, directory, make, paintsCanvas) => {
-    const own = join(folder, directory);
-    mkdirSync(own, { recursive: true });
-    make(own);
-    return { name, folder: own, paintsCanvas };
-  };
-  return [
-    made("GOV.UK Frontend", "govuk", govuk, false),
-    made("Dear ImGui, stock example", "stock", stock, true),
-    made("jsimgui", "jsimgui", jsimgui, true),
-    made("CanvasKit", "canvaskit", canvaskit, true),
-    { name: "Rerun (egui)", files: rerunFiles() },
-  ];
+  const peers = PAGES.filter(([name]) => !wanted || wanted.includes(name)).map(
+    ([name, directory, make, paintsCanvas]) => {
+      const own = join(folder, directory);
+      mkdirSync(own, { recursive: true });
+      make(own);
+      return { name, folder: own, paintsCanvas };
+    },
+  );
+  return wanted ? peers : [...peers, { name: "Rerun (egui)", files: rerunFiles() }];
 }

@@ -1,6 +1,8 @@
 // How long deciding takes: one verdict, and every case there is.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { groundNames } from "../grounds.mjs";
 import {
@@ -10,15 +12,25 @@ import {
   completeCases,
   factsOf,
 } from "../../../tests/bench/rule_engines.mjs";
+import { summary } from "./figures.mjs";
 
 const build = (folder, ...targets) =>
   execFileSync("cmake", ["--build", folder, "--target", ...targets], {
     stdio: ["ignore", "ignore", "inherit"],
   });
 
+// The command, which the sections on lists use too.
+export function buildCommand(root) {
+  execFileSync("cmake", ["--preset", "native"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  build(join(root, "build/native"), "pandu");
+}
+
 // Nanoseconds of one verdict.
 export function verdictTimes(root) {
-  build(join(root, "build/native"), "decide_bench", "decide_loop", "pandu");
+  build(join(root, "build/native"), "decide_bench", "decide_loop");
   build(join(root, "build/web"), "decide_loop");
   const run = (program, ...given) =>
     execFileSync(program, given, {
@@ -111,4 +123,45 @@ export function verifyTimes(root) {
   const said = execFileSync(join(root, "build/native/pandu"), ["verify"], { encoding: "utf8" });
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   return { cases: Number(/([\d.,]+) cases in /.exec(said)[1].replace(/[.,]/g, "")), seconds };
+}
+
+// The waiting time of who resigned is a month longer in the copy.
+function changeOneValue(assets) {
+  const file = join(assets, "rules/parameters.json");
+  const rules = JSON.parse(readFileSync(file, "utf8"));
+  const changed = rules.parameters.find(({ id }) => id === "waiting_months_resigned");
+  changed.values.at(-1).value += 1;
+  writeFileSync(file, JSON.stringify(rules, null, 2));
+}
+
+const DIFFERENT = 1; // what `pandu diff` ends with where it found something
+
+// What `pandu diff` takes for the whole space of cases where one value is another: how many cases,
+// and the seconds as summary() has them.
+export function diffTimes(root, runs) {
+  const folder = mkdtempSync(join(tmpdir(), "pandu-bench-"));
+  const changed = join(folder, "assets");
+  try {
+    cpSync(join(root, "assets"), changed, { recursive: true });
+    changeOneValue(changed);
+    const given = ["diff", join(root, "assets"), changed, "--lang", "en"];
+    const times = [];
+    let cases;
+    for (let run = 0; run < runs; ++run) {
+      const begin = process.hrtime.bigint();
+      const { status, stdout, stderr } = spawnSync(join(root, "build/native/pandu"), given, {
+        encoding: "utf8",
+        cwd: root,
+        maxBuffer: 2 ** 28,
+      });
+      times.push(Number(process.hrtime.bigint() - begin) / 1e9);
+      const found = / of ([\d.,]+) cases/.exec(stdout);
+      if (status !== DIFFERENT || !found)
+        throw new Error(`pandu diff ended with ${status} and told no number of cases: ${stderr}`);
+      cases = Number(found[1].replace(/[.,]/g, ""));
+    }
+    return { cases, time: summary(times) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -19,6 +19,7 @@ import { FLAGS } from "../../../tests/browser/harness.mjs";
 import { give, many } from "../../../tests/browser/lists.mjs";
 import { serve } from "../../serve.mjs";
 import { browserProgram } from "../browser.mjs";
+import { median } from "./figures.mjs";
 import { writePeople, writePlainList, writeWorkbook } from "./people.mjs";
 
 const DAY = ["--on", "2026-11-23"];
@@ -28,8 +29,6 @@ const RUNS = 5;
 export const BEFORE = "312ba2f";
 
 const seconds = (begin) => Number(process.hrtime.bigint() - begin) / 1e9;
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const middle = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
 
 async function inFolder(work) {
   const folder = mkdtempSync(join(tmpdir(), "pandu-bench-"));
@@ -167,7 +166,7 @@ export async function csvTimes(browser, address) {
       times.push(await timeOfOurs(page, address, list));
       await page.close();
     }
-    rows.push({ count, bytes: list.length, best: sorted(times)[0], middle: middle(times) });
+    rows.push({ count, bytes: list.length, best: Math.min(...times), middle: median(times) });
   }
   return rows;
 }
@@ -249,8 +248,8 @@ export const workbookTimes = (root, address) =>
       await server.close();
     }
     const [ours, theirs] = [runs.ours, runs.theirs].map((all) => ({
-      time: middle(all.map(({ time }) => time)),
-      memory: middle(all.map(({ memory }) => memory)),
+      time: median(all.map(({ time }) => time)),
+      memory: median(all.map(({ memory }) => memory)),
     }));
     return { rows, bytes: list.length, ours, theirs };
   });

@@ -1,19 +1,13 @@
 // What the page does when nobody does anything, and what a repaint, a tap and a second of scrolling
 // cost.
 
+import { painted, phone, slowProcessor } from "./pages.mjs";
+
 const IDLE = 3000; // ms
 const REPAINTS = 20;
 const PAUSE = 200; // ms, in which a repaint is over
 const TAPS = 50;
 const MANY_TAPS = 1000;
-
-export const phone = (browser) =>
-  browser.newContext({
-    viewport: { width: 360, height: 740 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-  });
 
 // Before anything of the page runs: what it asks to be called back for.
 function countCallbacks() {
@@ -69,8 +63,6 @@ export async function idleOf(browser, address, ready) {
   };
 }
 
-const painted = () => globalThis.pandu?.view === "canvas";
-
 // A pointer over one link after the other colours them; after 'toggle' all that is shown is
 // measured anew.
 async function repaintsAfter(page, event) {
@@ -98,9 +90,9 @@ export async function costsOf(browser, address) {
   for (const event of ["pointerover", "toggle"]) {
     const again = () => repaintsAfter(page, event);
     const whole = (await cost(again)) / REPAINTS;
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await slowProcessor(client, 4);
     const slowScript = (await cost(again, "ScriptDuration")) / REPAINTS;
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await slowProcessor(client, 1);
     repaint[event] = { whole, slowScript };
   }
   const paints = await page.evaluate(() => globalThis.pandu.paints);

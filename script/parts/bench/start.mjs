@@ -1,21 +1,19 @@
-// A visit on a slow phone, as we measure it and as Lighthouse does: slow 4G (1.6 Mbit/s, 150 ms)
-// and a processor four times slower, first with nothing kept, then again.
+// A visit on a slow phone: slow 4G (1.6 Mbit/s, 150 ms) and a processor four times slower, first
+// with nothing kept, then again.
 
-import lighthouse from "lighthouse";
-import { phone } from "./running.mjs";
+import { setTimeout as later } from "node:timers/promises";
+import { summaries } from "./figures.mjs";
+import { loaded, phone, slowNetwork, slowProcessor } from "./pages.mjs";
 
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 0.75e6 / 8,
-};
 const SLOWER = 4;
 const PATIENCE = 60_000; // ms
+const LOOK = 10; // ms between two looks in the page
+const PAUSE = 50; // ms between two questions what it saw
 
-// Before anything of the page runs: its paints, and when it was held up.
-function watch() {
-  const seen = { first: undefined, largest: undefined, drawn: undefined, held: 0 };
+// Before anything of the page runs: its paints, when it was held up, and the moments that `states`
+// tell at last, functions by name that are looked at again and again.
+function watch(states, every) {
+  const seen = { held: 0 };
   globalThis.seen = seen;
   const observe = (type, look) =>
     new PerformanceObserver((list) => list.getEntries().forEach(look)).observe({
@@ -27,6 +25,9 @@ function watch() {
   });
   observe("largest-contentful-paint", ({ startTime }) => {
     seen.largest = startTime;
+  });
+  observe("longtask", ({ duration }) => {
+    seen.held += Math.max(0, duration - 50);
   });
   for (const kind of [
     "WebGLRenderingContext",
@@ -43,50 +44,64 @@ function watch() {
         };
     }
   }
-  observe("longtask", ({ duration }) => {
-    seen.held += Math.max(0, duration - 50);
-  });
+  const timer = setInterval(() => {
+    for (const [name, state] of Object.entries(states)) seen[name] ??= state() || undefined;
+    if (Object.keys(states).every((name) => seen[name] !== undefined)) clearInterval(timer);
+  }, every);
 }
 
 // The moment from which a tap on an answer is taken: native controls take it as soon as they are
 // there, a canvas once something has been drawn on it.
-async function firstTap(page, paintsCanvas) {
-  const taken = paintsCanvas
-    ? () => globalThis.seen.drawn !== undefined
+const firstTap = (paintsCanvas) =>
+  paintsCanvas
+    ? () => globalThis.seen.drawn
     : () => {
         const radio = document.querySelector("input[type=radio]");
         radio?.click();
-        return radio?.checked;
+        return radio?.checked && performance.now();
       };
-  await page.waitForFunction(taken, undefined, { timeout: PATIENCE });
-  return page.evaluate(
-    (onCanvas) => (onCanvas ? globalThis.seen.drawn : performance.now()),
-    paintsCanvas,
-  );
+
+// A page on a slow phone that will tell these states, { name: function of pages.mjs }; and what the
+// browser answers by its protocol. Neither Playwright's way of waiting nor of asking is used: both
+// run a large script of its own in the page, and its frames.
+export async function slowPage(context, states, slower = SLOWER) {
+  const page = await context.newPage();
+  const told = Object.entries(states).map(([name, state]) => `${name}: ${state}`);
+  await page.addInitScript({ content: `(${watch})({ ${told.join(", ")} }, ${LOOK});` });
+  const client = await context.newCDPSession(page);
+  await slowNetwork(client);
+  await slowProcessor(client, slower);
+  return { page, client };
 }
 
-async function visit(context, address, { paintsCanvas, settled }) {
-  const page = await context.newPage();
-  await page.addInitScript(watch);
-  const client = await context.newCDPSession(page);
-  await client.send("Network.enable");
-  await client.send("Network.emulateNetworkConditions", SLOW_4G);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+// What slowPage() has seen, once it has seen `name`.
+export async function seenWith(client, name) {
+  for (const begun = performance.now(); performance.now() - begun < PATIENCE;) {
+    const expression = "globalThis.seen";
+    const { result } = await client.send("Runtime.evaluate", { expression, returnByValue: true });
+    if (result.value?.[name] !== undefined) return result.value;
+    await later(PAUSE);
+  }
+  throw new Error(`a page was not there ("${name}") after ${PATIENCE / 1000} s`);
+}
+
+async function visit(context, address, { paintsCanvas, settled = loaded }) {
+  const states = { tap: firstTap(paintsCanvas), ready: settled };
+  const { page, client } = await slowPage(context, states);
   await page.goto(address, { waitUntil: "commit" });
-  const tap = await firstTap(page, paintsCanvas);
-  await page.waitForFunction(settled ?? (() => document.readyState === "complete"), undefined, {
-    timeout: PATIENCE,
-  });
-  const ready = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(1000);
-  const seen = await page.evaluate(() => globalThis.seen);
+  await seenWith(client, "tap");
+  await seenWith(client, "ready");
+  await later(1000);
+  const { first, largest, tap, ready, held } = await seenWith(client, "ready");
   await page.close();
-  return { ...seen, tap, ready };
+  // A canvas on which nothing is drawn yet is not all there, whatever has been loaded.
+  return { first, largest, tap, ready: Math.max(tap, ready), held };
 }
 
 // { cold, warm }: first and largest paint, first tap taken, when all was there, and how long it was
-// held up.
-export async function startOf(browser, address, traits) {
+// held up, in ms. `traits` { paintsCanvas, settled (of pages.mjs), keeps (a copy for later
+// visits) }.
+async function visits(browser, address, traits) {
   const context = await phone(browser);
   const cold = await visit(context, address, traits);
   if (traits.keeps) {
@@ -102,20 +117,16 @@ export async function startOf(browser, address, traits) {
   return { cold, warm };
 }
 
-// Lighthouse with its mobile preset.
-const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-
-export async function audit(port, url) {
-  const { lhr } = await lighthouse(url, { port, onlyCategories: CATEGORIES, logLevel: "error" });
-  const shown = (id) => lhr.audits[id].displayValue ?? "none";
-  return {
-    scores: CATEGORIES.map((name) => {
-      const { score } = lhr.categories[name];
-      return score === null ? "none" : Math.round(100 * score);
-    }),
-    firstPaint: shown("first-contentful-paint"),
-    largestPaint: shown("largest-contentful-paint"),
-    blocking: shown("total-blocking-time"),
-    shift: shown("cumulative-layout-shift"),
-  };
+// Of each page { name, address, runs, ...traits }, in turn, so that a machine's slow moment is
+// everybody's: { name, cold, warm }, each figure as summary() has it.
+export async function startsOf(browser, pages) {
+  const found = pages.map(() => []);
+  for (let run = 0; run < Math.max(...pages.map(({ runs }) => runs)); ++run)
+    for (const [at, { address, runs, ...traits }] of pages.entries())
+      if (run < runs) found[at].push(await visits(browser, address, traits));
+  return pages.map(({ name }, at) => ({
+    name,
+    cold: summaries(found[at].map(({ cold }) => cold)),
+    warm: summaries(found[at].map(({ warm }) => warm)),
+  }));
 }

@@ -28,9 +28,11 @@ export const sum = (weights) =>
     { raw: 0, gzip: 0, brotli: 0 },
   );
 
-// What a page fetches from its own folder until nothing comes any more, in the order in which it
-// asks.
-export async function fetched(browser, address, folder) {
+const QUIET = 1500; // ms in which a slow machine asks for what comes next
+
+// What a page fetches from its own folder until `ready` (of pages.mjs) holds in it and nothing
+// comes any more, in the order in which it asks.
+export async function fetched(browser, address, folder, ready) {
   const page = await browser.newPage();
   const asked = new Set();
   page.on("request", (request) => {
@@ -38,6 +40,9 @@ export async function fetched(browser, address, folder) {
     if (url.protocol === "http:") asked.add(url.pathname.slice(1) || "index.html");
   });
   await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(ready);
+  await page.waitForTimeout(QUIET);
+  await page.waitForLoadState("networkidle");
   await page.close();
   return [...asked].map((name) => ({ name, file: join(folder, name) }));
 }
