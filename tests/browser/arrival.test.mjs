@@ -260,8 +260,10 @@ for (const [where, prepare] of [
       await page.evaluate(tellWebGL, "loseContext");
       await page.waitForFunction(() => globalThis.pandu.view === "plain");
       await page.evaluate(tellWebGL, "restoreContext");
-      await page.waitForFunction((count) => globalThis.pandu.paints > count, paints);
-      assert.equal(await page.evaluate(() => globalThis.pandu.view), "canvas");
+      await page.waitForFunction(
+        (count) => globalThis.pandu.view === "canvas" && globalThis.pandu.paints > count,
+        paints,
+      );
       await page.evaluate(tellWebGL, "loseContext");
       await page.waitForFunction(() => globalThis.pandu.view === "plain");
       await resigned(page).tap();

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, start } from "./harness.mjs";
 import { csv, give, openList, rows } from "./lists.mjs";
-import { ANSWERS, openAnswered, reopen, savedAnswers } from "./screens.mjs";
+import { ANSWERS, openAnswered, reopen, savedAnswers, showScreen } from "./screens.mjs";
 
 let site, folder;
 before(async () => {
@@ -103,6 +103,7 @@ test("a code that is cut or has one letter changed is no result", async () => {
   await full.leave();
   const code = link.slice(link.indexOf("#"));
   const page = await openAnswered(site, "?polos", PHONE, {}, { answers: {} });
+  await showScreen(page, "#/hasil"); // whose words then are there
   const outcomes = await page.evaluate((whole) => {
     const head = "#/hasil/".length;
     const spoilt = [...whole].flatMap((letter, at) =>

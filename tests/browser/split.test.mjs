@@ -1,4 +1,4 @@
-// The build divides the program by what can be reached through its doors alone.
+// The build divides the program by what can be reached through the doors of each part alone.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -6,24 +6,31 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { DOORS, splitProgram } from "../../script/parts/split.mjs";
+import { functionNames, withFunctionNames } from "../../script/parts/function_names.mjs";
+import { PARTS, splitProgram } from "../../script/parts/split.mjs";
 
 // Names as the compiler writes them, escaped as in the text form of a program.
-const doors = DOORS.map((name) => `$pandu::${name}`);
+const [results, lessons] = PARTS.map(({ doors }) => doors.map((name) => `$pandu::${name}`));
 
-// `shared` is called from both sides, `inner` behind the doors alone, `pointed` by its address.
-const text = (names) => `(module
+// `shared` is called from everywhere, `verdict` behind the doors of both parts, `inner` behind those
+// of the last alone, `pointed` by its address.
+const text = (first, last) => `(module
   (memory (export "memory") 1)
   (table (export "table") 1 funcref)
   (elem (i32.const 0) $pointed)
   (global $depth (mut i32) (i32.const 7))
   (func $shared (param i32) (result i32) (i32.mul (local.get 0) (global.get $depth)))
-  (func $inner (param i32) (result i32) (i32.add (call $shared (local.get 0)) (i32.const 1000000)))
+  (func $verdict (param i32) (result i32) (i32.add (call $shared (local.get 0)) (i32.const 500)))
+  (func $inner (param i32) (result i32) (i32.add (call $verdict (local.get 0)) (i32.const 1000000)))
   (func $pointed (result i32) (i32.const 3000000))
-  ${names.map((name) => `(func ${name} (param i32) (result i32) (call $inner (local.get 0)))`).join("\n")}
-  (func (export "enter") (param i32) (result i32)
-    ${names.map((name) => `(drop (call ${name} (local.get 0)))`).join("\n")}
-    (i32.add (call $shared (i32.const 2)) (call ${names[0]} (local.get 0)))))`;
+  ${first.map((name) => `(func ${name} (param i32) (result i32) (call $verdict (local.get 0)))`).join("\n")}
+  ${last.map((name) => `(func ${name} (param i32) (result i32) (call $inner (local.get 0)))`).join("\n")}
+  (func (export "result") (param i32) (result i32)
+    ${first.map((name) => `(drop (call ${name} (local.get 0)))`).join("\n")}
+    (i32.add (call $shared (i32.const 2)) (call ${first[0]} (local.get 0))))
+  (func (export "lesson") (param i32) (result i32)
+    ${last.map((name) => `(drop (call ${name} (local.get 0)))`).join("\n")}
+    (call ${last[0]} (local.get 0))))`;
 
 let folder;
 before(() => {
@@ -31,40 +38,69 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-function split(names) {
-  const [source, program, first, rest] = ["whole.wat", "whole.wasm", "first.wasm", "rest.wasm"].map(
-    (name) => join(folder, name),
-  );
-  writeFileSync(source, text(names));
-  execFileSync("wasm-as", ["-g", source, "-o", program]);
-  splitProgram(program, first, rest);
-  return [first, rest].map((file) => new WebAssembly.Module(readFileSync(file)));
+function assembled(source) {
+  const [written, program] = ["whole.wat", "whole.wasm"].map((name) => join(folder, name));
+  writeFileSync(written, source);
+  execFileSync("wasm-as", ["-g", written, "-o", program]);
+  return program;
 }
 
-test("what stands behind the doors comes later, and then answers", async () => {
-  const [first, rest] = split(doors);
-  const placeholder = new Proxy(
-    {},
-    {
-      get: () => () => {
-        throw new Error("not here");
-      },
-    },
+function split(first, last) {
+  const start = join(folder, "first.wasm");
+  splitProgram(assembled(text(first, last)), start, folder);
+  return [start, ...PARTS.map(({ file }) => join(folder, file))].map(
+    (file) => new WebAssembly.Module(readFileSync(file)),
   );
-  const { exports } = await WebAssembly.instantiate(first, { placeholder });
-  assert.throws(() => exports.enter(5), /not here/);
-  await WebAssembly.instantiate(rest, { primary: exports });
-  assert.equal(exports.enter(5), 14 + 35 + 1000000);
+}
+
+const placeholder = new Proxy(
+  {},
+  {
+    get: () => () => {
+      throw new Error("not here");
+    },
+  },
+);
+
+test("what stands behind the doors of a part comes with it, and then answers", async () => {
+  const [start, result, learn] = split(results, lessons);
+  const { exports } = await WebAssembly.instantiate(start, { placeholder });
+  assert.throws(() => exports.result(5), /not here/);
+  assert.throws(() => exports.lesson(5), /not here/);
+  await WebAssembly.instantiate(result, { primary: exports });
+  assert.equal(exports.result(5), 14 + 35 + 500);
+  assert.throws(() => exports.lesson(5), /not here/);
+  await WebAssembly.instantiate(learn, { primary: exports });
+  assert.equal(exports.lesson(5), 35 + 500 + 1000000);
 });
 
-test("what is called by its address stays, and so does what both sides call", () => {
-  const [first, rest] = split(doors);
-  assert.equal(WebAssembly.Module.imports(first).length, doors.length);
-  const taken = WebAssembly.Module.imports(rest).filter(({ kind }) => kind === "function");
-  assert.equal(taken.length, 1, "the rest takes `shared` from the first");
+test("what two parts call comes with the earlier one", async () => {
+  const [start, , learn] = split(results, lessons);
+  const { exports } = await WebAssembly.instantiate(start, { placeholder });
+  await WebAssembly.instantiate(learn, { primary: exports });
+  assert.throws(() => exports.lesson(5), /not here/, "the last needs the result's");
+});
+
+test("what is called by its address stays, and so does what all call", () => {
+  const [start, result] = split(results, lessons);
+  const shared = 1; // `verdict`, which the last part calls from outside
+  assert.equal(WebAssembly.Module.imports(start).length, results.length + lessons.length + shared);
+  const taken = WebAssembly.Module.imports(result).filter(({ kind }) => kind === "function");
+  assert.equal(taken.length, 1, "it takes `shared` from the first");
 });
 
 test("a door that is not there, or is there twice, is told", () => {
-  assert.throws(() => split(doors.slice(1)), /0 functions are named/);
-  assert.throws(() => split([...doors, `${doors[0]}.again`]), /2 functions are named/);
+  assert.throws(() => split(results, lessons.slice(1)), /0 functions are named/);
+  assert.throws(() => split(results, [...lessons, `${lessons[0]}.again`]), /2 functions are named/);
+});
+
+test("functions are named anew, and a program without names is told", () => {
+  const bytes = readFileSync(assembled(text(results, lessons)));
+  const names = functionNames(bytes);
+  assert.ok([...names.values()].includes("verdict"));
+  const others = new Map([...names.keys()].map((at) => [at, `f${at}`]));
+  const renamed = withFunctionNames(bytes, others);
+  assert.deepEqual(functionNames(renamed), others);
+  assert.ok(WebAssembly.validate(renamed));
+  assert.throws(() => functionNames(bytes.subarray(0, 8)), /holds no names/);
 });

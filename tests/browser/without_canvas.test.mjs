@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -27,6 +27,8 @@ before(async () => {
   for (const command of ["site", "bundle"])
     execFileSync(join(root, "build/native/pandu"), [command, folder]);
   rmSync(join(folder, "painter.js"));
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  writeFileSync(join(folder, "index.html"), page.replace(/^.*"painter\.js".*\n/m, ""));
   writeFileSync(join(folder, "page.js"), (await build(false)).text);
   writeFileSync(join(folder, "service-worker.js"), "");
   site = await start({ folder });

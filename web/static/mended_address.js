@@ -6,6 +6,10 @@ const HASH = /%(?:25)*23/i;
 const LANGUAGE = /bahasa(?:=|%3D)(?:3D)?(id|en)(?![a-z])/i;
 const ASKED_LANGUAGE = /[?&]bahasa=(id|en)(&|$)/;
 
+// The language that is asked for in the address, or that of the page.
+export const askedLanguage = () =>
+  ASKED_LANGUAGE.exec(location.search)?.[1] ?? document.documentElement.lang;
+
 // Before and behind the first "#" of a text that is encoded: ["?bahasa=en", "#/hasil/1h4q"].
 export function splitAtHash(text) {
   const [mark] = HASH.exec(text) ?? [];

@@ -4,7 +4,7 @@
 // come, long before the application, which waits for them (`linkedScreen`) and finds in the
 // document what it would have shown itself.
 import { Address, LINKED_ADDRESSES } from "generated/protocol";
-import { mended } from "./mended_address.js";
+import { askedLanguage, mended } from "./mended_address.js";
 
 // What a mailer has rewritten is read as it was sent, here and by the application.
 function mendAddress() {
@@ -35,13 +35,11 @@ function standsReady() {
   return !/[?&](kios|tanggal)/.test(location.search) && LINKED_ADDRESSES.test(asked);
 }
 
-const language = () => /[?&]bahasa=(id|en)(&|$)/.exec(location.search)?.[1] ?? root.lang;
-
 // The start page in each language: words that were exchanged later would move.
 const STARTS = { id: "./", en: "en.html" };
 
 async function showReady() {
-  const html = fetch(`${screens}${language()}${asked.slice(1)}.html`).then(
+  const html = fetch(`${screens}${askedLanguage()}${asked.slice(1)}.html`).then(
     (found) => found.ok && found.text(),
   );
   await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
@@ -52,13 +50,13 @@ async function showReady() {
   made.innerHTML = await html;
   document.querySelector("#page aside")?.remove();
   document.querySelector("#page main").replaceWith(...made.content.querySelectorAll("main, aside"));
-  root.lang = language();
+  root.lang = askedLanguage();
   reveal();
 }
 
 const atStart = ["", Address.start].includes(asked);
-if (atStart && screens && language() !== root.lang)
-  location.replace(STARTS[language()] + location.search);
+if (atStart && screens && askedLanguage() !== root.lang)
+  location.replace(STARTS[askedLanguage()] + location.search);
 if (!atStart && "noModule" in HTMLScriptElement.prototype) {
   root.classList.add("pending");
   // Where page.js does not come, or does not run here, the start page is what there is.

@@ -32,7 +32,9 @@ export async function weight(browser, { root, site, address, peers }) {
       .filter(({ name }) => /\.(html|css)$|text-\w+\.ttf$|prerender\.js$/.test(name))
       .map(({ weight: own }) => own),
   );
-  const later = sum(weigh(["learn.wasm", "learn.id.txt"].map((name) => published(site, name))));
+  const laterOf = (pack) =>
+    sum(weigh([`${pack}.wasm`, `${pack}.id.txt`].map((name) => published(site, name))));
+  const [ofResult, ofLearning] = ["result", "learn"].map(laterOf);
   const others = [];
   for (const peer of peers) {
     const files =
@@ -45,16 +47,15 @@ export async function weight(browser, { root, site, address, peers }) {
   const text = `${table(head, [...byKind(named).map(row), row(["**a first visit**", total])])}
 
 Budget of a first visit: ${atMost(`${kilobytes(BUDGET.visit)} kB by gzip`, total.gzip, BUDGET.visit)}. Before the start page is readable and usable:
-${kilobytes(readable.gzip)} kB by gzip (budget ${kilobytes(BUDGET.readable)}). The first of the screens beyond the questions and the result
-fetches another ${kilobytes(later.gzip)} kB by gzip. A later visit fetches nothing but the page's name: all the rest is in
+${kilobytes(readable.gzip)} kB by gzip (budget ${kilobytes(BUDGET.readable)}). What only results need is another ${kilobytes(ofResult.gzip)} kB
+by gzip, fetched when somebody begins to answer; the first of the screens beyond fetches ${kilobytes(ofLearning.gzip)} kB. A later visit fetches nothing but the page's name: all the rest is in
 the copy on the device. The edition that is one file: ${kilobytes(statSync(join(root, "build/web/pandu-jht.html")).size)} kB.
 
 ${table(
-  ["WebAssembly by room, unpacked", "kB", "of the learning part"],
-  bytesByRoom(join(root, "build/web/pandu.wasm")).map(({ room, first, later: part }) => [
+  ["WebAssembly by room, unpacked", "kB", "of results", "of the learning part"],
+  bytesByRoom(join(root, "build/web/pandu.wasm")).map(({ room, parts }) => [
     room,
-    kilobytes(first),
-    kilobytes(part),
+    ...parts.map(kilobytes),
   ]),
 )}
 

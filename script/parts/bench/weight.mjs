@@ -79,16 +79,19 @@ function roomOf(name) {
   return name.includes("std::") ? "C++ library" : "C library, doors of src/browser";
 }
 
-// { room, first, later } in bytes, heaviest first; `program` holds its functions' names.
+// { room, parts }, heaviest first: its bytes in each part of the program, the first and then those
+// that come later (split.mjs). `program` holds its functions' names.
 export function bytesByRoom(program) {
-  const apart = new Set(functionsApart(program));
+  const apart = functionsApart(program).map((names) => new Set(names));
   const rooms = new Map();
   const metrics = run("wasm-opt", "--func-metrics", program, "-o", "/dev/null");
   for (const [, name, bytes] of metrics.matchAll(/^func: (.+)\n \[binary-bytes\] : (\d+)/gm)) {
     const room = roomOf(name);
-    const sum = rooms.get(room) ?? { room, first: 0, later: 0 };
-    sum[apart.has(name) ? "later" : "first"] += Number(bytes);
-    rooms.set(room, sum);
+    const sizes = rooms.get(room) ?? [0, ...apart.map(() => 0)];
+    sizes[1 + apart.findIndex((names) => names.has(name))] += Number(bytes);
+    rooms.set(room, sizes);
   }
-  return [...rooms.values()].sort((a, b) => b.first - a.first);
+  return [...rooms]
+    .map(([room, parts]) => ({ room, parts }))
+    .sort((a, b) => b.parts[0] - a.parts[0]);
 }
