@@ -1,10 +1,10 @@
-// Divides the program: what a first visit needs; what only results need; and what only the screens of
-// Part::learning need. The page fetches each later part together with its words
+// Divides the program: what a first visit needs; what only results need; and what only the screens
+// of Part::learning need. The page fetches each later part together with its words
 // (web/app/part_loader.js).
 //
 // Which functions these are is no list to be kept up: it is whatever can be reached through the
-// doors of a part and in no other way. So nothing of it is ever called before it is there, except by
-// a door.
+// doors of a part and in no other way. So nothing of it is ever called before it is there, except
+// by a door.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,8 +12,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { escapedName, functionNames, withFunctionNames } from "./function_names.mjs";
 
-// In the order in which they come: each may call what those before it have. `doors` are parts of the
-// names of functions that are called only while content has the words that come with them.
+// In the order in which they come: each may call what those before it have. `doors` are parts of
+// the names of functions that are called only while content has the words that come with them.
 export const PARTS = [
   {
     file: "result.wasm",

@@ -7,8 +7,7 @@
 namespace pandu::base {
 
 template <>
-inline constexpr std::size_t word_count<content::Pack> =
-    content::every_pack.size();
+inline constexpr std::size_t word_count<content::Pack> = content::every_pack.size();
 template <>
 inline constexpr std::size_t word_count<content::Language> = content::language_count;
 template <>

@@ -18,8 +18,9 @@ namespace pandu::content {
 enum class Pack : std::uint8_t { core, result, learning };
 inline constexpr std::array every_pack = {Pack::core, Pack::result, Pack::learning};
 
-// Adds what a bundle holds: a pack where it is not there yet, and its words. A fault if write_bundle() of this version did not write it like that; the content is then as it
-// was, or, where another version wrote it, not to be used.
+// Adds what a bundle holds: a pack where it is not there yet, and its words. A fault if
+// write_bundle() of this version did not write it like that; the content is then as it was, or,
+// where another version wrote it, not to be used.
 std::optional<Fault> add_bundle(std::string_view bundle, Content& content);
 // The files must be sound; whoever calls has read them with read_content(). The names of months
 // stand in all languages in each core, because people type them as they stand on their papers.

@@ -12,8 +12,8 @@ import { PARTS, splitProgram } from "../../script/parts/split.mjs";
 // Names as the compiler writes them, escaped as in the text form of a program.
 const [results, lessons] = PARTS.map(({ doors }) => doors.map((name) => `$pandu::${name}`));
 
-// `shared` is called from everywhere, `verdict` behind the doors of both parts, `inner` behind those
-// of the last alone, `pointed` by its address.
+// `shared` is called from everywhere, `verdict` behind the doors of both parts, `inner` behind
+// those of the last alone, `pointed` by its address.
 const text = (first, last) => `(module
   (memory (export "memory") 1)
   (table (export "table") 1 funcref)

@@ -76,7 +76,7 @@ TEST(Bundle, HoldsTheContentOfTheAssets) {
   fs::create_directory(out);
   ASSERT_EQ(run("bundle " + out + " --assets " + assets, "", "/").exit_code, 0);
   std::vector<std::string> bundles;
-  for (const char* name : 
+  for (const char* name :
        {"content.id", "content.en", "result.id", "result.en", "learn.id", "learn.en"})
     bundles.push_back(read(out + "/" + name + ".txt"));
   const content::ReadContent read_back = support::read_bundles(bundles);

@@ -36,8 +36,8 @@ export async function createEngine(program) {
       write([today, language, ""].join(FIELD_SEPARATOR), core);
       demand(module._pandu_start());
     },
-    // Another part of the program (script/parts/split.mjs), before the first bundle of its pack; more
-    // than once is once.
+    // Another part of the program (script/parts/split.mjs), before the first bundle of its pack;
+    // more than once is once.
     extend(name, part) {
       if (!extended.has(name)) {
         const made = WebAssembly.instantiate(part, { primary: bridge.exported });

@@ -1,7 +1,7 @@
 // What of the application is not here yet. A first visit brings the questions in one language
 // (loader.js). The words of other languages, and the words and the program of results and of the
-// learning screens, are fetched with the first page that wants them, or before one does. The program
-// is divided in the same way (script/parts/split.mjs).
+// learning screens, are fetched with the first page that wants them, or before one does. The
+// program is divided in the same way (script/parts/split.mjs).
 import { CORE_FILES, LEARNING_FILES, RESULT_FILES, Wants } from "generated/protocol";
 import { loadFiles } from "./files.js";
 

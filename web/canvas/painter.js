@@ -10,8 +10,8 @@ let painter; // once there is one
 let isOpen = false;
 let lost = false;
 
-// One for good: a browser gives a worker few WebGL contexts, and takes the oldest away. The first of
-// a browser takes long to come, and is asked for while the program is fetched.
+// One for good: a browser gives a worker few WebGL contexts, and takes the oldest away. The first
+// of a browser takes long to come, and is asked for while the program is fetched.
 const canvas = new OffscreenCanvas(1, 1);
 canvas.addEventListener("webglcontextlost", (event) => {
   event.preventDefault();
