@@ -6,6 +6,7 @@ export class Renderer {
   paints = 0;
   memory = 0;
   painting = false;
+  paintsBeside = false;
   settled = Promise.resolve();
 
   constructor(page, view) {

@@ -193,8 +193,9 @@ function bringResultAhead(touched) {
 // What stands in the document is what the application shows first, where nobody came back or asked
 // for something else: its picture need not wait until both are compared. Returns whether it does.
 async function paintAhead(begun) {
+  if (!renderer.paintsBeside || isLate() || document.hidden) return false;
   const stands = begun.page().fragment === Address.start && !recallModel();
-  if (!stands || isLate() || document.hidden || document.fonts.status !== "loaded") return false;
+  if (!stands || document.fonts.status !== "loaded") return false;
   renderer.start();
   await new Promise((over) => {
     requestAnimationFrame(over);

@@ -51,6 +51,11 @@ export class Renderer extends PaintLoop {
     return this.#worker?.mirror(engine) ?? engine;
   }
 
+  // Whether a worker paints, so that a fault of painting is none of the page's engine.
+  get paintsBeside() {
+    return Boolean(this.#worker);
+  }
+
   // What was prepared may paint.
   start() {
     this.use(this.#renderers);
