@@ -1,4 +1,4 @@
-// Takes the pictures of docs/keeping-the-rules.md anew, from its own first example:
+// Takes the pictures of docs/keeping-the-rules.md anew, from its own examples:
 //
 //   node script/parts/rule_pictures.mjs [OUT]   OUT is docs/keeping-the-rules unless said otherwise
 //
@@ -59,17 +59,27 @@ async function takeDiff(browser) {
   await take(page, "diff");
 }
 
-async function takePreview(browser) {
+// `work` gets a page that shows these assets, with what was edited beside the guide.
+async function withPreview(browser, edited, work) {
   const running = spawn(pandu, [
-    ...["--assets", assets, "preview", "--site", siteFolder, join(folder, "look")],
+    ...["--assets", edited, "preview", "--site", siteFolder, join(folder, "look")],
     ...["--on", DAY, "--lang", "en", "--port", "0"],
   ]);
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
     await page.goto(await addressOf(running));
     const guide = page.frameLocator("iframe");
-    const beside = page.locator("aside");
     await guide.locator("h1").first().waitFor(LONG);
+    await work(page, guide);
+  } finally {
+    running.removeAllListeners("exit");
+    running.kill();
+  }
+}
+
+const takePreview = (browser) =>
+  withPreview(browser, assets, async (page) => {
+    const beside = page.locator("aside");
     await beside.getByText("cases get another answer").first().waitFor(LONG);
     await take(page, "preview");
     edit(folder, {
@@ -79,10 +89,25 @@ async function takePreview(browser) {
     });
     await beside.locator("pre").waitFor(LONG);
     await take(page, "fault");
-  } finally {
-    running.removeAllListeners("exit");
-    running.kill();
-  }
+  });
+
+// The example of a new reason begins with the file that it is made from.
+async function takeGround(browser) {
+  const copied = /^cp (assets\/rules\/grounds\/\w+\.json) (assets\/rules\/grounds\/(\w+)\.json)$/;
+  const begin = all.findIndex(({ command }) => copied.test(command ?? ""));
+  const [, from, into, ground] = copied.exec(all[begin].command);
+  const home = join(folder, "ground");
+  cpSync(join(root, "assets"), join(home, "assets"), { recursive: true });
+  cpSync(join(home, from), join(home, into));
+  for (const step of all.slice(begin).filter(({ file }) => file)) edit(home, step);
+  await withPreview(browser, join(home, "assets"), async (page, guide) => {
+    const option = guide.locator(`[data-id="ground=${ground}"]`).first();
+    await option.waitFor(LONG);
+    await option.evaluate((node) => node.scrollIntoView({ block: "center" }));
+    await option.check({ force: true });
+    await page.waitForTimeout(1000); // until it is painted
+    await take(page, "ground");
+  });
 }
 
 mkdirSync(out, { recursive: true });
@@ -90,6 +115,7 @@ const site = await start();
 try {
   await takeDiff(site.browser);
   await takePreview(site.browser);
+  await takeGround(site.browser);
 } finally {
   await site.stop();
   rmSync(folder, { recursive: true });
