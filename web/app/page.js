@@ -32,7 +32,6 @@ import { View } from "./view.js";
 import { EarlyInput } from "./early_input.js";
 
 const LATE = 8000; // ms after which people have begun to read the plain page
-const LONGEST_FRAME = 100; // ms
 
 const page = document.getElementById("page");
 const earlyInput = new EarlyInput();
@@ -192,15 +191,11 @@ function bringResultAhead(touched) {
 
 // What stands in the document is what the application shows first, where nobody came back or asked
 // for something else: its picture need not wait until both are compared. Returns whether it does.
-async function paintAhead(begun) {
+function paintAhead(begun) {
   if (!renderer.paintsBeside || isLate() || document.hidden) return false;
   const stands = begun.page().fragment === Address.start && !recallModel();
   if (!stands || document.fonts.status !== "loaded") return false;
-  renderer.start();
-  await new Promise((over) => {
-    requestAnimationFrame(over);
-    setTimeout(over, LONGEST_FRAME);
-  });
+  renderer.startNow();
   return true;
 }
 
@@ -227,7 +222,7 @@ async function start() {
   );
   if (kiosk) startCounter(page, send, { view, aloud });
   const begun = await beginToday();
-  const painting = await paintAhead(begun);
+  const painting = paintAhead(begun);
   await takeOver(begun);
   whenDayMayTurn(() => change(tellDay));
   whenChangedElsewhere(() => change(() => false));

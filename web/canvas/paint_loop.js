@@ -47,6 +47,12 @@ export class PaintLoop {
     this.request();
   }
 
+  // The same, before the next frame.
+  useNow(renderers) {
+    this.#renderers = renderers;
+    this.#frame();
+  }
+
   // The engine broke down: nothing of it may be called any more.
   abandon() {
     for (const renderer of this.#renderers.splice(0)) renderer.abandon();

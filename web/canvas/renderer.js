@@ -61,6 +61,11 @@ export class Renderer extends PaintLoop {
     this.use(this.#renderers);
   }
 
+  // The same, and without waiting for the next frame.
+  startNow() {
+    this.useNow(this.#renderers);
+  }
+
   // After the document shows another page of the application, or the same with other styles.
   changed({ moved = false } = {}) {
     forgetStyles();
