@@ -174,9 +174,8 @@ async function allowPainting() {
 }
 
 // A learning screen is waited for: it may already stand in the document (prerender.js).
-async function supplyFirstPage(begun) {
+async function supplyFirstPage(begun, { wants }) {
   const asked = location.hash;
-  const { wants } = begun.page();
   if (wants && (await parts.supply(begun, wants)) && location.hash !== asked)
     begun.event(Id.route, location.hash);
 }
@@ -191,16 +190,16 @@ function bringResultAhead(touched) {
 
 // What stands in the document is what the application shows first, where nobody came back or asked
 // for something else: its picture need not wait until both are compared. Returns whether it does.
-function paintAhead(begun) {
+function paintAhead({ fragment }) {
   if (!renderer.paintsBeside || isLate() || document.hidden) return false;
-  const stands = begun.page().fragment === Address.start && !recallModel();
+  const stands = fragment === Address.start && !recallModel();
   if (!stands || document.fonts.status !== "loaded") return false;
   renderer.startNow();
   return true;
 }
 
-async function takeOver(begun) {
-  await supplyFirstPage(begun);
+async function takeOver(begun, first) {
+  await supplyFirstPage(begun, first);
   engine = begun;
   const early = earlyInput.events(page);
   for (const { id, value } of early) engine.event(id, value);
@@ -222,8 +221,9 @@ async function start() {
   );
   if (kiosk) startCounter(page, send, { view, aloud });
   const begun = await beginToday();
-  const painting = paintAhead(begun);
-  await takeOver(begun);
+  const first = begun.page();
+  const painting = paintAhead(first);
+  await takeOver(begun, first);
   whenDayMayTurn(() => change(tellDay));
   whenChangedElsewhere(() => change(() => false));
   if (!painting) await allowPainting();

@@ -49,7 +49,8 @@ export class PartLoader {
 
   // What no page wants yet, but the next may: once. Where it does not come, that page will ask.
   bringAhead(wants) {
-    this.#ahead ??= this.supply(this.#engine(), wants);
+    const { bundles, programs } = this.#absent(wants);
+    if (bundles.length + programs.length > 0) this.#ahead ??= this.supply(this.#engine(), wants);
   }
 
   // Whether the engine was given what its page wants.
@@ -70,8 +71,8 @@ export class PartLoader {
     for (const bundle of bundles) engine.add(bundle);
   }
 
-  // Returns what is new. Rejects where something does not come; nothing is then new.
-  async #fetch(wants) {
+  // What is not here of it: bundles { at (of which pack), language, file }, and names of programs.
+  #absent(wants) {
     const languages = wants.includes(Wants.words)
       ? Object.keys(CORE_FILES)
       : [...this.#came[0].keys()];
@@ -79,7 +80,7 @@ export class PartLoader {
       (found, { wanted }, at) => (wants.includes(wanted) || this.#came[at].size > 0 ? at : found),
       0,
     );
-    const absent = PACKS.slice(0, last + 1).flatMap(({ files }, at) =>
+    const bundles = PACKS.slice(0, last + 1).flatMap(({ files }, at) =>
       languages
         .filter((language) => !this.#came[at].has(language))
         .map((language) => ({ at, language, file: files[language] })),
@@ -87,12 +88,18 @@ export class PartLoader {
     const programs = PACKS.slice(1, last + 1)
       .map(({ program }) => program)
       .filter((name) => !this.#programs.has(name));
-    const come = await loadFiles([...absent.map(({ file }) => file), ...programs], () => {});
+    return { bundles, programs };
+  }
+
+  // Returns what is new. Rejects where something does not come; nothing is then new.
+  async #fetch(wants) {
+    const { bundles, programs } = this.#absent(wants);
+    const come = await loadFiles([...bundles.map(({ file }) => file), ...programs], () => {});
     const compiled = await Promise.all(
-      come.slice(absent.length).map((bytes) => WebAssembly.compile(bytes)),
+      come.slice(bundles.length).map((bytes) => WebAssembly.compile(bytes)),
     );
     programs.forEach((name, at) => this.#programs.set(name, compiled[at]));
-    return absent.map(({ at, language }, place) => {
+    return bundles.map(({ at, language }, place) => {
       this.#came[at].set(language, come[place]);
       return come[place];
     });
