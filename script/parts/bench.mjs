@@ -13,23 +13,17 @@ import { basename, join } from "node:path";
 import { makePeers } from "../../tests/bench/peers.mjs";
 import { siteFolder } from "../../tests/browser/harness.mjs";
 import { serve } from "../serve.mjs";
-import { BUDGET, GOVUK, PORT } from "./bench/budgets.mjs";
+import { BUDGET, CANVAS, GOVUK, PLAIN, PORT } from "./bench/budgets.mjs";
 import { chart } from "./bench/chart.mjs";
 import { buildCommand } from "./bench/deciding.mjs";
 import { deciding, lists } from "./bench/deciding_sections.mjs";
-import {
-  appendRun,
-  lastOn,
-  readHistory,
-  replaceFile,
-  runOf,
-  tellChanges,
-} from "./bench/history.mjs";
+import { appendRun, lastOn, readHistory, runOf, tellChanges } from "./bench/history.mjs";
 import { lighthouse, start, waterfall, weight } from "./bench/loading_sections.mjs";
 import { optionsOrEnd } from "./bench/options.mjs";
 import { openBrowser, say } from "./bench/pages.mjs";
 import { inputs, phones, running } from "./bench/running_sections.mjs";
 import { browserProgram } from "./browser.mjs";
+import { replaceFile } from "./replace_file.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const QUICK = ["weight", "start", "lighthouse"];
@@ -102,7 +96,7 @@ function chartOf(found, day) {
   const rows = found.weight.chart.map((row) => ({
     ...row,
     ...visits.get(row.name),
-    ours: row.name.startsWith("Pandu JHT"),
+    ours: [CANVAS, PLAIN].includes(row.name),
   }));
   const peer = rows.find(({ name }) => name === GOVUK);
   return chart({ rows, peer, share: BUDGET.share, day });

@@ -2,9 +2,10 @@
 // screen "#/bagikan", HR's form and a television.
 
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { replaceFile } from "./replace_file.mjs";
 
 const packers = { gz: (text) => gzipSync(text, { level: 9 }), br: brotliCompressSync };
 
@@ -22,11 +23,10 @@ const digestOf = (file) => createHash("sha256").update(readFileSync(file)).diges
 
 const filesOf = ({ file, captions, transcript }) => [file, captions, transcript].filter(Boolean);
 
-// Beside its place, until it is whole; and so are its packed copies, where the site has such.
+// And its packed copies, where the site has such.
 function writeIndex(file, entries) {
   const text = `${JSON.stringify(entries, null, 1)}\n`;
-  writeFileSync(`${file}.unfinished`, text);
-  renameSync(`${file}.unfinished`, file);
+  replaceFile(file, text);
   for (const [ending, packed] of Object.entries(packers)) {
     if (existsSync(`${file}.${ending}`)) writeFileSync(`${file}.${ending}`, packed(text));
   }

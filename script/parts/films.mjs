@@ -3,7 +3,7 @@
 //   node script/parts/films.mjs PANDU FONTS [OPTION...] [NAME...]
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { faultsOf } from "./film_check.mjs";
 import { encode } from "./film_encoder.mjs";
 import { shelve } from "./film_shelf.mjs";
 import { recordedTrack, recordingFaults, voiceTrack } from "./film_sound.mjs";
+import { replaceFile } from "./replace_file.mjs";
 
 const [pandu, fonts, ...rest] = process.argv.slice(2);
 function stop(faults) {
@@ -69,12 +70,6 @@ function wantedFilms() {
     .filter((film) => !only || kindOf(film) === only);
 }
 
-// Beside its place, until it is whole.
-function write(file, bytes) {
-  writeFileSync(`${file}.unfinished`, bytes);
-  renameSync(`${file}.unfinished`, file);
-}
-
 async function make(film, folder) {
   const name = nameOf(film);
   const arguments_ = [film.id, "--lang", film.language, "--shape", film.shape];
@@ -90,8 +85,11 @@ async function make(film, folder) {
   });
   for (const ending of ["mp4", "webm"])
     renameSync(`${unfinished}.${ending}`, join(folder, `${name}.${ending}`));
-  write(join(folder, `${name}.vtt`), panduSays(...arguments_, "--captions"));
-  write(join(folder, `${film.id}-${film.language}.html`), panduSays(...arguments_, "--transcript"));
+  replaceFile(join(folder, `${name}.vtt`), panduSays(...arguments_, "--captions"));
+  replaceFile(
+    join(folder, `${film.id}-${film.language}.html`),
+    panduSays(...arguments_, "--transcript"),
+  );
 }
 
 function indexOf(films, folder) {
@@ -139,7 +137,7 @@ async function makeAll(films, folder) {
     console.log(`${nameOf(film)}: ${film.seconds.toFixed(1)} s (after ${seconds} s)`);
   });
   const index = indexOf(films, folder);
-  write(join(folder, "index.json"), `${JSON.stringify(index, null, 1)}\n`);
+  replaceFile(join(folder, "index.json"), `${JSON.stringify(index, null, 1)}\n`);
   const bytes = index.reduce((sum, one) => sum + one.bytes, 0);
   console.log(`${films.length} films, ${(bytes / 1e6).toFixed(1)} MB of MP4, in ${folder}`);
   return index;

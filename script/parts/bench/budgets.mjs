@@ -20,7 +20,10 @@ export const BUDGET = {
   diff: 15, // s
 };
 
+// What pages are called in the report.
 export const GOVUK = "GOV.UK Frontend";
+export const CANVAS = "Pandu JHT";
+export const PLAIN = `${CANVAS}, plain view`;
 
 export const OURS = [
   ["start", ""],

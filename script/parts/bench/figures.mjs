@@ -16,6 +16,16 @@ export function summary(numbers) {
   return { value: median(all), least: all[0], most: all.at(-1) };
 }
 
+// What `measure` finds of each page, { runs, ... }, as often as the page says and in turn, so that
+// a machine's slow moment is everybody's: for each page the list of what was found.
+export async function inTurn(pages, measure) {
+  const found = pages.map(() => []);
+  for (let turn = 0; turn < Math.max(...pages.map(({ runs }) => runs)); ++turn)
+    for (const [at, page] of pages.entries())
+      if (turn < page.runs) found[at].push(await measure(page));
+  return found;
+}
+
 // summary() of each figure of some runs: [{ first, ready }, ...] is { first: { value, ... }, ... }.
 export function summaries(runs) {
   const names = Object.keys(runs[0]);
@@ -40,10 +50,10 @@ export const mebibytes = (kib) => `${(kib / 1024).toFixed(1)} MiB`;
 export const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 export const inSeconds = (value) => `${value.toFixed(2)} s`;
 
-// Of a summary: "648 ms (640–661)".
-export function ranged(figure, unit = "") {
+// Of a summary: "648 ms (640–661)". `told` is how each of its numbers is.
+export function ranged(figure, unit = "", told = Math.round) {
   if (!figure) return "";
-  const [value, least, most] = [figure.value, figure.least, figure.most].map(Math.round);
+  const [value, least, most] = [figure.value, figure.least, figure.most].map(told);
   return `${value}${unit && ` ${unit}`}${least === most ? "" : ` (${least}–${most})`}`;
 }
 

@@ -4,8 +4,9 @@
 //
 // To follow one more figure: a line in FOLLOWED, and the figure in what the sections hand on.
 
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { table } from "./figures.mjs";
+import { existsSync, readFileSync } from "node:fs";
+import { replaceFile } from "../replace_file.mjs";
+import { ranged, table } from "./figures.mjs";
 
 // Shares of a figure that are nothing yet: of one that is counted or has a spread, and of a time
 // that was taken only once.
@@ -52,13 +53,6 @@ export function readHistory(path) {
   });
 }
 
-// Beside the file, then in its place: what breaks off leaves the file as it was.
-export function replaceFile(path, text) {
-  const unfinished = `${path}.unfinished`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
-}
-
 export const appendRun = (path, history, run) =>
   replaceFile(path, [...history, run].map((one) => `${JSON.stringify(one)}\n`).join(""));
 
@@ -95,8 +89,8 @@ export const lastOn = (history, machine) => history.findLast((run) => run.machin
 export function tellChanges(last, run) {
   if (!last)
     return `No earlier run on this machine is in the history: nothing to compare with yet.`;
-  const text = ([value, least, most], unit) =>
-    `${value}${unit && ` ${unit}`}${least === undefined || least === most ? "" : ` (${least}–${most})`}`;
+  const asKept = (number) => number; // runOf() has rounded it
+  const text = ([value, least, most], unit) => ranged({ value, least, most }, unit, asKept);
   const rows = Object.entries(FOLLOWED)
     .filter(([name]) => last.figures[name] && run.figures[name])
     .map(([name, [what, unit, moreIsBetter]]) => {

@@ -4,7 +4,7 @@
 
 import { SCREENS, rememberAnswers, showScreen } from "../../../tests/browser/screens.mjs";
 import { median, percentile } from "./figures.mjs";
-import { answers, painted, phone, slowProcessor } from "./pages.mjs";
+import { answers, loaded, painted, phone, slowProcessor } from "./pages.mjs";
 
 const SLOWER = 4;
 const REST = 150; // ms after which an answer has been told
@@ -137,12 +137,8 @@ export async function inputsOfTour(browser, address, plain = false) {
 
 // Of another's page with radio buttons and a button, which leads nowhere here.
 export async function inputsOfPeer(browser, address) {
-  const page = await opened(
-    browser,
-    address,
-    () => document.readyState === "complete",
-    (fresh) =>
-      fresh.addInitScript(() => addEventListener("submit", (event) => event.preventDefault())),
+  const page = await opened(browser, address, loaded, (fresh) =>
+    fresh.addInitScript(() => addEventListener("submit", (event) => event.preventDefault())),
   );
   const radios = await page.locator("input[type=radio]").count();
   const found = [];

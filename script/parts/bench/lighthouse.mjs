@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import lighthouse from "lighthouse";
 import { browserProgram } from "../browser.mjs";
-import { summary } from "./figures.mjs";
+import { inTurn, summary } from "./figures.mjs";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const PROGRAM = join(import.meta.dirname, "../../../node_modules/lighthouse/cli/index.js");
@@ -54,10 +54,7 @@ async function coldAudit(url) {
 // Of each page { name, address, runs }, in turn, a new browser each time: its name and each figure
 // as summary() has it.
 export async function coldAudits(pages) {
-  const found = pages.map(() => []);
-  for (let turn = 0; turn < Math.max(...pages.map(({ runs }) => runs)); ++turn)
-    for (const [at, { address, runs }] of pages.entries())
-      if (turn < runs) found[at].push(await coldAudit(address));
+  const found = await inTurn(pages, ({ address }) => coldAudit(address));
   return pages.map(({ name }, at) => {
     const of = (figure) => summary(found[at].map(figure));
     return {

@@ -3,7 +3,7 @@
 
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { BUDGET, FEW_RUNS, GOVUK, OURS, PORT, RUNS } from "./budgets.mjs";
+import { BUDGET, CANVAS, FEW_RUNS, GOVUK, OURS, PLAIN, PORT, RUNS } from "./budgets.mjs";
 import { atLeast, atMost, kilobytes, milliseconds, ranged, table } from "./figures.mjs";
 import { coldAudits, warmAudit } from "./lighthouse.mjs";
 import { answers, loaded, painted, say } from "./pages.mjs";
@@ -60,9 +60,10 @@ ${table(
 )}
 
 ${table(["with the same first question", "kB", "gzip", "brotli"], others.map(row))}`;
-  const chart = [["Pandu JHT", total], ["Pandu JHT, plain view", total], ...others].map(
-    ([name, { gzip }]) => ({ name, weight: gzip / 1000 }),
-  );
+  const chart = [[CANVAS, total], [PLAIN, total], ...others].map(([name, { gzip }]) => ({
+    name,
+    weight: gzip / 1000,
+  }));
   return { text, figures: { weight: total.gzip / 1000 }, chart };
 }
 
@@ -70,8 +71,6 @@ const OWN_STARTS = [
   ["", { settled: painted, keeps: true }],
   ["?polos", { settled: answers, keeps: true }],
 ];
-const CANVAS = "Pandu JHT";
-const PLAIN = "Pandu JHT, plain view";
 
 const startPages = ({ address, beside, peers, quick }) => [
   ...[CANVAS, PLAIN].map((name, at) => [name, address, OWN_STARTS[at]]),

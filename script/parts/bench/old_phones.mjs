@@ -3,7 +3,7 @@
 
 import { setTimeout as later } from "node:timers/promises";
 import { ANSWERS, rememberAnswers, showScreen } from "../../../tests/browser/screens.mjs";
-import { summary } from "./figures.mjs";
+import { summaries } from "./figures.mjs";
 import { addWatch, lastInput, middleOf, tapOn } from "./inputs.mjs";
 import { painted, phone, slowProcessor } from "./pages.mjs";
 import { seenWith, slowPage } from "./start.mjs";
@@ -89,10 +89,7 @@ async function wayOnce(browser, address) {
 export async function wayOf(browser, address, runs) {
   const found = [];
   for (let run = 0; run < runs; ++run) found.push(await wayOnce(browser, address));
-  return Object.keys(found[0]).map((name) => ({
-    name,
-    task: summary(found.map((steps) => steps[name])),
-  }));
+  return Object.entries(summaries(found)).map(([name, task]) => ({ name, task }));
 }
 
 // From the tap that asks for it until the longest result is there: { answered, picture }, each a
@@ -112,8 +109,5 @@ export async function openingOf(browser, address, runs) {
     found.push(await lastInput(page));
   }
   await context.close();
-  return {
-    answered: summary(found.map(({ answered }) => answered)),
-    picture: summary(found.map(({ picture }) => picture)),
-  };
+  return summaries(found);
 }

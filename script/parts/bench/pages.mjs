@@ -3,7 +3,6 @@
 
 import { chromium } from "playwright-core";
 import { FLAGS } from "../../../tests/browser/harness.mjs";
-import { serve } from "../../serve.mjs";
 import { browserProgram } from "../browser.mjs";
 
 // Slow 4G as Lighthouse has it.
@@ -38,16 +37,6 @@ export const slowProcessor = (client, rate) =>
 export async function slowNetwork(client) {
   await client.send("Network.enable");
   await client.send("Network.emulateNetworkConditions", SLOW_4G);
-}
-
-// `work(address)` while a folder is served.
-export async function withPage(folder, work) {
-  const server = await serve(folder, { port: 0 });
-  try {
-    return await work(server.address);
-  } finally {
-    await server.close();
-  }
 }
 
 export const say = (text) => console.error(`bench: ${text}`);

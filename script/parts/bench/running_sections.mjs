@@ -1,21 +1,19 @@
 // The sections on a page that is used. Each tells { text, figures }, as in loading_sections.mjs.
 
 import { SCREENS } from "../../../tests/browser/screens.mjs";
-import { BUDGET, GOVUK, RUNS } from "./budgets.mjs";
+import { BUDGET, CANVAS, GOVUK, PLAIN, RUNS } from "./budgets.mjs";
 import { atMost, megabytes, milliseconds, ranged, table } from "./figures.mjs";
 import { inputsOfPeer, inputsOfTour, summaryOfInputs } from "./inputs.mjs";
 import { openingOf, wayOf } from "./old_phones.mjs";
 import { drawn, loaded, painted, say } from "./pages.mjs";
 import { costsOf, idleOf, tapsAndMemory } from "./running.mjs";
 
-const CANVAS = "Pandu JHT";
-
 export async function inputs(browser, { address, peers }) {
   say("interactions");
   const govuk = peers.find(({ name }) => name === GOVUK);
   const found = [
     [CANVAS, await inputsOfTour(browser, address)],
-    [`${CANVAS}, plain view`, await inputsOfTour(browser, address, true)],
+    [PLAIN, await inputsOfTour(browser, address, true)],
     [GOVUK, await inputsOfPeer(browser, govuk.address)],
   ].map(([name, list]) => ({ name, list, ...summaryOfInputs(list) }));
   const slowest = [...found[0].list].sort((a, b) => b.answered - a.answered).slice(0, 5);

@@ -2,7 +2,7 @@
 // with nothing kept, then again.
 
 import { setTimeout as later } from "node:timers/promises";
-import { summaries } from "./figures.mjs";
+import { inTurn, summaries } from "./figures.mjs";
 import { loaded, phone, slowNetwork, slowProcessor } from "./pages.mjs";
 
 const SLOWER = 4;
@@ -117,13 +117,10 @@ async function visits(browser, address, traits) {
   return { cold, warm };
 }
 
-// Of each page { name, address, runs, ...traits }, in turn, so that a machine's slow moment is
-// everybody's: { name, cold, warm }, each figure as summary() has it.
+// Of each page { name, address, runs, ...traits }, in turn: { name, cold, warm }, each figure as
+// summary() has it.
 export async function startsOf(browser, pages) {
-  const found = pages.map(() => []);
-  for (let run = 0; run < Math.max(...pages.map(({ runs }) => runs)); ++run)
-    for (const [at, { address, runs, ...traits }] of pages.entries())
-      if (run < runs) found[at].push(await visits(browser, address, traits));
+  const found = await inTurn(pages, (page) => visits(browser, page.address, page));
   return pages.map(({ name }, at) => ({
     name,
     cold: summaries(found[at].map(({ cold }) => cold)),
