@@ -82,11 +82,26 @@ Nodes footer_of(const Scene& scene) {
                                 to("sources", "nav.sources", Screen::sources)})};
 }
 
-void fill(const Scene& scene, Output& output) {
-  page::Page& page = output.page;
+// Whether what was asked for is not here yet: arriving_screen() is shown in its place.
+bool is_on_its_way(const Scene& scene) {
   switch (scene.model.route.screen) {
     case Screen::arriving:
-      return arriving_screen(scene, output);
+      return true;
+    case Screen::start:
+    case Screen::question:
+    case Screen::summary:
+      return false;
+    case Screen::result:
+      return !scene.content.has_result;
+    default:
+      return !scene.content.has_learning;
+  }
+}
+
+void fill(const Scene& scene, Output& output) {
+  if (is_on_its_way(scene)) return arriving_screen(scene, output);
+  page::Page& page = output.page;
+  switch (scene.model.route.screen) {
     case Screen::start:
       return start_screen(scene, output);
     case Screen::question:
@@ -94,10 +109,9 @@ void fill(const Scene& scene, Output& output) {
     case Screen::summary:
       return summary_screen(scene, page);
     case Screen::result:
-      return scene.content.has_result ? result_screen(scene, page) : arriving_screen(scene, output);
+      return result_screen(scene, page);
     default:
-      return scene.content.has_learning ? fill_learning_part(scene, output)
-                                        : arriving_screen(scene, output);
+      return fill_learning_part(scene, output);
   }
 }
 
@@ -142,7 +156,7 @@ Output view_in_former_language(Model model, const content::Content& content) {
   const Scene scene(model, content);
   Output output = view_in_its_language(model, content);
   output.wants_words = true;
-  if (model.route.screen != Screen::arriving) {
+  if (!is_on_its_way(scene)) {
     output.page.main.insert(
         output.page.main.begin(),
         callout(Tone::plain, "clock", scene.say("arriving.title"),

@@ -160,6 +160,22 @@ TEST(Arriving, NothingThatNeedsLearningHappensWithoutIt) {
   }
 }
 
+// Neither words nor screen are here: it says so once.
+TEST(Arriving, WhatWaitsForTwoThingsSaysSoOnce) {
+  for (const char* address : {"#/hasil", "#/sumber"}) {
+    Model waiting = at(address, core());
+    waiting.language = Language::en;
+    const Output output = view(waiting, core());
+    EXPECT_TRUE(output.wants_words) << address;
+    EXPECT_TRUE(output.wants_result) << address;
+    const std::string html = page::html(output.page);
+    const std::string button = "data-id=\"learning.again\"";
+    const std::size_t first = html.find(button);
+    ASSERT_NE(first, html.npos) << address;
+    EXPECT_EQ(html.find(button, first + 1), html.npos) << address;
+  }
+}
+
 std::vector<std::string> question_addresses() {
   std::vector<std::string> addresses = {"#/", "#/cek/ringkasan"};
   for (const std::string_view key : law::names<law::Key>)
