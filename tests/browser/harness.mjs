@@ -77,6 +77,7 @@ export const watchShifts = (page) =>
   });
 
 const LONGEST_CLOSING = 60_000; // ms
+const LONGEST_STEP = 120_000; // ms; a machine that also compiles has let a page wait for 30 seconds
 export const pause = (milliseconds) => later(milliseconds);
 
 // Before the page is loaded: it makes no copy for visits without a network. The copy is a sixth of
@@ -142,6 +143,7 @@ async function open(browser, address, where, window, contextOptions, prepare) {
     timezoneId: "Asia/Jakarta",
     ...contextOptions,
   });
+  context.setDefaultTimeout(LONGEST_STEP);
   const page = await context.newPage();
   // Everything said or thrown, and every address asked for, in order.
   page.said = [];
