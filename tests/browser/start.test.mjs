@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DESKTOP, PHONE, start } from "./harness.mjs";
+import { DESKTOP, PHONE, ready, start } from "./harness.mjs";
+import { named, ways } from "./journey.mjs";
 
 let site;
 before(async () => {
@@ -48,5 +49,55 @@ test("the page may be enlarged with two fingers", async () => {
   const page = await site.open();
   const viewport = await page.locator("meta[name=viewport]").getAttribute("content");
   assert.doesNotMatch(viewport, /user-scalable|maximum-scale/);
+  await page.leave();
+});
+
+// Before the page is loaded: counts how often elements and words of it come, go or change.
+const countRewriting = (page) =>
+  page.addInitScript(() => {
+    globalThis.rewritten = 0;
+    document.addEventListener("DOMContentLoaded", () =>
+      new MutationObserver((changes) => (globalThis.rewritten += changes.length)).observe(
+        document.getElementById("page"),
+        { childList: true, characterData: true, subtree: true },
+      ),
+    );
+  });
+const rewritten = (page) => page.evaluate(() => globalThis.rewritten);
+
+for (const language of ["id", "en"]) {
+  const served = language === "id" ? "" : "en.html";
+  test(`the start page as it is served (${language}) is not written anew when the application comes`, async () => {
+    const page = await site.open(served, PHONE, {}, countRewriting);
+    await ready(page);
+    assert.equal(await page.locator("html").getAttribute("lang"), language);
+    assert.equal(await rewritten(page), 0);
+    await page.getByRole("button", { name: named("header.language", language) }).tap();
+    await page.waitForFunction((was) => document.documentElement.lang !== was, language);
+    assert.ok((await rewritten(page)) > 0, "what counts sees that it is written");
+    await page.leave();
+  });
+}
+
+test("an answer leaves the screen's elements as they are; another screen has its own", async () => {
+  const page = await site.open();
+  await ready(page);
+  const mark = () =>
+    page.evaluate(() => {
+      for (const element of document.querySelectorAll("#main, #main *")) element.marked = true;
+    });
+  const marked = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll("#main *")];
+      return all.filter((element) => element.marked).length / all.length;
+    });
+  await mark();
+  await ways.touch.use(page, {
+    radio: page.getByRole("radio", { name: named("option.ground.resigned") }).first(),
+  });
+  assert.ok((await marked()) > 0.9);
+  await page.getByRole("button", { name: named("nav.next") }).tap();
+  await page.waitForFunction(() => location.hash === "#/cek/event_date");
+  assert.equal(await marked(), 0);
   await page.leave();
 });

@@ -21,11 +21,13 @@ export class PageDocument {
   #fragment = "";
   #page;
   #parts;
+  #served; // as the page came, until the application shows its first one
 
   // `parts` are those that follow what is shown: view, route, renderer, aloud, play.
   constructor(page, parts) {
     this.#page = page;
     this.#parts = parts;
+    this.#served = page.innerHTML.trim();
   }
 
   // `asked`: the address changed first, and the screen follows. `anew`: for somebody else, without
@@ -34,18 +36,23 @@ export class PageDocument {
     const { view, route, renderer, aloud, play } = this.#parts;
     const moved = this.#fragment !== "" && next.fragment !== this.#fragment;
     const changed = moved || root.lang !== next.language;
+    const asServed = next.html.trim() === this.#served;
     this.#fragment = next.fragment;
+    this.#served = undefined;
     document.title = next.title;
+    // Before the words change: the browser looks once what everything is like.
+    if (moved) renderer.changeScreen();
     view.write(next.language, () => {
       if (anew) this.#page.replaceChildren();
-      morph(this.#page, next.html);
+      else if (moved) document.getElementById("main")?.replaceChildren();
+      if (!asServed) morph(this.#page, next.html);
       announce(next.announced);
     });
     markLooks(this.#page, view);
     showFragment(next.fragment, asked);
     route.settled();
     if (changed) aloud.screenChanged({ moved });
-    renderer.changed({ moved });
+    if (!asServed) renderer.changed();
     if (moved || anew) scrollTo(0, 0);
     if (moved) {
       document.getElementById(next.focus)?.focus({ preventScroll: true });

@@ -20,6 +20,7 @@ export class Renderer {
   start() {}
   abandon() {}
   changed() {}
+  changeScreen() {}
   request() {}
   painted() {
     return [];

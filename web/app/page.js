@@ -203,7 +203,7 @@ async function takeOver(begun, first) {
   engine = begun;
   const early = earlyInput.events(page);
   for (const { id, value } of early) engine.event(id, value);
-  show(engine.page(), { asked: true });
+  show(first.wants || early.length > 0 ? engine.page() : first, { asked: true });
   store();
   sayLoaded();
   bringResultAhead(early.length > 0);

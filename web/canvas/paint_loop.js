@@ -1,4 +1,5 @@
 // The paint loop: a picture only when something changed, so that an idle page draws none.
+import { pause } from "../app/clock.js";
 import { watchStyles } from "./styles.js";
 import { markUnpainted } from "./letters.js";
 import { measure } from "./measure.js";
@@ -65,18 +66,20 @@ export class PaintLoop {
     this.touched();
   }
 
-  // After one of the pointer or the focus alone: it colours what is there, and moves nothing.
+  // After one of the pointer or the focus alone: it colours what is there, and moves nothing. What
+  // the document says by then is on the screen first, and its places are known.
   touched() {
     if (this.#pending || this.#renderers.length === 0) return;
     this.#pending = true;
-    requestAnimationFrame(() => {
+    requestAnimationFrame(async () => {
+      await pause();
       this.#pending = false;
       if (this.#renderers.length > 0) this.#frame();
     });
   }
 
-  // Another screen: until its picture is there it is shown by its own words, not by the last
-  // picture.
+  // Another screen is about to be shown: until its picture is there, by its own words and not by
+  // the last picture.
   changeScreen() {
     this.#screenNumber += 1;
     if (this.#renderer?.comesLater) this.#show(false);

@@ -67,9 +67,8 @@ export class Renderer extends PaintLoop {
   }
 
   // After the document shows another page of the application, or the same with other styles.
-  changed({ moved = false } = {}) {
+  changed() {
     forgetStyles();
-    if (moved) this.changeScreen();
     this.request();
   }
 }
