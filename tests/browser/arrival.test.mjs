@@ -164,7 +164,7 @@ test("nothing of a screen is shown early to someone who has answered, or whose l
         await route.continue();
       });
     });
-    await page.waitForLoadState("networkidle").catch(() => {});
+    await page.evaluate(() => document.fonts.ready);
     assert.equal(await page.locator("main").isVisible(), false, where);
     assert.deepEqual(
       asked.filter((url) => url.includes("/screens/")),

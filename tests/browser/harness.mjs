@@ -61,6 +61,20 @@ export const hide = (page, hidden) =>
     document.dispatchEvent(new Event("visibilitychange"));
   }, hidden);
 
+// Before the page is loaded: a file of the site does not come, until release(). missed() waits until
+// the application knows, and takes a tap as a wish to ask again.
+export async function withhold(page, file) {
+  let withheld = true;
+  await page.route(`**/${file}`, (route) => (withheld ? route.abort() : route.continue()));
+  const warned = page.waitForEvent("console", (message) => message.text().includes(`${file}: 0`));
+  return {
+    missed: () => warned,
+    release: () => {
+      withheld = false;
+    },
+  };
+}
+
 // Before the page is loaded: every shift of its layout, by what moved, is kept in
 // globalThis.shifts.
 export const watchShifts = (page) =>

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, start } from "./harness.mjs";
+import { PHONE, start, withhold } from "./harness.mjs";
 import { named } from "./journey.mjs";
 import { rememberAnswers } from "./screens.mjs";
 
@@ -51,12 +51,13 @@ test("a link straight to a learning screen opens it", async () => {
 
 for (const part of PARTS) {
   test(`where ${part} does not come, the page says so, and asks again on request`, async () => {
-    let reachable = false;
-    const page = await site.open(lesson, PHONE, {}, (fresh) =>
-      fresh.route(`**/${part}`, (route) => (reachable ? route.continue() : route.abort())),
-    );
+    let file;
+    const page = await site.open(lesson, PHONE, {}, async (fresh) => {
+      file = await withhold(fresh, part);
+    });
     await page.getByRole("heading", { level: 1, name: named("arriving.title") }).waitFor();
     const again = page.getByRole("button", { name: named("arriving.again") });
+    await file.missed();
     await again.tap();
     await page.waitForFunction(
       (name) =>
@@ -64,7 +65,7 @@ for (const part of PARTS) {
           .length >= 2,
       part,
     );
-    reachable = true;
+    file.release();
     await again.tap();
     await title(page).waitFor();
     await page.leave();
@@ -146,10 +147,10 @@ test("what is asked for while something else is on its way comes too", async () 
 });
 
 test("where the words do not come, the page stays in its language, says so, and asks again on request", async () => {
-  let reachable = false;
-  const page = await site.open("#/cek/balance", PHONE, {}, (fresh) =>
-    fresh.route("**/content.en.txt", (route) => (reachable ? route.continue() : route.abort())),
-  );
+  let file;
+  const page = await site.open("#/cek/balance", PHONE, {}, async (fresh) => {
+    file = await withhold(fresh, "content.en.txt");
+  });
   await page.getByRole("textbox").fill("12500000");
   await inEnglish(page).tap();
   await page.getByText(named("arriving.title")).waitFor();
@@ -159,7 +160,8 @@ test("where the words do not come, the page stays in its language, says so, and 
     .filter({ hasText: named("arriving.text") })
     .waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "id");
-  reachable = true;
+  await file.missed();
+  file.release();
   await page.getByRole("button", { name: named("arriving.again") }).tap();
   await page
     .getByRole("heading", { level: 1, name: named("question.balance.title", "en") })

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, start } from "./harness.mjs";
+import { PHONE, start, withhold } from "./harness.mjs";
 import { named } from "./journey.mjs";
 import { openAnswered } from "./screens.mjs";
 
@@ -82,20 +82,15 @@ test("a link to a result brings it along, before the application asks", async ()
 
 for (const part of PARTS) {
   test(`where ${part} does not come, the result says so, and asks again on request`, async () => {
-    let reachable = false;
-    const page = await openAnswered(
-      site,
-      "",
-      PHONE,
-      {},
-      {
-        prepare: (fresh) =>
-          fresh.route(`**/${part}`, (route) => (reachable ? route.continue() : route.abort())),
-      },
-    );
+    let file;
+    const prepare = async (fresh) => {
+      file = await withhold(fresh, part);
+    };
+    const page = await openAnswered(site, "", PHONE, {}, { prepare });
     await show(page, "#/hasil");
     await page.getByRole("heading", { level: 1, name: named("arriving.title") }).waitFor();
-    reachable = true;
+    await file.missed();
+    file.release();
     await page.getByRole("button", { name: named("arriving.again") }).tap();
     await verdict(page).waitFor();
     await page.leave();
