@@ -41,10 +41,9 @@ std::vector<Key> with_what_verdicts_ask(std::vector<Key> keys, law::Ground groun
                                         const LawUnderTest& law) {
   const law::Date on = day_of_asking(ground, law.rules());
   const Space space = product_of(keys, ground, on, Grain::sparse, law.rules());
-  for (std::size_t place = 0; place < space.size(); ++place) {
-    const law::Answers answers = space.answers_at(place);
-    if (!is_acceptable(answers)) continue;
-    for (const Key key : law(answers, on).missing)
+  for (Walk walk(space); !walk.at_end(); walk.next()) {
+    if (!is_acceptable(walk.answers())) continue;
+    for (const Key key : law(walk.answers(), on).missing)
       if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
   }
   return keys;
