@@ -9,6 +9,7 @@ set(EXPAT_DIR "" CACHE PATH "Sources of expat 2.8")
 set(ZLIB_DIR "" CACHE PATH "Sources of zlib 1.3.2, with contrib/minizip")
 set(LIBXLSXWRITER_DIR "" CACHE PATH "Sources of libxlsxwriter 1.1.4")
 set(BROTLI_DIR "" CACHE PATH "Sources of Brotli 1.0.9")
+set(LIBDEFLATE_DIR "" CACHE PATH "Sources of libdeflate 1.14")
 set(LIBMD_DIR "" CACHE PATH "Sources of libmd 1.0.4")
 set(HTTPLIB_DIR "" CACHE PATH "Sources of cpp-httplib 0.11.4")
 set(STB_DIR "" CACHE PATH "Folder that holds stb/stb_truetype.h")
@@ -126,6 +127,15 @@ if(NOT EMSCRIPTEN)
   add_library(brotli STATIC ${brotli_parts})
   target_include_directories(brotli SYSTEM PUBLIC ${brotli_folder}/c/include)
   target_compile_options(brotli PRIVATE -w $<$<CONFIG:Release>:-O2>)
+
+  # Of gzip and zlib it makes fewer bytes than zlib itself, and of pictures it makes them sooner.
+  find_sources(libdeflate "${LIBDEFLATE_DIR}" libdeflate.h https://github.com/ebiggers/libdeflate.git v1.14)
+  set(libdeflate_parts utils deflate_compress gzip_compress zlib_compress crc32 adler32 arm/cpu_features
+    x86/cpu_features)
+  list(TRANSFORM libdeflate_parts REPLACE "(.+)" "${libdeflate_folder}/lib/\\1.c")
+  add_library(libdeflate STATIC ${libdeflate_parts})
+  target_include_directories(libdeflate SYSTEM PUBLIC ${libdeflate_folder})
+  target_compile_options(libdeflate PRIVATE -w $<$<CONFIG:Release>:-O2>)
 
   find_sources(libmd "${LIBMD_DIR}" src/sha2.c https://git.hadrons.org/git/libmd.git 1.0.4)
   add_library(md STATIC ${libmd_folder}/src/sha2.c)

@@ -60,6 +60,7 @@ expat_version=2.8.3
 zlib_version=1.3.2
 libxlsxwriter_version=1.1.4
 brotli_version=1.0.9
+libdeflate_version=1.14
 libmd_version=1.0.4
 httplib_version=0.11.4
 
@@ -100,6 +101,11 @@ ensure_libxlsxwriter() {
 ensure_brotli() {
   ensure_debian_source brotli brotli "$brotli_version-2" "brotli_$brotli_version.orig.tar.gz" \
     f9e8d81d0405ba66d181529af42a3354f838c939095ff99930da6aa9cdf6fe46 bookworm
+}
+
+ensure_libdeflate() {
+  ensure_debian_source libdeflate libdeflate "$libdeflate_version-1" "libdeflate_$libdeflate_version.orig.tar.gz" \
+    89e7df898c37c3427b0f39aadcf733731321a278771d20fc553f92da8d4808ac bookworm
 }
 
 ensure_libmd() {

@@ -1,18 +1,18 @@
 #include "publish/packing.h"
 
 #include <brotli/encode.h>
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
 
 namespace pandu::publish {
 namespace {
 
-constexpr int gzip_window = 15 + 16;  // zlib's way to ask for the head and tail of gzip
-constexpr int most_memory = 9;
+constexpr int smallest = 12;  // of libdeflate's levels: the slowest
 
 // Neither library fails but for want of memory, where nothing in this program goes on.
 void require(bool done) {
@@ -22,18 +22,13 @@ void require(bool done) {
 }  // namespace
 
 std::string gzipped(std::string_view bytes) {
-  z_stream stream{};
-  require(deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window, most_memory,
-                       Z_DEFAULT_STRATEGY) == Z_OK);
-  std::string out(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
-  // zlib reads what it is given, though its type does not say so.
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  require(deflate(&stream, Z_FINISH) == Z_STREAM_END);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
+  const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+      libdeflate_alloc_compressor(smallest), &libdeflate_free_compressor);
+  require(compressor != nullptr);
+  std::string out(libdeflate_gzip_compress_bound(compressor.get(), bytes.size()), '\0');
+  out.resize(libdeflate_gzip_compress(compressor.get(), bytes.data(), bytes.size(), out.data(),
+                                      out.size()));
+  require(!out.empty());
   return out;
 }
 

@@ -36,6 +36,17 @@ TEST(Packing, GzipIsReadBackAndTellsNoTime) {
   }
 }
 
+TEST(Packing, GzipIsSmallerThanZlibMakesIt) {
+  const std::string text = sample();
+  uLongf size = compressBound(static_cast<uLong>(text.size()));
+  std::string by_zlib(size, '\0');
+  ASSERT_EQ(compress2(reinterpret_cast<Bytef*>(by_zlib.data()), &size,
+                      reinterpret_cast<const Bytef*>(text.data()), static_cast<uLong>(text.size()),
+                      Z_BEST_COMPRESSION),
+            Z_OK);
+  EXPECT_LT(gzipped(text).size(), size);
+}
+
 TEST(Packing, BrotliIsSmallerAndTheSameEachTime) {
   const std::string text = sample();
   EXPECT_LT(brotlied(text).size(), gzipped(text).size());

@@ -39,6 +39,7 @@ const BUILT = [
     parts: ["site", "command"],
   },
   { name: "brotli", title: "Brotli", licence: "MIT", parts: ["command"] },
+  { name: "libdeflate", title: "libdeflate", licence: "MIT", parts: ["command"] },
   { name: "libmd", title: "libmd", licence: "BSD-3-Clause", parts: ["command"] },
   { name: "httplib", title: "cpp-httplib", licence: "MIT", parts: ["command"] },
 ];

@@ -39,6 +39,7 @@ function licencesOfCommand() {
     titled("CLI11 (in the command)", copyrightOf("libcli11-dev")),
     titled("stb_truetype (in the command)", copyrightOf("libstb-dev")),
     titled("Brotli (in the command)", sourceOf("brotli", "LICENSE")),
+    titled("libdeflate (in the command)", sourceOf("libdeflate", "COPYING")),
     titled("libmd (in the command)", sourceOf("libmd", "COPYING")),
     titled("cpp-httplib (in the command)", sourceOf("httplib", "LICENSE")),
     titled(
