@@ -1,5 +1,5 @@
-// What the application is made of, and when it comes: the static page has been painted by then, and
-// on a slow network nothing stood in its way.
+// What the application is made of, and when it comes: over a network when the static page has been
+// painted, in whose way nothing stood then.
 import { FONTS } from "../canvas/renderer.js";
 import { loadFiles } from "./files.js";
 
@@ -35,10 +35,13 @@ const firstTouch = () =>
 const nextFrame = () => new Promise((begun) => requestAnimationFrame(begun));
 const atMost = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
 
+// Of this device, for visits without a network: then nothing stands in the first paint's way.
+const comesFromCopy = () => Boolean(navigator.serviceWorker?.controller);
+
 // { program, core, fonts }; `core` is the file of that name (part_loader.js). `onShare` hears how
 // much has come (files.js). Rejects where a file does not come or is no program.
 export async function fetchApplication(core, onShare) {
-  await Promise.race([firstPaint(), firstTouch(), atMost(LONGEST_WAIT)]);
+  if (!comesFromCopy()) await Promise.race([firstPaint(), firstTouch(), atMost(LONGEST_WAIT)]);
   const [[bytes, content, ...fonts]] = await Promise.all([
     loadFiles([PROGRAM, core, ...FONTS], onShare),
     import("./engine.js"),
