@@ -24,9 +24,11 @@ guide::Output output;
 
 void show() { output = guide::view(*model, all_content); }
 
-// False, and the fault told, where it is not sound.
+// False, and the fault told, where it is not sound. `bundle` stands in the inbox, and is the largest
+// that ever does: its place is given back.
 bool add(std::string_view bundle) {
   const auto fault = content::add_bundle(bundle, all_content);
+  std::string().swap(inbox);
   if (fault) outbox = content::describe(*fault);
   return !fault;
 }
@@ -42,10 +44,10 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE bool pandu_start() {
   std::string_view rest = inbox;
   const std::string_view today = take_field(rest);
-  const std::string_view language = take_field(rest);
+  const auto language = take_field(rest) == "en" ? content::Language::en : content::Language::id;
   const std::optional<law::Date> date = law::parse_date(today);
   if (!date || !add(rest)) return false;
-  model = guide::start(*date, language == "en" ? content::Language::en : content::Language::id);
+  model = guide::start(*date, language);
   show();
   return true;
 }

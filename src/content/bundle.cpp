@@ -57,7 +57,7 @@ Wording wording_of(const Texts& texts, const Wanted& wanted) {
 void add_wording(Wording wording, Language language, Content& content) {
   Texts& texts = content.texts[static_cast<std::size_t>(language)];
   for (std::size_t i = 0; i < wording.sentences.size() && i < wording.keys.size(); ++i)
-    texts.emplace(wording.keys[i], std::move(wording.sentences[i]));
+    texts.emplace(std::move(wording.keys[i]), std::move(wording.sentences[i]));
 }
 
 // What a bundle holds beside the fields of its pack.

@@ -179,13 +179,13 @@ void HtmlPrinter::heading(const Node& node) {
 std::string html(const Page& page) {
   HtmlPrinter printer(page);
   printer.regions(page);
-  return printer.printed();
+  return std::move(printer).printed();
 }
 
 std::string html(const std::vector<Node>& nodes) {
   HtmlPrinter printer(Page{});
   printer.print(nodes);
-  return printer.printed();
+  return std::move(printer).printed();
 }
 
 }  // namespace pandu::page

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "page/markup.h"
@@ -16,7 +17,7 @@ class HtmlPrinter {
   explicit HtmlPrinter(const Page& page);
   void regions(const Page& page);
   void print(const std::vector<Node>& nodes);
-  const std::string& printed() const { return out_; }
+  std::string printed() && { return std::move(out_); }
 
  private:
   void region(std::string_view name, const std::vector<Node>& nodes);
