@@ -20,8 +20,24 @@ async function holds(page, condition, value) {
   try {
     return await page.evaluate(condition, value);
   } catch (error) {
-    if (/Could not parse script result/.test(error.message)) return false;
+    if (/Could not parse script result|no answer/.test(error.message)) return false;
     throw error;
+  }
+}
+
+// Its driver gives a script up after half a minute; but Debian 13's once waited for such a page
+// without end. It answers other questions meanwhile.
+const LONGEST_ANSWER = 40_000; // ms
+
+async function answered(asked) {
+  let timer;
+  const late = new Promise((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error("no answer from the page")), LONGEST_ANSWER);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -138,10 +154,12 @@ export async function openWebKit({ display, ratio = 1, env = {} }) {
   const size = () => driver.executeScript("return [innerWidth, innerHeight]");
   const page = {
     evaluate: (work, value) =>
-      driver.executeAsyncScript(
-        `const done = arguments[arguments.length - 1];
-        Promise.resolve((${work})(arguments[0])).then(done);`,
-        value ?? null,
+      answered(
+        driver.executeAsyncScript(
+          `const done = arguments[arguments.length - 1];
+          Promise.resolve((${work})(arguments[0])).then(done);`,
+          value ?? null,
+        ),
       ),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
     click: ({ x, y }) =>
