@@ -24,8 +24,8 @@ guide::Output output;
 
 void show() { output = guide::view(*model, all_content); }
 
-// False, and the fault told, where it is not sound. `bundle` stands in the inbox, and is the largest
-// that ever does: its place is given back.
+// False, and the fault told, where it is not sound. `bundle` stands in the inbox, and is the
+// largest that ever does: its place is given back.
 bool add(std::string_view bundle) {
   const auto fault = content::add_bundle(bundle, all_content);
   std::string().swap(inbox);

@@ -61,8 +61,8 @@ export const hide = (page, hidden) =>
     document.dispatchEvent(new Event("visibilitychange"));
   }, hidden);
 
-// Before the page is loaded: a file of the site does not come, until release(). missed() waits until
-// the application knows, and takes a tap as a wish to ask again.
+// Before the page is loaded: a file of the site does not come, until release(). missed() waits
+// until the application knows, and takes a tap as a wish to ask again.
 export async function withhold(page, file) {
   let withheld = true;
   await page.route(`**/${file}`, (route) => (withheld ? route.abort() : route.continue()));
