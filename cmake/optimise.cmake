@@ -10,7 +10,7 @@ function(optimise_again target)
   set(passes -Oz --converge)
   # What clang 19 makes of C is packed better with its blocks made anew, and in another order.
   if(target STREQUAL pandu_writer AND EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.69)
-    set(passes --flatten --rereloop --simplify-locals -Oz --reorder-locals --reorder-functions)
+    set(passes --flatten --rereloop --simplify-locals -Oz --reorder-locals --reorder-functions -Oz -Oz)
   endif()
   add_custom_command(TARGET ${target} POST_BUILD VERBATIM
     COMMAND wasm-opt --mvp-features --enable-mutable-globals --enable-sign-ext ${passes}

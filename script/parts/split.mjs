@@ -91,9 +91,10 @@ function partsOf(graph) {
 export const functionsApart = (program) => partsOf(graphOf(program));
 
 // What makes each part smaller, packed, now that it stands by itself. All of -Oz would make the
-// later ones larger.
+// later ones larger. Of the first KiB of the memory only a stack that is about to overflow knows
+// (src/browser/CMakeLists.txt).
 const SMALLER = {
-  first: ["-Oz"],
+  first: ["--low-memory-unused", "--flatten", "--rereloop", "--simplify-locals", "-Oz", "-Oz"],
   later: ["--coalesce-locals", "--reorder-locals", "--reorder-functions"],
 };
 
