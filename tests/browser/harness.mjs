@@ -62,7 +62,8 @@ export const hide = (page, hidden) =>
   }, hidden);
 
 // Before the page is loaded: a file of the site does not come, until release(). missed() waits
-// until the application knows, and takes a tap as a wish to ask again.
+// until the application knows, and takes a press as a wish to ask again. (By a key: what comes then
+// may take the button away before Playwright has seen the end of a tap, which it would repeat.)
 export async function withhold(page, file) {
   let withheld = true;
   await page.route(`**/${file}`, (route) => (withheld ? route.abort() : route.continue()));

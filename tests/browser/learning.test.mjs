@@ -66,7 +66,7 @@ for (const part of PARTS) {
       part,
     );
     file.release();
-    await again.tap();
+    await again.press("Enter");
     await title(page).waitFor();
     await page.leave();
   });
@@ -162,7 +162,7 @@ test("where the words do not come, the page stays in its language, says so, and 
   assert.equal(await page.evaluate(() => document.documentElement.lang), "id");
   await file.missed();
   file.release();
-  await page.getByRole("button", { name: named("arriving.again") }).tap();
+  await page.getByRole("button", { name: named("arriving.again") }).press("Enter");
   await page
     .getByRole("heading", { level: 1, name: named("question.balance.title", "en") })
     .waitFor();

@@ -91,7 +91,7 @@ for (const part of PARTS) {
     await page.getByRole("heading", { level: 1, name: named("arriving.title") }).waitFor();
     await file.missed();
     file.release();
-    await page.getByRole("button", { name: named("arriving.again") }).tap();
+    await page.getByRole("button", { name: named("arriving.again") }).press("Enter");
     await verdict(page).waitFor();
     await page.leave();
   });
