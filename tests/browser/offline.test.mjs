@@ -37,22 +37,6 @@ const update = (page) =>
       .catch(() => {}),
   );
 
-// Before a page is loaded: no paint is told, and what waits for a second waits for good.
-const tellNoPaints = () => {
-  PerformanceObserver.prototype.observe = () => {};
-  const real = globalThis.setTimeout;
-  globalThis.setTimeout = (work, after, ...given) =>
-    after < 1000 ? real(work, after, ...given) : 0;
-};
-
-test("a later visit fetches the application without waiting for a paint", async () => {
-  const page = await visited();
-  await page.addInitScript(tellNoPaints);
-  await visitAgain(page);
-  await ready(page);
-  await page.leave();
-});
-
 test("after the first visit the network may be gone: every screen, with any query", async () => {
   const page = await visited();
   await page.context().setOffline(true);

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, ready, start } from "./harness.mjs";
 import { named, ways } from "./journey.mjs";
+import { copied } from "./versions.mjs";
 
 let site;
 before(async () => {
@@ -49,6 +50,23 @@ test("the page may be enlarged with two fingers", async () => {
   const page = await site.open();
   const viewport = await page.locator("meta[name=viewport]").getAttribute("content");
   assert.doesNotMatch(viewport, /user-scalable|maximum-scale/);
+  await page.leave();
+});
+
+// Before a page is loaded: no paint is told, and what waits for a second waits for good.
+const tellNoPaints = () => {
+  PerformanceObserver.prototype.observe = () => {};
+  const real = globalThis.setTimeout;
+  globalThis.setTimeout = (work, after, ...given) =>
+    after < 1000 ? real(work, after, ...given) : 0;
+};
+
+test("a later visit fetches the application without waiting for a paint", async () => {
+  const page = await site.open();
+  await copied(page);
+  await page.addInitScript(tellNoPaints);
+  await page.reload();
+  await ready(page);
   await page.leave();
 });
 

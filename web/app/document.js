@@ -36,7 +36,7 @@ export class PageDocument {
     const { view, route, renderer, aloud, play } = this.#parts;
     const moved = this.#fragment !== "" && next.fragment !== this.#fragment;
     const changed = moved || root.lang !== next.language;
-    const asServed = next.html.trim() === this.#served;
+    const asServed = this.#served !== undefined && next.html.trim() === this.#served;
     this.#fragment = next.fragment;
     this.#served = undefined;
     document.title = next.title;
